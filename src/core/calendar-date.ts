@@ -1,0 +1,57 @@
+// A calendar day as an ISO string, and the only date arithmetic of the program.
+import { utc } from '@date-fns/utc/utc';
+import { addDays as addDaysIn } from 'date-fns/addDays';
+import { addMonths as addMonthsIn } from 'date-fns/addMonths';
+import { addYears as addYearsIn } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+
+/** A day of the Gregorian calendar, `YYYY-MM-DD`, that exists. Text order is time order. */
+export type CalendarDate = string & { readonly isCalendarDate: unique symbol };
+
+/**
+ * Is this text a day that exists, written `YYYY-MM-DD` (years 1000 to 9999)?
+ * @example isCalendarDate('2026-02-30') // false
+ */
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && toIso(instant) === text;
+}
+
+/**
+ * The day that this text names.
+ * @throws RangeError if it is not a day, which is a caller's mistake: what a person typed goes through `isCalendarDate` first
+ */
+export function calendarDate(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new RangeError(`not a calendar day, YYYY-MM-DD: ${text.slice(0, 20)}`);
+  return text;
+}
+
+/** @example addDays(calendarDate('2026-11-03'), 42) // '2026-12-15' */
+export function addDays(day: CalendarDate, count: number): CalendarDate {
+  return toIso(addDaysIn(day, count, { in: utc }));
+}
+
+/** The same day of a later month, or that month's last day. @example addMonths(calendarDate('2026-11-30'), 3) // '2027-02-28' */
+export function addMonths(day: CalendarDate, count: number): CalendarDate {
+  return toIso(addMonthsIn(day, count, { in: utc }));
+}
+
+/** The same day of a later year; 29 February becomes 28. @example addYears(calendarDate('2022-02-15'), 3) // '2025-02-15' */
+export function addYears(day: CalendarDate, count: number): CalendarDate {
+  return toIso(addYearsIn(day, count, { in: utc }));
+}
+
+/** Days from `from` to `to`, negative when `to` is earlier. @example daysBetween(calendarDate('2026-11-21'), calendarDate('2026-12-14')) // 23 */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(to, from, { in: utc });
+}
+
+/** Day of the week, 1 for Monday to 7 for Sunday (ISO 8601). @example weekday(calendarDate('2026-12-14')) // 1 */
+export function weekday(day: CalendarDate): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+function toIso(instant: Date): CalendarDate {
+  return new Date(instant.getTime()).toISOString().slice(0, 10) as CalendarDate;
+}

@@ -1,0 +1,46 @@
+// An answer as a person reads it, before any format: blocks in reading order, laid out by text.ts, markdown.ts and pdf/.
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { Lang } from '../words/lang.ts';
+
+export interface Document {
+  lang: Lang;
+  title: string;
+  blocks: Block[];
+}
+
+/** A sentence and the numbers, from 1, of the sources it rests on; the numbers of the `sources` block. */
+export interface Cited {
+  text: string;
+  cites: number[];
+}
+
+export type Block =
+  | { kind: 'heading'; text: string }
+  | ({ kind: 'paragraph'; strong?: boolean } & Cited)
+  | { kind: 'timeline'; timeline: Timeline }
+  | { kind: 'list'; items: Cited[] }
+  | { kind: 'steps'; steps: DocumentStep[] }
+  | { kind: 'sources'; items: DocumentSource[] };
+
+/** The six weeks, to be drawn. `text` says the same in words and is what a format that cannot draw prints. */
+export interface Timeline {
+  start: CalendarDate;
+  today: CalendarDate;
+  safeLastDay: CalendarDate;
+  /** What stands under the three points: the sending, today, the last safe day. */
+  labels: { start: string; today: string; safeLastDay: string };
+  text: string;
+}
+
+export interface DocumentStep extends Cited {
+  title: string;
+  /** How it is done, in a word: "site internet", "téléphone". */
+  channel: string;
+  notes: Cited[];
+}
+
+export interface DocumentSource {
+  number: number;
+  text: string;
+  url: string | null;
+}
