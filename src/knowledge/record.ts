@@ -1,15 +1,24 @@
-// What every record of the knowledge carries: since when it is known to hold, on which sources, and how surely.
+// What every record of the knowledge carries, and the table by which a record names the cases it is for.
 import type { SourceId } from './sources.ts';
+
+/** The two files: Mon espace santé (run by the Cnam) and the Dossier pharmaceutique (run by the Ordre, CNOP). */
+export const services = ['mes', 'dp'] as const;
+export type Service = (typeof services)[number];
 
 /** How sure a record is: the text of the law, the operator's own words, the press, one person's account, our reasoning. */
 export const confidences = ['law', 'official', 'press', 'testimony', 'inference'] as const;
 export type Confidence = (typeof confidences)[number];
 
 export interface Dated {
+  readonly id: string;
   /** First day that a source shows it, `YYYY-MM-DD`. */
-  validFrom: string;
+  readonly validFrom: string;
   /** Last day that it holds; absent while it stands. */
-  validUntil?: string;
-  sources: readonly [SourceId, ...SourceId[]];
-  confidence: Confidence;
+  readonly validUntil?: string;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly confidence: Confidence;
 }
+
+/** The cases a record is for: every facet named has one of its values. A list of tables: at least one of them fits. */
+export type When = CaseTable | readonly CaseTable[];
+export type CaseTable = Readonly<Record<string, readonly (string | boolean)[]>>;

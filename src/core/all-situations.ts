@@ -1,0 +1,69 @@
+// Every situation that makes sense on a given day, so that the plans can be proved over all of them.
+import { facets, goals, mattersWhen, problemImplies } from '../knowledge/facets.ts';
+import type { Service } from '../knowledge/record.ts';
+import { addDays, type CalendarDate, calendarDate } from './calendar-date.ts';
+import { OptOutError } from './error.ts';
+import { fits } from './regime.ts';
+import { type Case, readCase, type Situation, type SituationInput } from './situation.ts';
+
+/** Days before today on which a letter may have been sent: none, early, three days left, the last days, over. */
+const startsBefore = [null, 10, 38, 41, 42, 60] as const;
+/** Days on which a refusal may have been made: unknown, under the old rules, under those of today. */
+const refusalDays = [null, '2022-02-15', '2024-02-15'] as const;
+/** The facets that a problem is walked beside at their defaults only. */
+const besideProblem = ['card', 'codeState', 'contact', 'deaf'];
+
+type Choice = string | boolean | null;
+type Axis = readonly [facet: string, values: readonly Choice[]];
+
+/**
+ * Every combination of facets that makes sense on that day, with at most one problem each: a facet varies only where it
+ * changes anything, and a problem stands beside the defaults of the card, the code, the contact and the hearing.
+ * Start dates are none and today − 10, − 38, − 41, − 42 and − 60 days.
+ * @example [...allSituations('dp', '2026-11-21')].length > 1000 // true
+ */
+export function* allSituations(service: Service, today: string): Generator<Situation> {
+  for (const { situation } of allCases(service, calendarDate(today))) yield situation;
+}
+
+/** The same, read: what `planFor` takes. */
+export function* allCases(service: Service, today: CalendarDate): Generator<Case> {
+  const { problem, ...others } = facets[service];
+  const axes: Axis[] = [
+    ['startDate', startsBefore.map((days) => days && addDays(today, -days))],
+    ['problem', problem],
+    ['goal', [null, ...goals]],
+    ...Object.entries(others),
+    ['since', refusalDays],
+  ];
+  // What decides whether another facet matters is chosen before it.
+  const late = ['since', 'channel', ...besideProblem];
+  axes.sort(([a], [b]) => late.indexOf(a) - late.indexOf(b));
+  yield* walk(axes, { service }, today);
+}
+
+function* walk([axis, ...rest]: readonly Axis[], chosen: Record<string, Choice>, today: CalendarDate): Generator<Case> {
+  const read = tryCase(chosen, today);
+  if (axis === undefined) {
+    if (read) yield read;
+    return;
+  }
+  const [facet, values] = axis;
+  const service = chosen.service as Service;
+  const problem = (chosen.problem ?? 'none') as string;
+  const settled =
+    facet in (problemImplies[service][problem] ?? {}) || (problem !== 'none' && besideProblem.includes(facet));
+  const matters = mattersWhen[service][facet];
+  const varies = !settled && (matters === undefined || (read !== undefined && fits(matters, read.facts)));
+  for (const value of varies ? values : values.slice(0, 1)) yield* walk(rest, { ...chosen, [facet]: value }, today);
+}
+
+/** Undefined for a date that cannot be or a contradiction: not a situation that makes sense. */
+function tryCase(chosen: Record<string, Choice>, today: CalendarDate): Case | undefined {
+  try {
+    return readCase(chosen as unknown as SituationInput, today);
+  } catch (error) {
+    if (error instanceof OptOutError) return undefined;
+    throw error;
+  }
+}

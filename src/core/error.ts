@@ -1,0 +1,45 @@
+// The one error class of the program: a code that words/ turns into a sentence, and what the sentence needs.
+
+export type ErrorCode =
+  // dates
+  | 'date.shape'
+  | 'date.two-digit-year'
+  | 'date.impossible'
+  | 'date.future'
+  | 'date.before-rule'
+  | 'date.before-knowledge'
+  // situations
+  | 'situation.value'
+  | 'situation.contradiction'
+  | 'situation.since'
+  // the command line
+  | 'usage.no-command'
+  | 'usage.unknown-command'
+  | 'usage.unknown-option'
+  | 'usage.unexpected-argument'
+  | 'usage.missing-value'
+  | 'usage.bad-value'
+  | 'usage.missing-option'
+  | 'usage.conflict'
+  | 'usage.one-stdin'
+  // streams and files
+  | 'stdin.empty'
+  | 'stdin.unreadable'
+  | 'stdin.second-line'
+  | 'output.failed';
+
+/** What an error's sentence may name. Never an identifier. */
+export type ErrorArgs = Readonly<Record<string, string | readonly string[]>>;
+
+/** A mistake in what was asked, with its code. Everything else that is thrown is a defect of the program. */
+export class OptOutError extends Error {
+  readonly code: ErrorCode;
+  readonly args: ErrorArgs;
+
+  constructor(code: ErrorCode, args: ErrorArgs = {}) {
+    super(code);
+    this.name = 'OptOutError';
+    this.code = code;
+    this.args = args;
+  }
+}

@@ -1,0 +1,117 @@
+// The six weeks in which an opening can be refused.
+import type { Dated, Service } from '../knowledge/record.ts';
+import type { StatementKind } from '../knowledge/statements.ts';
+import { addDays, type CalendarDate, calendarDate, daysBetween, weekday } from './calendar-date.ts';
+import { OptOutError } from './error.ts';
+import { publicHolidays } from './public-holidays.ts';
+import { ruleOn, statementsFor } from './regime.ts';
+import { type CitedRule, type CitedSource, citedSources, type Statement, staleWarning } from './statement.ts';
+
+export interface WindowDates {
+  service: Service;
+  startDate: CalendarDate;
+  /** What the six weeks run from: the sending of the letter (MES), the delivery of the information (DP). */
+  startEvent: 'sending' | 'delivery';
+  today: CalendarDate;
+  /** `open` up to the last safe day, `last-day` on the one day after it, then `closed`. */
+  status: 'open' | 'last-day' | 'closed';
+  /** Start + 42 days. */
+  lastDay: CalendarDate;
+  /** Start + 41 days: in time under every reading of the text. Never moved by weekends or holidays. */
+  safeLastDay: CalendarDate;
+  /** Days from today, negative when past. */
+  daysLeft: number;
+  safeDaysLeft: number;
+  /** The support line and its last opening day in the window; null where there is none (DP). */
+  phone: { number: string; lastDay: CalendarDate; opens: string; closes: string } | null;
+  /** What the dates rest on. */
+  rules: CitedRule[];
+}
+
+export interface OppositionWindow extends WindowDates {
+  sources: CitedSource[];
+  warnings: Statement[];
+  unconfirmed: Statement[];
+}
+
+export interface WindowRequest {
+  service: Service;
+  /** The day the letter or e-mail bears (MES), the day the e-mail came or the letter was handed over (DP): `YYYY-MM-DD`. */
+  startDate: string;
+  /** The day the answer is for, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/**
+ * When the six weeks end, how many days are left, and the last day the support line opens in them.
+ * Sources: Code de la santé publique, articles R1111-28 (MES) and R1111-20-1 (DP).
+ * @throws OptOutError `date.future` for a start after today, `date.before-rule` for one before the rule existed
+ * @example oppositionWindow({ service: 'mes', startDate: '2026-11-03', today: '2026-11-21' }).safeLastDay // '2026-12-14'
+ */
+export function oppositionWindow(request: WindowRequest): OppositionWindow {
+  const dates = windowDates(request.service, calendarDate(request.startDate), calendarDate(request.today));
+  const { service, today } = dates;
+  const records = statementsFor('deadline', { service, window: dates.status }, today);
+  const said = (kind: StatementKind) => records.filter((record) => record.kind === kind);
+  const rules = [...dates.rules, ...said('rule').map(citedRule)];
+  const plain = (kind: 'warning' | 'unconfirmed') =>
+    said(kind).map(({ id, sources }): Statement => ({ code: id, args: {}, sources: [...sources] }));
+  const warnings = plain('warning');
+  const unconfirmed = plain('unconfirmed');
+  const stale = staleWarning(citedSources([...rules, ...warnings, ...unconfirmed]), today);
+  return {
+    ...dates,
+    rules,
+    sources: citedSources([...rules, ...warnings, ...unconfirmed]),
+    warnings: [...warnings, ...stale],
+    unconfirmed,
+  };
+}
+
+/** The dates of the window, without what is said about them. Errors: see `oppositionWindow`. */
+export function windowDates(service: Service, startDate: CalendarDate, today: CalendarDate): WindowDates {
+  if (startDate > today) throw new OptOutError('date.future', { date: startDate, today, service });
+  const rule = ruleOn(`${service}.window`, startDate);
+  if (rule === undefined) throw new OptOutError('date.before-rule', { date: startDate, service });
+  const lastDay = addDays(startDate, rule.values.weeks * 7);
+  const safeLastDay = addDays(lastDay, -1);
+  const phone = service === 'mes' ? ruleOn('mes.phone', today) : undefined;
+  return {
+    service,
+    startDate,
+    startEvent: rule.values.startEvent,
+    today,
+    status: today <= safeLastDay ? 'open' : today === lastDay ? 'last-day' : 'closed',
+    lastDay,
+    safeLastDay,
+    daysLeft: daysBetween(today, lastDay),
+    safeDaysLeft: daysBetween(today, safeLastDay),
+    phone: phone ? { ...phone.values, lastDay: lastOpening(safeLastDay) } : null,
+    rules: (phone ? [rule, phone] : [rule]).map(citedRule),
+  };
+}
+
+const citedRule = ({ id, confidence, sources }: Dated): CitedRule => ({ id, confidence, sources: [...sources] });
+
+/** Does the support line open that day: Monday to Friday, public holidays left out by prudence? */
+export function isOpeningDay(day: CalendarDate): boolean {
+  return weekday(day) <= 5 && !holidaysOf(Number(day.slice(0, 4))).includes(day);
+}
+
+/** Worked out once a year: a walk over all situations asks for the same days again and again. */
+function holidaysOf(year: number): readonly CalendarDate[] {
+  const known = holidays.get(year) ?? publicHolidays(year);
+  holidays.set(year, known);
+  return known;
+}
+const holidays = new Map<number, readonly CalendarDate[]>();
+
+/** The last opening day on or before that day. */
+export function lastOpening(day: CalendarDate): CalendarDate {
+  return isOpeningDay(day) ? day : lastOpening(addDays(day, -1));
+}
+
+/** The first opening day on or after that day. */
+export function nextOpening(day: CalendarDate): CalendarDate {
+  return isOpeningDay(day) ? day : nextOpening(addDays(day, 1));
+}

@@ -1,0 +1,217 @@
+// From a case to the steps that end with the decision on record, and what must be said with them.
+import { dpSteps } from '../knowledge/dp-steps.ts';
+import { mesSteps } from '../knowledge/mes-steps.ts';
+import type { Confidence, Service } from '../knowledge/record.ts';
+import type { SourceId } from '../knowledge/sources.ts';
+import type { StatementKind, StatementRecord } from '../knowledge/statements.ts';
+import { type ArgName, type Channel, goalTokens, routes, type StepRecord, type Token } from '../knowledge/steps.ts';
+import { addMonths, type CalendarDate, calendarDate } from './calendar-date.ts';
+import { lastOpening, nextOpening, type WindowDates } from './opposition-window.ts';
+import { type Facts, fits, isInForce, statementsFor } from './regime.ts';
+import { type Case, type Goal, type GoalReason, readCase, type Situation, type SituationInput } from './situation.ts';
+import { type Args, type CitedSource, citedSources, type Statement, staleWarning } from './statement.ts';
+
+export interface PlanStep {
+  id: string;
+  channel: Channel;
+  needs: Token[];
+  yields: Token[];
+  confidence: Confidence;
+  args: Args;
+  sources: SourceId[];
+  notes: Statement[];
+}
+
+export interface Plan {
+  service: Service;
+  goal: Goal;
+  goalReason: GoalReason;
+  today: CalendarDate;
+  situation: Situation;
+  window: WindowDates | null;
+  /** What the situation already holds; never a goal token. */
+  have: Token[];
+  steps: PlanStep[];
+  /** What to do about the problem named. */
+  remedies: Statement[];
+  /** What a refusal or closing means; empty for other goals. */
+  meaning: Statement[];
+  sources: CitedSource[];
+  warnings: Statement[];
+  unconfirmed: Statement[];
+}
+
+const allSteps: Record<Service, readonly StepRecord[]> = { mes: mesSteps, dp: dpSteps };
+
+/**
+ * The steps for a case on a given day, in order, with what is unconfirmed about them.
+ * The regime is that of `today`; every step and statement names its sources.
+ * @throws OptOutError for a case that cannot be and for a day before the first record: see `readCase`
+ * @example buildPlan({ service: 'mes', profile: 'not-activated' }, '2026-11-21').goal // 'close'
+ */
+export function buildPlan(input: SituationInput, today: string): Plan {
+  return planFor(readCase(input, calendarDate(today)), allSteps[input.service]);
+}
+
+/** The plan for a case, from these steps; taking one away shows whether the others can do without it. */
+export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
+  const { situation, today, goal, goalReason, window, facts } = given;
+  const inForce = steps.filter((step) => isInForce(step, today) && fits(step.when, facts));
+  const have = held(facts);
+  const way = findWay(facts, inForce, have);
+  if (way === undefined) throw new Error(`no way to ${goal}: ${JSON.stringify(facts)}`);
+  const told: Facts = { ...facts, proof: proofOf(way.tokens), otherChannel: way.otherChannel };
+  const values = argValues(given);
+  const ids = new Set(way.steps.map((step) => step.id));
+  const said = statementsFor('plan', told, today).filter((record) => record.steps?.some((id) => ids.has(id)) ?? true);
+  const say = (kind: StatementKind) => said.filter((record) => record.kind === kind);
+  const statement = (record: StatementRecord): Statement => ({
+    code: record.id,
+    args: pick(values, record.args),
+    sources: [...record.sources],
+  });
+  const notes = say('note').map((record) => ({
+    step: way.steps.find((step) => record.steps?.includes(step.id))!.id,
+    note: statement(record),
+  }));
+  const planSteps = way.steps.map((step) => ({
+    id: step.id,
+    channel: step.channel,
+    needs: [...step.needs],
+    yields: [...step.yields],
+    confidence: step.confidence,
+    args: pick(values, step.args),
+    sources: [...step.sources],
+    notes: notes.filter(({ step: id }) => id === step.id).map(({ note }) => note),
+  }));
+  const remedies = say('remedy').map(statement);
+  const meaning = say('meaning').map(statement);
+  const warnings = say('warning').map(statement);
+  const unconfirmed = say('unconfirmed').map(statement);
+  const cited = citedSources([
+    ...(window?.rules ?? []),
+    ...warnings,
+    ...remedies,
+    ...planSteps.flatMap((step) => [step, ...step.notes]),
+    ...meaning,
+    ...unconfirmed,
+  ]);
+  return {
+    service: situation.service,
+    goal,
+    goalReason,
+    today,
+    situation,
+    window,
+    have,
+    steps: planSteps,
+    remedies,
+    meaning,
+    sources: cited,
+    warnings: [...warnings, ...staleWarning(cited, today)],
+    unconfirmed,
+  };
+}
+
+/** What the person holds before the first step. */
+function held(facts: Facts): Token[] {
+  const have: Token[] = [];
+  if (facts.service === 'dp') return have;
+  have.push('nir', 'birth-date');
+  if (facts.card === 'photo' || facts.card === 'plain') have.push('card-type');
+  if (facts.codeState === 'yes') have.push('provisional-code');
+  if (facts.contact !== 'no') have.push('contact');
+  return have;
+}
+
+interface Way {
+  steps: StepRecord[];
+  tokens: readonly Token[];
+  otherChannel: boolean;
+}
+
+/** The first set of channels, and the first list of goal tokens, that the steps can bring about. */
+function findWay(facts: Facts, steps: readonly StepRecord[], have: readonly Token[]): Way | undefined {
+  const wish = facts.channel as string;
+  const wanted = goalTokens.find((row) => fits(row.when, facts))!.tokens;
+  const sets = routes[facts.service as Service][wish]!;
+  // A phone line that does not open again before the window ends is tried only when nothing else leads there.
+  const inTime = facts.phoneDays === 'none' ? [...sets, ...sets.slice(-1)] : sets;
+  for (const [index, set] of inTime.entries()) {
+    const late = facts.phoneDays === 'none' && index < inTime.length - 1;
+    const usable = set.filter((channel) => !(late && channel === 'phone'));
+    const order: readonly Channel[] = [...usable, 'home'];
+    const candidates = steps
+      .filter((step) => order.includes(step.channel))
+      .sort((a, b) => order.indexOf(a.channel) - order.indexOf(b.channel));
+    for (const tokens of wanted) {
+      const chosen = chain(tokens, candidates, have);
+      if (chosen) {
+        return {
+          steps: steps.filter((step) => chosen.has(step)),
+          tokens,
+          otherChannel: wish !== 'any' && [...chosen].some(({ channel }) => channel !== 'home' && channel !== wish),
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Backwards from the tokens wanted to the steps that bring them and what those need; undefined where a need stays open. */
+function chain(
+  wanted: readonly Token[],
+  steps: readonly StepRecord[],
+  have: readonly Token[],
+): Set<StepRecord> | undefined {
+  let chosen = new Set<StepRecord>();
+  let reached = new Set<Token>(have);
+  const obtain = (token: Token): boolean => {
+    if (reached.has(token)) return true;
+    const bringing = steps.filter((step) => step.yields.includes(token));
+    // A step that can follow at once comes before one that would draw others in.
+    const ready = bringing.filter((step) => step.needs.every((need) => reached.has(need)));
+    for (const step of [...ready, ...bringing.filter((other) => !ready.includes(other))]) {
+      const before = [chosen, reached] as const;
+      [chosen, reached] = [new Set(chosen), new Set(reached)];
+      if (step.needs.every(obtain)) {
+        chosen.add(step);
+        for (const yielded of step.yields) reached.add(yielded);
+        return true;
+      }
+      [chosen, reached] = before;
+    }
+    return false;
+  };
+  return wanted.every(obtain) ? chosen : undefined;
+}
+
+function proofOf(tokens: readonly Token[]): string {
+  if (tokens.includes('justificatif')) return 'justificatif';
+  if (tokens.includes('notification-expected')) return 'notification';
+  return tokens.includes('own-record') ? 'own-record' : 'none';
+}
+
+type Values = Readonly<Record<ArgName, string | boolean | null>>;
+
+function argValues({ situation, today, goal, window, lapsesOn }: Case): Values {
+  const end = window && (window.status === 'open' ? window.safeLastDay : window.lastDay);
+  return {
+    for: situation.for,
+    goal,
+    deaf: situation.service === 'mes' && situation.deaf,
+    startDate: situation.startDate,
+    today,
+    safeLastDay: window?.safeLastDay ?? null,
+    lastDay: window?.lastDay ?? null,
+    nextPhoneDay: nextOpening(today),
+    lastPhoneDay: end && lastOpening(end),
+    since: situation.since,
+    lapsesOn,
+    deletionBy: addMonths(today, 3),
+  };
+}
+
+function pick(values: Values, names: readonly ArgName[] = []): Args {
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
+}

@@ -1,0 +1,41 @@
+// Which records of the knowledge hold on a given day, and for a given case.
+import { dpStatements } from '../knowledge/dp-statements.ts';
+import { mesStatements } from '../knowledge/mes-statements.ts';
+import type { CaseTable, Dated, When } from '../knowledge/record.ts';
+import { type Rule, type RuleId, rules } from '../knowledge/rules.ts';
+import type { StatementRecord } from '../knowledge/statements.ts';
+import type { CalendarDate } from './calendar-date.ts';
+
+/** A case as the tables of the knowledge read it: facets said, and facets worked out. */
+export type Facts = Readonly<Record<string, string | boolean | null>>;
+
+export function isInForce(record: Dated, day: CalendarDate): boolean {
+  return record.validFrom <= day && (record.validUntil === undefined || day <= record.validUntil);
+}
+
+/** The rule as it stood on that day, or undefined where no record goes back so far. */
+export function ruleOn<Id extends RuleId>(id: Id, day: CalendarDate): Extract<Rule, { id: Id }> | undefined {
+  return rules.find((rule): rule is Extract<Rule, { id: Id }> => rule.id === id && isInForce(rule, day));
+}
+
+/** Does a table of the knowledge fit this case? Every facet named has one of its values; of several tables, one fits. */
+export function fits(when: When, facts: Facts): boolean {
+  return Array.isArray(when) ? when.some((table) => fitsTable(table, facts)) : fitsTable(when as CaseTable, facts);
+}
+
+function fitsTable(table: CaseTable, facts: Facts): boolean {
+  for (const facet in table) {
+    const value = facts[facet];
+    if (value === undefined || value === null || !table[facet]!.includes(value)) return false;
+  }
+  return true;
+}
+
+const statements: Record<string, readonly StatementRecord[]> = { mes: mesStatements, dp: dpStatements };
+
+/** The statements that an answer makes in this case on that day, in the order of the tables. */
+export function statementsFor(answer: 'deadline' | 'plan', facts: Facts, day: CalendarDate): StatementRecord[] {
+  return statements[facts.service as string]!.filter(
+    (record) => record.answers.includes(answer) && isInForce(record, day) && fits(record.when, facts),
+  );
+}

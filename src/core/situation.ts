@@ -1,0 +1,172 @@
+// A person's case: what is said of it, checked against the closed sets, and what follows from it.
+import * as z from 'zod/mini';
+import { contradictions, facets, goals, problemImplies } from '../knowledge/facets.ts';
+import { knownSince } from '../knowledge/rules.ts';
+import { addDays, addYears, type CalendarDate, isCalendarDate } from './calendar-date.ts';
+import { OptOutError } from './error.ts';
+import { isOpeningDay, nextOpening, type WindowDates, windowDates } from './opposition-window.ts';
+import { type Facts, fits, ruleOn } from './regime.ts';
+
+const date = z._default(
+  z.nullable(z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value))),
+  null,
+);
+const goal = z._default(z.nullable(z.enum(goals)), null);
+const { mes, dp } = facets;
+
+const mesSituation = z.strictObject({
+  service: z.literal('mes'),
+  for: z._default(z.enum(mes.for), 'self'),
+  goal,
+  deleteData: z._default(z.boolean(), false),
+  startDate: date,
+  profile: z._default(z.enum(mes.profile), 'unknown'),
+  since: date,
+  card: z._default(z.enum(mes.card), 'unknown'),
+  codeState: z._default(z.enum(mes.codeState), 'unknown'),
+  contact: z._default(z.enum(mes.contact), 'unknown'),
+  channel: z._default(z.enum(mes.channel), 'any'),
+  deaf: z._default(z.boolean(), false),
+  problem: z._default(z.enum(mes.problem), 'none'),
+});
+const dpSituation = z.strictObject({
+  service: z.literal('dp'),
+  for: z._default(z.enum(dp.for), 'self'),
+  goal,
+  startDate: date,
+  file: z._default(z.enum(dp.file), 'unknown'),
+  since: date,
+  problem: z._default(z.enum(dp.problem), 'none'),
+});
+
+export type MesSituation = z.infer<typeof mesSituation>;
+export type DpSituation = z.infer<typeof dpSituation>;
+/** A case, complete: every facet has a value, the default where nothing was said. Dates are `YYYY-MM-DD` or null. */
+export type Situation = MesSituation | DpSituation;
+/** A case as it is given: the service, and what is known. */
+export type SituationInput = z.input<typeof mesSituation> | z.input<typeof dpSituation>;
+
+export type Goal = (typeof goals)[number];
+export type GoalReason =
+  | 'asked'
+  | 'problem'
+  | 'refuse.after-opening'
+  | 'profile.open'
+  | 'window.open'
+  | 'window.closed'
+  | 'profile.not-created'
+  | 'profile.settled'
+  | 'nothing-known';
+
+/** A case read on a given day: the goal taken and why, the window, and the facts that the knowledge's tables look at. */
+export interface Case {
+  situation: Situation;
+  today: CalendarDate;
+  goal: Goal;
+  goalReason: GoalReason;
+  window: WindowDates | null;
+  /** The day on which a refusal or closing made under the old rule stops to hold. */
+  lapsesOn: CalendarDate | null;
+  facts: Facts;
+}
+
+/**
+ * The case, complete and checked.
+ * @throws OptOutError `situation.value` for a value outside its closed set, `situation.since` for a date without a refusal
+ *   or after today, `situation.contradiction`, and the errors of `oppositionWindow`
+ */
+export function readCase(input: SituationInput, today: CalendarDate): Case {
+  const situation = complete(input);
+  const { service, startDate, since } = situation;
+  if (today < knownSince[service]) {
+    throw new OptOutError('date.before-knowledge', { date: today, knownSince: knownSince[service], service });
+  }
+  const implied = problemImplies[service][situation.problem] ?? {};
+  const said: Record<string, string | boolean | null> = { channel: 'any', ...situation, ...implied };
+  const state = service === 'mes' ? said.profile : said.file;
+  if (since !== null && (since > today || (state !== 'refused' && state !== 'closed'))) {
+    throw new OptOutError('situation.since', { since, today, service });
+  }
+  const window = startDate === null ? null : windowDates(service, startDate, today);
+  const status = windowFact(window);
+  const open = state === 'not-activated' || state === 'active' || state === 'open';
+  const [taken, goalReason] = takeGoal(said.goal as Goal | null, 'goal' in implied, open, state as string, status);
+  const lapse = service === 'dp' && (state === 'refused' || state === 'closed') ? oldRefusal(since, today) : null;
+  const facts: Facts = {
+    ...said,
+    goal: taken,
+    goalReason,
+    window: status,
+    phoneDays: phoneDays(window, today),
+    refusal: lapse?.state ?? 'none',
+    refusedIn2022: since === null ? 'unknown' : since < '2023-01-01' ? 'yes' : 'no',
+  };
+  const contradiction = contradictions[service].find(
+    (row) => (row.until === undefined || today <= row.until) && fits(row.case, facts),
+  );
+  if (contradiction) {
+    throw new OptOutError('situation.contradiction', {
+      service,
+      facets: Object.keys(contradiction.case),
+      suggest: contradiction.suggest,
+    });
+  }
+  return { situation, today, goal: taken, goalReason, window, lapsesOn: lapse?.lapsesOn ?? null, facts };
+}
+
+function complete(input: SituationInput): Situation {
+  const result = (input.service === 'dp' ? dpSituation : mesSituation).safeParse(input);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  const facet = issue.code === 'unrecognized_keys' ? issue.keys[0]! : String(issue.path[0]);
+  throw new OptOutError('situation.value', {
+    facet,
+    allowed: issue.code === 'invalid_value' ? issue.values.map(String) : [],
+  });
+}
+
+function takeGoal(
+  asked: Goal | null,
+  byProblem: boolean,
+  open: boolean,
+  state: string,
+  window: string,
+): [Goal, GoalReason] {
+  const settled = state === 'refused' || state === 'closed';
+  if (asked === 'refuse' && (open || (window === 'closed' && !settled))) return ['close', 'refuse.after-opening'];
+  if (asked !== null) return [asked, byProblem ? 'problem' : 'asked'];
+  if (open) return ['close', 'profile.open'];
+  if (window === 'open' || window === 'urgent' || window === 'last-day') return ['refuse', 'window.open'];
+  if (settled) return ['check', 'profile.settled'];
+  if (window === 'closed') return ['close', 'window.closed'];
+  if (state === 'not-created' || state === 'none') return ['refuse', 'profile.not-created'];
+  return ['check', 'nothing-known'];
+}
+
+/** From so many safe days left on, the channel is chosen for what can still work in time. */
+const urgentDays = 6;
+
+function windowFact(window: WindowDates | null): string {
+  if (window === null) return 'none';
+  return window.status === 'open' && window.safeDaysLeft <= urgentDays ? 'urgent' : window.status;
+}
+
+/** How many days the support line still opens before the window ends. */
+function phoneDays(window: WindowDates | null, today: CalendarDate): string {
+  if (window === null || window.status === 'closed') return 'any';
+  const end = window.status === 'open' ? window.safeLastDay : window.lastDay;
+  const first = nextOpening(today);
+  if (first > end) return 'none';
+  for (let day = addDays(first, 1); day <= end; day = addDays(day, 1)) if (isOpeningDay(day)) return 'several';
+  return 'one';
+}
+
+/** Does a refusal or closing of a DP made on that day still keep a file from being opened? */
+function oldRefusal(since: CalendarDate | null, today: CalendarDate): { state: string; lapsesOn: CalendarDate | null } {
+  const rule = ruleOn('dp.old-refusal', today);
+  if (rule === undefined) return { state: 'unknown-rule', lapsesOn: null };
+  if (since === null) return { state: 'no-date', lapsesOn: null };
+  if (since >= rule.values.madeBefore) return { state: 'stands', lapsesOn: null };
+  const lapsesOn = addYears(since, rule.values.years);
+  return { state: lapsesOn <= today ? 'lapsed' : 'until', lapsesOn };
+}

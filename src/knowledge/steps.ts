@@ -1,0 +1,105 @@
+// What a step is: something a person does, through a channel, with what it needs and what it brings.
+import type { Dated, Service, When } from './record.ts';
+
+export const channels = ['web', 'phone', 'post', 'email', 'counter', 'home'] as const;
+export type Channel = (typeof channels)[number];
+
+/**
+ * What a step needs or brings. `form-accepted`: the site took the card's data and asks for the code; `logged-in`: inside
+ * the activated account; `contact`: an e-mail or mobile known to the fund; `form-ready`: a paper filled in, with its enclosures.
+ */
+export const tokens = [
+  'nir',
+  'birth-date',
+  'card-type',
+  'card-serial',
+  'contact',
+  'form-accepted',
+  'provisional-code',
+  'identified',
+  'logged-in',
+  'form-ready',
+  'data-saved',
+  'decision-recorded',
+  'deletion-asked',
+  'justificatif',
+  'own-record',
+  'notification-expected',
+  'limits-set',
+  'status-known',
+] as const;
+export type Token = (typeof tokens)[number];
+
+/** The values a sentence may name; a record lists those that its words use. */
+export const argNames = [
+  'for',
+  'goal',
+  'deaf',
+  'startDate',
+  'today',
+  'safeLastDay',
+  'lastDay',
+  'nextPhoneDay',
+  'lastPhoneDay',
+  'since',
+  'lapsesOn',
+  'deletionBy',
+] as const;
+export type ArgName = (typeof argNames)[number];
+
+export interface StepRecord extends Dated {
+  readonly service: Service;
+  readonly channel: Channel;
+  readonly when: When;
+  readonly needs: readonly Token[];
+  readonly yields: readonly [Token, ...Token[]];
+  readonly args?: readonly ArgName[];
+}
+
+/** Lists of tokens to end with, best first: the first that a set of channels can bring is taken. */
+export type TokenLists = readonly (readonly Token[])[];
+
+/**
+ * A decision and its proof: the operator's justificatif, or a notification to come beside one's own record, or the own
+ * record only, and then the answer says that no other proof is documented.
+ */
+const decisionAndProof: TokenLists = [
+  ['decision-recorded', 'justificatif'],
+  ['decision-recorded', 'own-record', 'notification-expected'],
+  ['decision-recorded', 'own-record'],
+];
+
+/** What a plan must end with: the first row that fits the case. */
+export const goalTokens: readonly { readonly when: When; readonly tokens: TokenLists }[] = [
+  { when: { goal: ['check'] }, tokens: [['status-known']] },
+  { when: { goal: ['limit'] }, tokens: [['limits-set']] },
+  { when: { goal: ['close'], profile: ['closed'] }, tokens: [['deletion-asked', 'own-record']] },
+  {
+    when: { goal: ['close'], profile: ['active'], deleteData: [true] },
+    tokens: withTokens(['data-saved', 'deletion-asked']),
+  },
+  { when: { goal: ['close'], profile: ['active'] }, tokens: withTokens(['data-saved']) },
+  { when: { goal: ['close'], deleteData: [true] }, tokens: withTokens(['deletion-asked']) },
+  { when: { goal: ['refuse', 'close'] }, tokens: decisionAndProof },
+];
+
+function withTokens(more: readonly Token[]): TokenLists {
+  return decisionAndProof.map((tokens) => [...tokens, ...more]);
+}
+
+/**
+ * The sets of channels to try, by the channel wished for, best first; within a set, a channel named earlier is preferred.
+ * `home` belongs to each. A set that goes beyond the wish is used only where the narrower ones lead nowhere.
+ */
+export const routes: Readonly<Record<Service, Readonly<Record<string, readonly (readonly Channel[])[]>>>> = {
+  mes: {
+    any: [['web'], ['web', 'post'], ['phone'], ['phone', 'post'], ['web', 'phone', 'post']],
+    web: [['web'], ['web', 'post'], ['web', 'phone', 'post']],
+    phone: [['phone'], ['phone', 'post'], ['phone', 'post', 'web']],
+  },
+  dp: {
+    any: [['email'], ['web'], ['counter'], ['post']],
+    'no-counter': [['email'], ['web'], ['post']],
+    offline: [['post'], ['counter']],
+  },
+};

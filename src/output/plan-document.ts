@@ -1,0 +1,58 @@
+// The answer of `checklist` and `dp`, in reading order.
+
+import { goals } from '../knowledge/facets.ts';
+import type { SpokenPlan } from '../words/speak.ts';
+import type { Words } from '../words/words.ts';
+import { cite, section } from './cite.ts';
+import { timeline, windowSentence } from './deadline-document.ts';
+import type { Block, Document } from './document.ts';
+
+export function planDocument(plan: SpokenPlan, words: Words): Document {
+  const { cited, cites, blocks } = cite(plan.sources, words);
+  const { plan: labels, headings, goals: goalNames, goalReasons, persons } = words.interface;
+  const say = (text: string): Block => ({ kind: 'paragraph', text: words.typography(text), cites: [] });
+  const others = goals.filter((goal) => goal !== plan.goal).map((goal) => `${goalNames[goal]} (--goal ${goal})`);
+  const intro = [
+    say(labels.forWhom({ person: persons[plan.situation.for] })),
+    say(labels.goal({ goal: goalNames[plan.goal], reason: goalReasons[plan.goalReason] })),
+    say(labels.otherGoals({ goals: others })),
+  ];
+  return {
+    lang: words.lang,
+    title: words.typography(labels.title[plan.service][plan.goal]),
+    blocks: [
+      ...intro,
+      ...windowBlocks(plan, words, cites),
+      ...section(labels.headings.warnings, plan.warnings.map(cited)),
+      ...section(labels.headings.remedies, plan.remedies.map(cited)),
+      { kind: 'heading', text: labels.headings.steps },
+      {
+        kind: 'steps',
+        steps: plan.steps.map((step) => ({
+          title: step.title,
+          channel: words.interface.channels[step.channel],
+          text: step.detail,
+          cites: cites(step.sources),
+          notes: step.notes.map(cited),
+        })),
+      },
+      ...(plan.service === 'mes' && plan.steps.some(({ needs }) => needs.includes('card-serial'))
+        ? [say(labels.checkNumbers)]
+        : []),
+      ...section(labels.headings.meaning, plan.meaning.map(cited)),
+      ...section(headings.unconfirmed, plan.unconfirmed.map(cited)),
+      ...blocks,
+    ],
+  };
+}
+
+/** A window that is over is said by a warning, with what remains possible. */
+function windowBlocks({ window }: SpokenPlan, words: Words, cites: (sources: readonly string[]) => number[]): Block[] {
+  if (window === null || window.status !== 'open') return [];
+  const sentence = words.typography(windowSentence(window, words));
+  const rule = window.rules.find(({ id }) => id === `${window.service}.window`)!;
+  return [
+    { kind: 'paragraph', strong: true, text: sentence, cites: cites(rule.sources) },
+    { kind: 'timeline', timeline: timeline(window, words) },
+  ];
+}

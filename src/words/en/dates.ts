@@ -1,0 +1,34 @@
+// Dates as they are written in English.
+import { calendarDate, weekday } from '../../core/calendar-date.ts';
+
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** @example dayAndMonth('2026-12-01') // '1 December' */
+export function dayAndMonth(day: string): string {
+  const [, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${date} ${months[month - 1]}`;
+}
+
+/** @example dateInYear('2026-12-01') // '1 December 2026' */
+export function dateInYear(day: string): string {
+  return `${dayAndMonth(day)} ${day.slice(0, 4)}`;
+}
+
+/** @example longDate('2026-12-14') // 'Monday 14 December 2026' */
+export function longDate(day: string): string {
+  return `${weekdays[weekday(calendarDate(day)) - 1]} ${dateInYear(day)}`;
+}

@@ -1,0 +1,43 @@
+// Errors, in English: what is wrong, and what to do next.
+import { facetOptions } from '../facet-options.ts';
+import type { Errors } from '../words.ts';
+import { dateInYear } from './dates.ts';
+
+const list = (values: string | readonly string[] | undefined) => [values ?? []].flat().join(', ');
+const shapes = 'Write for instance 2026-11-03, 03/11/2026 or 3 November 2026.';
+
+export const errors: Errors = {
+  'date.shape': (a) => `the date “${a.value}” cannot be read. ${shapes}`,
+  'date.two-digit-year': (a) => `the year of “${a.value}” has only two digits. ${shapes}`,
+  'date.impossible': (a) => `the day “${a.value}” is not in the calendar. Check the day and the month.`,
+  'date.future': (a) =>
+    `the date ${dateInYear(a.date as string)} is after today (${dateInYear(a.today as string)}). Check the date ${a.service === 'dp' ? 'of the e-mail or of the handing over' : 'of the letter'}.`,
+  'date.before-rule': (a) =>
+    a.service === 'dp'
+      ? `the date ${dateInYear(a.date as string)} is before 5 April 2023, when automatic opening of the Dossier pharmaceutique began. Check the year.`
+      : `the date ${dateInYear(a.date as string)} is before 1 January 2022, when Mon espace santé and its six weeks began. Check the year.`,
+  'date.before-knowledge': (a) =>
+    `our sources do not go back to ${dateInYear(a.date as string)}, only to ${dateInYear(a.knownSince as string)}. Choose a later --today.`,
+  'situation.value': (a) => `the value given for “${a.facet}” is not known. Possible values: ${list(a.allowed)}.`,
+  'situation.contradiction': (a) =>
+    `these choices do not go together: ${facetOptions(a.facets as readonly string[])}. Try --goal ${a.suggest}.`,
+  'situation.since': (a) =>
+    `--since (the day of the refusal or closing) goes with ${a.service === 'dp' ? '--file' : '--profile'} refused or closed, and cannot be after today.`,
+  'usage.no-command': 'no command.',
+  'usage.unknown-command': (a) =>
+    `unknown command “${a.value}”.${a.suggestion ? ` Did you mean “${a.suggestion}”?` : ''} The list: mes-optout help.`,
+  'usage.unknown-option': (a) =>
+    `unknown option “${a.value}”.${a.suggestion ? ` Did you mean “${a.suggestion}”?` : ''} The list: ${a.command} --help.`,
+  'usage.unexpected-argument': (a) => `“${a.value}” is one too many here. How to use it: ${a.command} --help.`,
+  'usage.missing-value': (a) => `a value is missing after ${a.option}. How to use it: ${a.command} --help.`,
+  'usage.bad-value': (a) => `the value “${a.value}” does not go with ${a.option}. Possible values: ${list(a.allowed)}.`,
+  'usage.missing-option': (a) => `${a.option} is missing. For instance: ${a.example}.`,
+  'usage.conflict': (a) => `${list(a.options)} do not go together. Keep one.`,
+  'usage.one-stdin': (a) =>
+    `only one value can come from standard input, not ${list(a.options)} together. Call once for each.`,
+  'stdin.empty':
+    'standard input is empty. Send the value, for instance: printf "%s" VALUE | mes-optout validate --nir -.',
+  'stdin.unreadable': 'standard input cannot be read. Send a text file or the output of a command.',
+  'stdin.second-line': 'the input has more than one line. For a list, add --list.',
+  'output.failed': (a) => `the answer could not be written (${a.reason}). Make room or choose another output.`,
+};

@@ -1,0 +1,19 @@
+// All that the program says in English.
+import type { Words } from '../words.ts';
+import { dayAndMonth, longDate } from './dates.ts';
+import { errors } from './errors.ts';
+import { words } from './interface.ts';
+import { statements } from './statements.ts';
+import { steps } from './steps.ts';
+
+export const english: Words = {
+  lang: 'en',
+  steps,
+  statements,
+  errors,
+  interface: words,
+  longDate,
+  shortDate: dayAndMonth,
+  // Names of buttons keep their French marks: « M’opposer ».
+  typography: (text) => text.replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»'),
+};

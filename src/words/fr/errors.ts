@@ -1,0 +1,46 @@
+// Errors, in French: what is wrong, and what to do next.
+
+import { facetOptions } from '../facet-options.ts';
+import type { Errors } from '../words.ts';
+import { dateInYear } from './dates.ts';
+
+const list = (values: string | readonly string[] | undefined) => [values ?? []].flat().join(', ');
+const shapes = 'Écrivez par exemple 2026-11-03, 03/11/2026 ou 3 novembre 2026.';
+
+export const errors: Errors = {
+  'date.shape': (a) => `la date « ${a.value} » n’est pas lisible. ${shapes}`,
+  'date.two-digit-year': (a) => `l’année de « ${a.value} » n’a que deux chiffres. ${shapes}`,
+  'date.impossible': (a) => `le jour « ${a.value} » n’existe pas au calendrier. Vérifiez le jour et le mois.`,
+  'date.future': (a) =>
+    `la date ${dateInYear(a.date as string)} est après aujourd’hui (${dateInYear(a.today as string)}). Vérifiez la date ${a.service === 'dp' ? 'de l’e-mail ou de la remise' : 'de la lettre'}.`,
+  'date.before-rule': (a) =>
+    a.service === 'dp'
+      ? `la date ${dateInYear(a.date as string)} précède le 5 avril 2023, début de l’ouverture automatique du Dossier pharmaceutique. Vérifiez l’année.`
+      : `la date ${dateInYear(a.date as string)} précède le 1er janvier 2022, début de Mon espace santé et de son délai de six semaines. Vérifiez l’année.`,
+  'date.before-knowledge': (a) =>
+    `nos sources ne remontent pas au ${dateInYear(a.date as string)}, mais au ${dateInYear(a.knownSince as string)}. Choisissez un jour --today plus récent.`,
+  'situation.value': (a) =>
+    `la valeur donnée pour « ${a.facet} » n’est pas connue. Valeurs possibles : ${list(a.allowed)}.`,
+  'situation.contradiction': (a) =>
+    `ces choix ne vont pas ensemble : ${facetOptions(a.facets as readonly string[])}. Essayez --goal ${a.suggest}.`,
+  'situation.since': (a) =>
+    `--since (le jour du refus ou de la clôture) va avec ${a.service === 'dp' ? '--file' : '--profile'} refused ou closed, et ne peut pas être après aujourd’hui.`,
+  'usage.no-command': 'aucune commande.',
+  'usage.unknown-command': (a) =>
+    `commande inconnue « ${a.value} ».${a.suggestion ? ` Vouliez-vous dire « ${a.suggestion} » ?` : ''} La liste : mes-optout help.`,
+  'usage.unknown-option': (a) =>
+    `option inconnue « ${a.value} ».${a.suggestion ? ` Vouliez-vous dire « ${a.suggestion} » ?` : ''} La liste : ${a.command} --help.`,
+  'usage.unexpected-argument': (a) => `« ${a.value} » est de trop ici. Le mode d’emploi : ${a.command} --help.`,
+  'usage.missing-value': (a) => `il manque une valeur après ${a.option}. Le mode d’emploi : ${a.command} --help.`,
+  'usage.bad-value': (a) =>
+    `la valeur « ${a.value} » ne va pas avec ${a.option}. Valeurs possibles : ${list(a.allowed)}.`,
+  'usage.missing-option': (a) => `il manque ${a.option}. Par exemple : ${a.example}.`,
+  'usage.conflict': (a) => `${list(a.options)} ne vont pas ensemble. Gardez-en une.`,
+  'usage.one-stdin': (a) =>
+    `une seule valeur peut venir de l’entrée standard, pas ${list(a.options)} à la fois. Faites un appel pour chacune.`,
+  'stdin.empty':
+    'l’entrée standard est vide. Envoyez la valeur, par exemple : printf "%s" VALEUR | mes-optout validate --nir -.',
+  'stdin.unreadable': 'l’entrée standard ne peut pas être lue. Envoyez un fichier texte ou la sortie d’une commande.',
+  'stdin.second-line': 'l’entrée a plus d’une ligne. Pour une liste, ajoutez --list.',
+  'output.failed': (a) => `la réponse n’a pas pu être écrite (${a.reason}). Libérez de la place ou changez de sortie.`,
+};

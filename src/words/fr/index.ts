@@ -1,0 +1,19 @@
+// All that the program says in French.
+import type { Words } from '../words.ts';
+import { dayAndMonth, longDate } from './dates.ts';
+import { errors } from './errors.ts';
+import { words } from './interface.ts';
+import { statements } from './statements.ts';
+import { steps } from './steps.ts';
+import { typography } from './typography.ts';
+
+export const french: Words = {
+  lang: 'fr',
+  steps,
+  statements,
+  errors,
+  interface: words,
+  longDate,
+  shortDate: dayAndMonth,
+  typography,
+};

@@ -1,0 +1,93 @@
+// Titles, labels and the sentences around an answer, in French.
+import type { Interface } from '../words.ts';
+import { dateInYear, longDate } from './dates.ts';
+
+const days = (count: number) => `${count} jour${count > 1 ? 's' : ''}`;
+const hour = (time: string) => time.replace(/^0?(\d+):(\d+)$/, '$1 h $2');
+const copyRead = (readOn: string, asOf: string | null) =>
+  `lu le ${dateInYear(readOn)} dans une copie, ${asOf ? `état au ${dateInYear(asOf)}` : 'sans date'}`;
+
+/** A day, a month or a year, as a document bears it. */
+const documentDate = (date: string) =>
+  date.length === 10 ? dateInYear(date) : date.length === 7 ? dateInYear(`${date}-01`).replace(/^1er /, '') : date;
+
+export const words: Interface = {
+  errorPrefix: 'Erreur : ',
+  services: { mes: 'Mon espace santé', dp: 'Dossier pharmaceutique' },
+  goals: { refuse: 'refuser', check: 'vérifier', close: 'clore', limit: 'limiter les accès' },
+  persons: { self: 'vous-même', child: 'un enfant', 'protected-adult': 'une personne protégée' },
+  channels: {
+    web: 'site internet',
+    phone: 'téléphone',
+    post: 'courrier',
+    email: 'e-mail',
+    counter: 'au comptoir',
+    home: 'chez vous',
+  },
+  goalReasons: {
+    asked: 'c’est ce que vous avez demandé',
+    problem: 'c’est ce que demande le problème indiqué',
+    'refuse.after-opening': 'il n’est plus temps de refuser, mais la clôture reste possible',
+    'profile.open': 'il est déjà ouvert',
+    'window.open': 'le délai pour refuser court encore',
+    'window.closed': 'le délai pour refuser est passé',
+    'profile.not-created': 'il n’est pas encore ouvert',
+    'profile.settled': 'un refus ou une clôture a déjà été demandé',
+    'nothing-known': 'rien n’est encore connu de la situation',
+  },
+  deadline: {
+    title: {
+      mes: 'Mon espace santé : le délai pour refuser l’ouverture',
+      dp: 'Dossier pharmaceutique : le délai pour refuser l’ouverture',
+    },
+    status: {
+      open: (a) =>
+        `Dernier jour sûr : ${longDate(a.date)}${a.daysLeft === 0 ? ', c’est aujourd’hui' : ` (il reste ${days(a.daysLeft)})`}.`,
+      lastDay: (a) =>
+        `Le dernier jour sûr était le ${longDate(a.date)}. Aujourd’hui compte encore selon une lecture du texte : agissez ce jour même.`,
+      closed: (a) => `Délai dépassé depuis le ${longDate(a.date)}. La clôture reste possible à tout moment.`,
+    },
+    phone: (a) => `Dernier jour d’appel au ${a.number} : ${longDate(a.date)}, de ${hour(a.opens)} à ${hour(a.closes)}.`,
+    timeline: (a) =>
+      `${a.event === 'sending' ? 'Envoi' : 'Remise'} : ${dateInYear(a.start)} · aujourd’hui : ${dateInYear(a.today)} · dernier jour sûr : ${dateInYear(a.last)}.`,
+    timelineLabels: { start: 'envoi', today: 'aujourd’hui', safeLastDay: 'dernier jour sûr' },
+  },
+  plan: {
+    title: {
+      mes: {
+        refuse: 'Mon espace santé : refuser l’ouverture',
+        check: 'Mon espace santé : vérifier où l’on en est',
+        close: 'Mon espace santé : clore l’espace',
+        limit: 'Mon espace santé : garder l’espace et limiter les accès',
+      },
+      dp: {
+        refuse: 'Dossier pharmaceutique : refuser l’ouverture',
+        check: 'Dossier pharmaceutique : vérifier où l’on en est',
+        close: 'Dossier pharmaceutique : clore le dossier',
+        limit: 'Dossier pharmaceutique : garder le dossier et limiter les accès',
+      },
+    },
+    forWhom: (a) => `Pour : ${a.person}.`,
+    goal: (a) => `But : ${a.goal} (${a.reason}).`,
+    otherGoals: (a) => `Autres buts possibles, à égalité : ${a.goals.join(', ')}.`,
+    checkNumbers: 'Pour relire vos numéros sans les envoyer nulle part : mes-optout validate.',
+    headings: {
+      warnings: 'À savoir d’abord',
+      remedies: 'Pour votre difficulté',
+      steps: 'Les étapes',
+      meaning: 'Ce que ce choix veut dire',
+    },
+  },
+  headings: { basis: 'Sur quoi cela repose', unconfirmed: 'Ce qui n’est pas confirmé', sources: 'Sources' },
+  source: (a) =>
+    `${a.title} (${a.publisher}${a.date ? `, ${documentDate(a.date)}` : ''}) ; ${
+      a.copy === 'stored' ? copyRead(a.readOn, a.asOf) : `lu en ligne le ${dateInYear(a.readOn)}`
+    }`,
+  confidence: {
+    law: 'texte de loi',
+    official: 'source officielle',
+    press: 'presse',
+    testimony: 'témoignage',
+    inference: 'déduction',
+  },
+};

@@ -1,0 +1,39 @@
+// How the person concerned is named in a sentence, in French.
+import type { SentenceArgs } from '../words.ts';
+
+type Person = SentenceArgs['for'];
+
+export const theSpace = (person: Person) =>
+  ({ self: 'votre espace', child: 'l’espace de l’enfant', 'protected-adult': 'l’espace de la personne protégée' })[
+    person
+  ];
+
+export const ofSpace = (person: Person) =>
+  ({
+    self: 'de votre espace',
+    child: 'de l’espace de l’enfant',
+    'protected-adult': 'de l’espace de la personne protégée',
+  })[person];
+
+export const theFile = (person: Person) => (person === 'self' ? 'Votre dossier' : 'Le dossier de la personne');
+
+export const whoseBirthDate = (person: Person) =>
+  ({
+    self: 'votre date de naissance',
+    child: 'la date de naissance de l’enfant',
+    'protected-adult': 'la date de naissance de la personne protégée',
+  })[person];
+
+export const whoseNumber = (person: Person) =>
+  ({
+    self: 'votre numéro de sécurité sociale',
+    child: 'le numéro de sécurité sociale du responsable légal, destinataire de la lettre',
+    'protected-adult': 'le numéro de sécurité sociale',
+  })[person];
+
+export const whoseCard = (person: Person) =>
+  ({
+    self: 'Sur votre carte Vitale.',
+    child: 'Sur la carte Vitale du responsable légal.',
+    'protected-adult': 'Sur la carte Vitale.',
+  })[person];

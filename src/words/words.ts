@@ -1,0 +1,101 @@
+// The shape of a language: one sentence for every code that the program can say, so that a missing one does not compile.
+import type { ErrorCode } from '../core/error.ts';
+import type { GoalReason } from '../core/situation.ts';
+import type { dpStatements } from '../knowledge/dp-statements.ts';
+import type { dpSteps } from '../knowledge/dp-steps.ts';
+import type { goals, persons } from '../knowledge/facets.ts';
+import type { mesStatements } from '../knowledge/mes-statements.ts';
+import type { mesSteps } from '../knowledge/mes-steps.ts';
+import type { Service } from '../knowledge/record.ts';
+import type { RuleId } from '../knowledge/rules.ts';
+import type { Channel } from '../knowledge/steps.ts';
+import type { Lang } from './lang.ts';
+
+/** What a sentence may name: the values that its record lists. Dates are `YYYY-MM-DD`. */
+export interface SentenceArgs {
+  for: (typeof persons)[number];
+  goal: (typeof goals)[number];
+  deaf: boolean;
+  startDate: string;
+  today: string;
+  safeLastDay: string;
+  lastDay: string;
+  nextPhoneDay: string;
+  lastPhoneDay: string;
+  since: string;
+  lapsesOn: string;
+  deletionBy: string;
+  readOn: string;
+}
+export type Sentence = string | ((args: SentenceArgs) => string);
+
+type StepId = (typeof mesSteps)[number]['id'] | (typeof dpSteps)[number]['id'];
+/** `sources.stale` and `today.local` are said by the program about its own answer. */
+type StatementCode =
+  | (typeof mesStatements)[number]['id']
+  | (typeof dpStatements)[number]['id']
+  | Exclude<RuleId, 'dp.old-refusal'>
+  | 'sources.stale'
+  | 'today.local';
+
+export interface StepWords {
+  title: Sentence;
+  detail: Sentence;
+}
+export type Steps = Record<StepId, StepWords>;
+export type Statements = Record<StatementCode, Sentence>;
+export type ErrorSentence = string | ((args: Readonly<Record<string, string | readonly string[]>>) => string);
+export type Errors = Record<ErrorCode, ErrorSentence>;
+
+/** Titles, labels and the sentences around an answer. None of them says anything about the law or a procedure. */
+export interface Interface {
+  errorPrefix: string;
+  services: Record<Service, string>;
+  goals: Record<(typeof goals)[number], string>;
+  persons: Record<(typeof persons)[number], string>;
+  channels: Record<Channel, string>;
+  goalReasons: Record<GoalReason, string>;
+  deadline: {
+    title: Record<Service, string>;
+    status: {
+      open: (a: { date: string; daysLeft: number }) => string;
+      lastDay: (a: { date: string }) => string;
+      closed: (a: { date: string }) => string;
+    };
+    phone: (a: { number: string; date: string; opens: string; closes: string }) => string;
+    timeline: (a: { start: string; today: string; last: string; event: 'sending' | 'delivery' }) => string;
+    timelineLabels: { start: string; today: string; safeLastDay: string };
+  };
+  plan: {
+    title: Record<Service, Record<(typeof goals)[number], string>>;
+    forWhom: (a: { person: string }) => string;
+    goal: (a: { goal: string; reason: string }) => string;
+    otherGoals: (a: { goals: readonly string[] }) => string;
+    checkNumbers: string;
+    headings: { warnings: string; remedies: string; steps: string; meaning: string };
+  };
+  headings: { basis: string; unconfirmed: string; sources: string };
+  source: (a: {
+    title: string;
+    publisher: string;
+    date: string | null;
+    readOn: string;
+    copy: 'stored' | 'live';
+    asOf: string | null;
+  }) => string;
+  confidence: Record<'law' | 'official' | 'press' | 'testimony' | 'inference', string>;
+}
+
+export interface Words {
+  lang: Lang;
+  steps: Steps;
+  statements: Statements;
+  errors: Errors;
+  interface: Interface;
+  /** "lundi 14 décembre 2026", "Monday 14 December 2026". */
+  longDate: (day: string) => string;
+  /** "14 décembre", "14 December". */
+  shortDate: (day: string) => string;
+  /** The marks and spaces of the language put right in a sentence. */
+  typography: (text: string) => string;
+}
