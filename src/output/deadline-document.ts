@@ -16,7 +16,10 @@ export function deadlineDocument(window: SpokenWindow, words: Words): Document {
       kind: 'paragraph',
       strong: true,
       text: words.typography(windowSentence(window, words)),
-      cites: cites(windowRule.sources),
+      cites:
+        window.status === 'open'
+          ? sourcesOf(`${service}.window`)
+          : sourcesOf(`${service}.window`, `${service}.closing.any-time`),
     },
   ];
   if (window.status === 'open') answer.push({ kind: 'timeline', timeline: timeline(window, words) });

@@ -61,7 +61,7 @@ function blockText(block: Block, options: TextOptions): string {
   }
 }
 
-const cited = ({ text, cites }: Cited) => (cites.length === 0 ? text : `${text} [${cites.join(', ')}]`);
+const cited = ({ text, cites }: Cited) => (cites.length === 0 ? text : `${text} [${cites.join(',')}]`);
 
 /** The first line after `mark`, the others under its text. */
 function hanging(mark: string, text: string, width: number): string {

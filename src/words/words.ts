@@ -86,12 +86,51 @@ export interface Interface {
   confidence: Record<'law' | 'official' | 'press' | 'testimony' | 'inference', string>;
 }
 
+export type CommandName = 'mes-optout' | 'deadline' | 'checklist' | 'dp' | 'help';
+export type OptionName =
+  | 'letterDate'
+  | 'noticeDate'
+  | 'service'
+  | 'for'
+  | 'goal'
+  | 'deleteData'
+  | 'profile'
+  | 'file'
+  | 'since'
+  | 'card'
+  | 'codeState'
+  | 'contact'
+  | 'channel'
+  | 'deaf'
+  | 'problem'
+  | 'lang'
+  | 'format'
+  | 'json'
+  | 'today'
+  | 'input'
+  | 'color'
+  | 'quiet'
+  | 'version';
+export type Topic = 'exit-codes' | 'dates' | 'privacy';
+
+/** What `--help` and `help TOPIC` say. */
+export interface Help {
+  headings: Record<'examples' | 'commands' | 'options' | 'everywhere' | 'exitCodes', string>;
+  values: Record<'date' | 'code', string>;
+  commands: Record<CommandName, { summary: string; examples: readonly string[] }>;
+  options: Record<OptionName, string>;
+  exitCodes: readonly (readonly [string, string])[];
+  topics: Record<Topic, readonly string[]>;
+  newestReading: (day: string) => string;
+}
+
 export interface Words {
   lang: Lang;
   steps: Steps;
   statements: Statements;
   errors: Errors;
   interface: Interface;
+  help: Help;
   /** "lundi 14 décembre 2026", "Monday 14 December 2026". */
   longDate: (day: string) => string;
   /** "14 décembre", "14 December". */

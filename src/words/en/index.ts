@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts';
 import { dayAndMonth, longDate } from './dates.ts';
 import { errors } from './errors.ts';
+import { help } from './help.ts';
 import { words } from './interface.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
@@ -12,6 +13,7 @@ export const english: Words = {
   statements,
   errors,
   interface: words,
+  help,
   longDate,
   shortDate: dayAndMonth,
   // Names of buttons keep their French marks: « M’opposer ».

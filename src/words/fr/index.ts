@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts';
 import { dayAndMonth, longDate } from './dates.ts';
 import { errors } from './errors.ts';
+import { help } from './help.ts';
 import { words } from './interface.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
@@ -13,6 +14,7 @@ export const french: Words = {
   statements,
   errors,
   interface: words,
+  help,
   longDate,
   shortDate: dayAndMonth,
   typography,

@@ -1,0 +1,37 @@
+// The door of the program: the command line in, an answer on stdout, an exit code.
+import { CommanderError } from 'commander';
+import { OptOutError } from '../core/error.ts';
+import type { Words } from '../words/words.ts';
+import { chooseLang, loadWords } from './language.ts';
+import { createProgram } from './program.ts';
+import { remark, writeAnswer } from './streams.ts';
+
+void main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<void> {
+  const words = await loadWords(chooseLang(args, process.env));
+  const program = createProgram(words);
+  let help = '';
+  program.configureOutput({ writeOut: (text) => (help += text), writeErr: () => {} });
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      await writeAnswer(help).catch((failure) => explain(failure, words));
+      return;
+    }
+    if (error instanceof OptOutError && error.code === 'usage.no-command') remark(program.helpInformation().trimEnd());
+    else explain(error, words);
+    process.exitCode = 2;
+  }
+}
+
+/** Says a known error in one message; any other is a defect and is thrown again. */
+function explain(error: unknown, words: Words): void {
+  if (!(error instanceof OptOutError)) throw error;
+  const sentence = words.errors[error.code];
+  const text = typeof sentence === 'string' ? sentence : sentence(error.args);
+  process.exitCode = 2;
+  remark(words.typography(words.interface.errorPrefix + text));
+}

@@ -1,0 +1,130 @@
+// The command line: its commands and options. Help, completion and the manual are made from it.
+import { Command, Option } from 'commander';
+import { type ErrorArgs, OptOutError } from '../core/error.ts';
+import { facets, goals } from '../knowledge/facets.ts';
+import { services } from '../knowledge/record.ts';
+import { langs } from '../words/lang.ts';
+import type { Words } from '../words/words.ts';
+import { helpText } from './help.ts';
+import { masked, maskedOption } from './mask.ts';
+import { formats, type GlobalOptions, type Request, readRequest } from './request.ts';
+import { writeAnswer } from './streams.ts';
+
+/** A command whose usage errors are ours: a code and what its sentence names, masked. */
+class OwnCommand extends Command {
+  override createCommand(name?: string): OwnCommand {
+    return new OwnCommand(name);
+  }
+
+  /** Commander says in English what is wrong; its code and the words it quotes are all that is kept. */
+  override error(message: string, options?: { code?: string }): never {
+    const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
+    const suggestion = /Did you mean (?:one of )?([^,?)]+)/.exec(message)?.[1] ?? '';
+    const command = commandLine(this);
+    const about: Record<string, [OptOutError['code'], ErrorArgs]> = {
+      'commander.unknownCommand': ['usage.unknown-command', { value: masked(quoted), suggestion }],
+      'commander.unknownOption': ['usage.unknown-option', { value: maskedOption(quoted), suggestion, command }],
+      'commander.optionMissingArgument': ['usage.missing-value', { option: quoted, command }],
+      'commander.excessArguments': ['usage.unexpected-argument', { value: masked(this.args.at(-1) ?? ''), command }],
+      'commander.missingArgument': ['usage.missing-value', { option: command, command }],
+    };
+    const known = about[options?.code ?? ''];
+    throw known ? new OptOutError(...known) : new Error(message);
+  }
+}
+
+const commandLine = (command: Command): string =>
+  command.parent ? `${commandLine(command.parent)} ${command.name()}` : command.name();
+
+/** An option with a closed set of values. */
+function choice(flags: string, values: readonly string[]): Option {
+  const option = new Option(flags).argParser((value: string) => {
+    if (values.includes(value)) return value;
+    throw new OptOutError('usage.bad-value', { value: masked(value), option: option.long!, allowed: values });
+  });
+  option.argChoices = [...values];
+  return option;
+}
+
+/** A command's work: its options and the request in, the exit code out. */
+type Run<Options> = (options: Options, request: Request) => Promise<number>;
+
+export function createProgram(words: Words): Command {
+  const program = new OwnCommand('mes-optout');
+  program
+    .exitOverride()
+    .configureHelp({ formatHelp: (command) => helpText(command, words) })
+    .helpCommand(false)
+    .helpOption('-h, --help')
+    .addOption(choice('--lang <lang>', langs))
+    .addOption(choice('--format <format>', formats))
+    .option('--json')
+    .option('--today <date>')
+    .option('--no-input')
+    .option('--no-color')
+    .option('-q, --quiet')
+    .option('-V, --version');
+
+  /** Runs a command whose module is loaded only when it is called. */
+  const runs =
+    <Options>(load: () => Promise<Run<Options>>) =>
+    async (...given: unknown[]) => {
+      const command = given.at(-1) as Command;
+      const options = command.optsWithGlobals<GlobalOptions & Options>();
+      if (options.version) return writeAnswer(`${await versionText(words)}\n`);
+      const request = readRequest(options, words);
+      process.exitCode = await (await load())(options, request);
+    };
+
+  program.action(async (options: GlobalOptions) => {
+    if (options.version) return writeAnswer(`${await versionText(words)}\n`);
+    throw new OptOutError('usage.no-command');
+  });
+  program
+    .command('deadline')
+    .option('--letter-date <date>')
+    .addOption(choice('--service <service>', services).default('mes'))
+    .action(runs(async () => (await import('./deadline.ts')).run));
+  const { mes, dp } = facets;
+  program
+    .command('checklist')
+    .option('--letter-date <date>')
+    .addOption(choice('--for <person>', mes.for))
+    .addOption(choice('--goal <goal>', goals))
+    .option('--delete-data')
+    .addOption(choice('--profile <state>', mes.profile))
+    .option('--since <date>')
+    .addOption(choice('--card <card>', mes.card))
+    .addOption(choice('--code-state <state>', mes.codeState))
+    .addOption(choice('--contact <known>', mes.contact))
+    .addOption(choice('--channel <channel>', mes.channel))
+    .option('--deaf')
+    .addOption(choice('--problem <code>', mes.problem))
+    .action(runs(async () => (await import('./plan.ts')).checklist));
+  program
+    .command('dp')
+    .option('--notice-date <date>')
+    .addOption(choice('--for <person>', dp.for))
+    .addOption(choice('--goal <goal>', goals))
+    .addOption(choice('--file <state>', dp.file))
+    .option('--since <date>')
+    .addOption(choice('--problem <code>', dp.problem))
+    .action(runs(async () => (await import('./plan.ts')).dp));
+  program
+    .command('help')
+    .argument('[topic]')
+    .action(async (topic: string | undefined) => {
+      const { topicText } = await import('./help.ts');
+      await writeAnswer(topicText(program, topic, words));
+    });
+  return program;
+}
+
+declare const VERSION: string;
+
+/** The version, and the day the newest of its sources was read. */
+async function versionText(words: Words): Promise<string> {
+  const { sources } = await import('../knowledge/sources.ts');
+  const newest = Object.values(sources).reduce((day, { readOn }) => (readOn > day ? readOn : day), '');
+  return `mes-optout ${VERSION} (${words.help.newestReading(newest)})`;
+}
