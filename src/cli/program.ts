@@ -18,13 +18,17 @@ class OwnCommand extends Command {
 
   /** Commander says in English what is wrong; its code and the words it quotes are all that is kept. */
   override error(message: string, options?: { code?: string }): never {
+    // The program has an action of its own, so that a word that is no command reaches it as one argument too many.
+    if (options?.code === 'commander.excessArguments' && this.parent === null) {
+      (this as unknown as { unknownCommand(): never }).unknownCommand();
+    }
     const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
     const suggestion = /Did you mean (?:one of )?([^,?)]+)/.exec(message)?.[1] ?? '';
     const command = commandLine(this);
     const about: Record<string, [OptOutError['code'], ErrorArgs]> = {
       'commander.unknownCommand': ['usage.unknown-command', { value: masked(quoted), suggestion }],
       'commander.unknownOption': ['usage.unknown-option', { value: maskedOption(quoted), suggestion, command }],
-      'commander.optionMissingArgument': ['usage.missing-value', { option: quoted, command }],
+      'commander.optionMissingArgument': ['usage.missing-value', { option: quoted.split(' ')[0]!, command }],
       'commander.excessArguments': ['usage.unexpected-argument', { value: masked(this.args.at(-1) ?? ''), command }],
       'commander.missingArgument': ['usage.missing-value', { option: command, command }],
     };

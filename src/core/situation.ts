@@ -107,7 +107,7 @@ export function readCase(input: SituationInput, today: CalendarDate): Case {
   if (contradiction) {
     throw new OptOutError('situation.contradiction', {
       service,
-      facets: Object.keys(contradiction.case),
+      facets: Object.keys(contradiction.case).map((facet) => `${facet}=${facts[facet]}`),
       suggest: contradiction.suggest,
     });
   }

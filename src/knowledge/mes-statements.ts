@@ -307,6 +307,17 @@ export const mesStatements = [
     confidence: 'inference',
   },
   {
+    id: 'mes.check.then',
+    service: 'mes',
+    kind: 'note',
+    answers: ['plan'],
+    steps: ['mes.phone.check'],
+    when: {},
+    validFrom: '2022-01-01',
+    sources: ['csp-r1111-28', 'csp-r1111-36'],
+    confidence: 'law',
+  },
+  {
     id: 'mes.record.letter',
     service: 'mes',
     kind: 'note',

@@ -1,15 +1,18 @@
-// The options by which a person gives a facet: how an error names the choices that do not go together.
+// How an error names, as options, the choices of a case that do not go together.
 
-const options: Readonly<Record<string, string>> = {
-  goal: '--goal',
-  profile: '--profile',
-  file: '--file',
-  deleteData: '--delete-data',
-  window: '--letter-date / --notice-date',
-  problem: '--problem',
+const options: Readonly<Record<string, (value: string) => string>> = {
+  goal: (value) => `--goal ${value}`,
+  profile: (value) => `--profile ${value}`,
+  file: (value) => `--file ${value}`,
+  problem: (value) => `--problem ${value}`,
+  deleteData: (value) => (value === 'true' ? '--delete-data' : ''),
 };
 
-/** @example facetOptions(['goal', 'profile']) // '--goal, --profile' */
+/** @example facetOptions(['goal=limit', 'profile=refused', 'window=none']) // '--goal limit, --profile refused' */
 export function facetOptions(facets: readonly string[]): string {
-  return facets.map((facet) => options[facet] ?? facet).join(', ');
+  return facets
+    .map((facet) => facet.split('=') as [string, string])
+    .map(([name, value]) => options[name]?.(value) ?? '')
+    .filter((option) => option !== '')
+    .join(', ');
 }

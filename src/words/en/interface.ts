@@ -69,7 +69,7 @@ export const words: Interface = {
     },
     forWhom: (a) => `For: ${a.person}.`,
     goal: (a) => `Goal: ${a.goal} (${a.reason}).`,
-    otherGoals: (a) => `Other goals, on an equal footing: ${a.goals.join(', ')}.`,
+    otherGoals: (a) => `Other choices, on an equal footing: ${a.goals.join(', ')}, or keep it and change nothing.`,
     checkNumbers: 'To read your numbers over without sending them anywhere: mes-optout validate.',
     headings: {
       warnings: 'To know first',

@@ -70,6 +70,8 @@ export const statements: Statements = {
     'Ask for a written confirmation or a justificatif. The justificatif by telephone is documented in 2022 only. The letter that asks for it: mes-optout letter mes-proof.',
   'mes.phone.deletion-in-call':
     'Ask for the deletion in the call as well and note the answer. The written way is the documented one. The letter: mes-optout letter mes-close.',
+  'mes.check.then':
+    'Depending on the answer: not open yet, it can be refused (mes-optout checklist --profile not-created); open, it can be closed at any time (--profile not-activated if it never served, --profile active otherwise).',
   'mes.record.letter':
     'A registered letter can serve as one more piece of evidence, never as the only step: mes-optout letter mes-refuse.',
   'mes.record.remind':

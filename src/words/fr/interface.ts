@@ -69,7 +69,7 @@ export const words: Interface = {
     },
     forWhom: (a) => `Pour : ${a.person}.`,
     goal: (a) => `But : ${a.goal} (${a.reason}).`,
-    otherGoals: (a) => `Autres buts possibles, à égalité : ${a.goals.join(', ')}.`,
+    otherGoals: (a) => `Autres choix, à égalité : ${a.goals.join(', ')}, ou garder sans rien changer.`,
     checkNumbers: 'Pour relire vos numéros sans les envoyer nulle part : mes-optout validate.',
     headings: {
       warnings: 'À savoir d’abord',

@@ -72,6 +72,8 @@ export const statements: Statements = {
     'Demandez une confirmation écrite ou un justificatif. Le justificatif par téléphone n’est documenté qu’en 2022. La lettre de confirmation : mes-optout letter mes-proof.',
   'mes.phone.deletion-in-call':
     'Demandez aussi la suppression pendant l’appel et notez la réponse. La voie écrite, elle, est documentée. La lettre : mes-optout letter mes-close.',
+  'mes.check.then':
+    'Selon la réponse : pas encore ouvert, il peut être refusé (mes-optout checklist --profile not-created) ; ouvert, il peut être clos à tout moment (--profile not-activated s’il n’a jamais servi, --profile active sinon).',
   'mes.record.letter':
     'Une lettre recommandée peut servir de preuve en plus, jamais de seule démarche : mes-optout letter mes-refuse.',
   'mes.record.remind':
