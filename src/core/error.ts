@@ -11,6 +11,7 @@ export type ErrorCode =
   // situations
   | 'situation.value'
   | 'situation.contradiction'
+  | 'situation.not-known-then'
   | 'situation.since'
   // the command line
   | 'usage.no-command'

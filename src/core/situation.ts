@@ -104,6 +104,9 @@ export function readCase(input: SituationInput, today: CalendarDate): Case {
   const contradiction = contradictions[service].find(
     (row) => (row.until === undefined || today <= row.until) && fits(row.case, facts),
   );
+  if (contradiction?.until !== undefined) {
+    throw new OptOutError('situation.not-known-then', { goal: taken, until: contradiction.until });
+  }
   if (contradiction) {
     throw new OptOutError('situation.contradiction', {
       service,

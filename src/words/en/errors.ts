@@ -21,6 +21,8 @@ export const errors: Errors = {
   'situation.value': (a) => `the value given for “${a.facet}” is not known. Possible values: ${list(a.allowed)}.`,
   'situation.contradiction': (a) =>
     `these choices do not go together: ${facetOptions(a.facets as readonly string[])}. Try --goal ${a.suggest}.`,
+  'situation.not-known-then': (a) =>
+    `our sources describe --goal ${a.goal} only after ${dateInYear(a.until as string)}. Choose another goal, or a later --today.`,
   'situation.since': (a) =>
     `--since (the day of the refusal or closing) goes with ${a.service === 'dp' ? '--file' : '--profile'} refused or closed, and cannot be after today.`,
   'usage.no-command': 'no command.',

@@ -23,6 +23,8 @@ export const errors: Errors = {
     `la valeur donnée pour « ${a.facet} » n’est pas connue. Valeurs possibles : ${list(a.allowed)}.`,
   'situation.contradiction': (a) =>
     `ces choix ne vont pas ensemble : ${facetOptions(a.facets as readonly string[])}. Essayez --goal ${a.suggest}.`,
+  'situation.not-known-then': (a) =>
+    `nos sources ne décrivent --goal ${a.goal} qu’après le ${dateInYear(a.until as string)}. Choisissez un autre but, ou un jour --today plus récent.`,
   'situation.since': (a) =>
     `--since (le jour du refus ou de la clôture) va avec ${a.service === 'dp' ? '--file' : '--profile'} refused ou closed, et ne peut pas être après aujourd’hui.`,
   'usage.no-command': 'aucune commande.',
