@@ -1,6 +1,6 @@
 // Every situation that makes sense on a given day, so that the plans can be proved over all of them.
 import { facets, goals, mattersWhen, problemImplies } from '../knowledge/facets.ts';
-import type { Service } from '../knowledge/record.ts';
+import type { Service, When } from '../knowledge/record.ts';
 import { addDays, type CalendarDate, calendarDate } from './calendar-date.ts';
 import { OptOutError } from './error.ts';
 import { fits } from './regime.ts';
@@ -43,8 +43,8 @@ export function* allCases(service: Service, today: CalendarDate): Generator<Case
 }
 
 function* walk([axis, ...rest]: readonly Axis[], chosen: Record<string, Choice>, today: CalendarDate): Generator<Case> {
-  const read = tryCase(chosen, today);
   if (axis === undefined) {
+    const read = tryCase(chosen, today);
     if (read) yield read;
     return;
   }
@@ -54,8 +54,13 @@ function* walk([axis, ...rest]: readonly Axis[], chosen: Record<string, Choice>,
   const settled =
     facet in (problemImplies[service][problem] ?? {}) || (problem !== 'none' && besideProblem.includes(facet));
   const matters = mattersWhen[service][facet];
-  const varies = !settled && (matters === undefined || (read !== undefined && fits(matters, read.facts)));
+  const varies = !settled && (matters === undefined || fitsSoFar(matters, chosen, today));
   for (const value of varies ? values : values.slice(0, 1)) yield* walk(rest, { ...chosen, [facet]: value }, today);
+}
+
+function fitsSoFar(when: When, chosen: Record<string, Choice>, today: CalendarDate): boolean {
+  const read = tryCase(chosen, today);
+  return read !== undefined && fits(when, read.facts);
 }
 
 /** Undefined for a date that cannot be or a contradiction: not a situation that makes sense. */

@@ -53,5 +53,5 @@ export function weekday(day: CalendarDate): number {
 }
 
 function toIso(instant: Date): CalendarDate {
-  return new Date(instant.getTime()).toISOString().slice(0, 10) as CalendarDate;
+  return instant.toISOString().slice(0, 10) as CalendarDate;
 }

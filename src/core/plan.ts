@@ -136,11 +136,9 @@ function findWay(facts: Facts, steps: readonly StepRecord[], have: readonly Toke
   const wanted = goalTokens.find((row) => fits(row.when, facts))!.tokens;
   const sets = routes[facts.service as Service][wish]!;
   // A phone line that does not open again before the window ends is tried only when nothing else leads there.
-  const inTime = facts.phoneDays === 'none' ? [...sets, ...sets.slice(-1)] : sets;
-  for (const [index, set] of inTime.entries()) {
-    const late = facts.phoneDays === 'none' && index < inTime.length - 1;
-    const usable = set.filter((channel) => !(late && channel === 'phone'));
-    const order: readonly Channel[] = [...usable, 'home'];
+  const inTime = facts.phoneDays === 'none' ? sets.map((set) => set.filter((channel) => channel !== 'phone')) : [];
+  for (const set of [...inTime, ...sets]) {
+    const order: readonly Channel[] = [...set, 'home'];
     const candidates = steps
       .filter((step) => order.includes(step.channel))
       .sort((a, b) => order.indexOf(a.channel) - order.indexOf(b.channel));

@@ -54,8 +54,8 @@ export const problems = {
 export const facets = {
   mes: {
     for: persons,
-    profile: ['unknown', 'not-created', 'not-activated', 'active', 'refused', 'closed'],
     deleteData: [false, true],
+    profile: ['unknown', 'not-created', 'not-activated', 'active', 'refused', 'closed'],
     card: ['unknown', 'photo', 'plain', 'unavailable'],
     codeState: ['unknown', 'yes', 'no', 'expired'],
     contact: ['unknown', 'yes', 'no'],
@@ -70,6 +70,16 @@ export const facets = {
   },
 } as const;
 
+/** Where the page for objecting or closing may be used: there the card, the code and the contact count. */
+const onTheForm: When = [
+  {
+    goal: ['refuse', 'limit'],
+    profile: ['unknown', 'not-created', 'not-activated', 'refused', 'closed'],
+    channel: ['any', 'web'],
+  },
+  { goal: ['close'], profile: ['unknown', 'not-created', 'not-activated'], channel: ['any', 'web'] },
+];
+
 /**
  * In which cases a facet changes anything; a facet not named here always does. `window` and `goal` are worked out
  * (core/situation.ts): the conversation asks, and the walk over all situations varies, only what matters.
@@ -77,30 +87,9 @@ export const facets = {
 export const mattersWhen: Readonly<Record<Service, Readonly<Record<string, When>>>> = {
   mes: {
     deleteData: { goal: ['close'] },
-    card: [
-      {
-        goal: ['refuse', 'limit'],
-        profile: ['unknown', 'not-created', 'not-activated', 'refused'],
-        channel: ['any', 'web'],
-      },
-      { goal: ['close'], profile: ['unknown', 'not-created', 'not-activated'], channel: ['any', 'web'] },
-    ],
-    codeState: [
-      {
-        goal: ['refuse', 'limit'],
-        profile: ['unknown', 'not-created', 'not-activated', 'refused'],
-        channel: ['any', 'web'],
-      },
-      { goal: ['close'], profile: ['unknown', 'not-created', 'not-activated'], channel: ['any', 'web'] },
-    ],
-    contact: [
-      {
-        goal: ['refuse', 'limit'],
-        profile: ['unknown', 'not-created', 'not-activated', 'refused'],
-        channel: ['any', 'web'],
-      },
-      { goal: ['close'], profile: ['unknown', 'not-created', 'not-activated'], channel: ['any', 'web'] },
-    ],
+    card: onTheForm,
+    codeState: onTheForm,
+    contact: onTheForm,
     since: { profile: ['refused', 'closed'] },
     deaf: { channel: ['phone'] },
   },

@@ -1,7 +1,10 @@
 // The steps for Mon espace santé, in the order a person follows them.
 import type { StepRecord } from './steps.ts';
 
-const notActivated = ['unknown', 'not-created', 'not-activated', 'refused'];
+/** Where the page for objecting is used: the space is not activated, as far as is known. */
+const notActivated = ['unknown', 'not-created', 'not-activated', 'refused', 'closed'];
+/** Where there may be a space to close that was never activated. */
+const neverActivated = ['unknown', 'not-created', 'not-activated'];
 /** From the first record of the operator's terms of 2025. */
 const since2025 = '2025-07-31';
 /** The path of 2022 (code first) is shown until the day before; the day of the change is unknown. */
@@ -206,7 +209,7 @@ export const mesSteps = [
     id: 'mes.web.ask-deletion',
     service: 'mes',
     channel: 'web',
-    when: { goal: ['close'], deleteData: [true], profile: notActivated, channel: ['any', 'web'] },
+    when: { goal: ['close'], deleteData: [true], profile: neverActivated, channel: ['any', 'web'] },
     needs: ['identified'],
     yields: ['deletion-asked'],
     args: ['deletionBy'],
@@ -218,7 +221,7 @@ export const mesSteps = [
     id: 'mes.web.confirm-closing',
     service: 'mes',
     channel: 'web',
-    when: { goal: ['close'], profile: notActivated },
+    when: { goal: ['close'], profile: neverActivated },
     needs: ['identified'],
     yields: ['decision-recorded'],
     args: ['for'],
@@ -327,7 +330,7 @@ export const mesSteps = [
     id: 'mes.phone.close',
     service: 'mes',
     channel: 'phone',
-    when: { goal: ['close'], profile: ['unknown', 'not-created', 'not-activated', 'active'] },
+    when: { goal: ['close'], profile: [...neverActivated, 'active'] },
     needs: [],
     yields: ['decision-recorded'],
     args: ['for', 'deaf', 'nextPhoneDay'],
@@ -340,7 +343,7 @@ export const mesSteps = [
     id: 'mes.phone.close',
     service: 'mes',
     channel: 'phone',
-    when: { goal: ['close'], profile: ['unknown', 'not-created', 'not-activated', 'active'] },
+    when: { goal: ['close'], profile: [...neverActivated, 'active'] },
     needs: [],
     yields: ['decision-recorded'],
     args: ['for', 'deaf', 'nextPhoneDay'],

@@ -94,12 +94,12 @@ function withTokens(more: readonly Token[]): TokenLists {
 export const routes: Readonly<Record<Service, Readonly<Record<string, readonly (readonly Channel[])[]>>>> = {
   mes: {
     any: [['web'], ['web', 'post'], ['phone'], ['phone', 'post'], ['web', 'phone', 'post']],
-    web: [['web'], ['web', 'post'], ['web', 'phone', 'post']],
+    web: [['web'], ['web', 'post'], ['phone'], ['phone', 'post'], ['web', 'phone', 'post']],
     phone: [['phone'], ['phone', 'post'], ['phone', 'post', 'web']],
   },
   dp: {
-    any: [['email'], ['web'], ['counter'], ['post']],
-    'no-counter': [['email'], ['web'], ['post']],
+    any: [['email'], ['web'], ['counter']],
+    'no-counter': [['email'], ['web'], ['post'], ['counter']],
     offline: [['post'], ['counter']],
   },
 };

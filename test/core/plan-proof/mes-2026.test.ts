@@ -1,0 +1,3 @@
+import { provePlans } from './prove-plans.ts';
+
+provePlans('mes', '2026-11-21');

@@ -1,0 +1,180 @@
+// The proof that no situation is a dead end: every plan of a regime, and the plans without each of its steps.
+import { describe, expect, test } from 'vitest';
+import { allCases } from '../../../src/core/all-situations.ts';
+import { calendarDate } from '../../../src/core/calendar-date.ts';
+import { type Plan, planFor } from '../../../src/core/plan.ts';
+import { isInForce } from '../../../src/core/regime.ts';
+import type { Case } from '../../../src/core/situation.ts';
+import { dpSteps } from '../../../src/knowledge/dp-steps.ts';
+import { mesSteps } from '../../../src/knowledge/mes-steps.ts';
+import type { Service } from '../../../src/knowledge/record.ts';
+import type { StepRecord, Token } from '../../../src/knowledge/steps.ts';
+
+const steps: Record<Service, readonly StepRecord[]> = { mes: mesSteps, dp: dpSteps };
+
+const goalTokens = new Set<Token>([
+  'decision-recorded',
+  'justificatif',
+  'own-record',
+  'notification-expected',
+  'data-saved',
+  'deletion-asked',
+  'limits-set',
+  'status-known',
+]);
+
+/** Tests every situation of a service on a day, and that no step in force on it can be done without. */
+export function provePlans(service: Service, day: string): void {
+  const today = calendarDate(day);
+  /** The cases in whose plans a step stands. */
+  const using = new Map<string, Case[]>();
+  const faults: string[] = [];
+  let count = 0;
+  for (const each of allCases(service, today)) {
+    count += 1;
+    const plan = tryPlan(each, steps[service]);
+    const fault = plan ? faultOf(plan, each) : 'a dead end';
+    if (fault) faults.push(`${fault}: ${JSON.stringify(each.situation)}`);
+    for (const { id } of plan?.steps ?? []) {
+      const users = using.get(id) ?? [];
+      using.set(id, users);
+      users.push(each);
+    }
+  }
+
+  describe(`${service} on ${day}`, () => {
+    test('every situation has a plan without a fault', () => {
+      expect(faults.slice(0, 5)).toEqual([]);
+      expect(count).toBeGreaterThan(500);
+      console.log(`${service} on ${day}: ${count} situations, ${faults.length} dead ends`);
+    });
+
+    const inForce = steps[service].filter((step) => isInForce(step, today));
+    test.each(inForce.map(({ id }) => id))('without %s, some situation has no way through', (id) => {
+      const others = steps[service].filter((step) => step.id !== id);
+      const broken = (using.get(id) ?? []).some((each) => {
+        const plan = tryPlan(each, others);
+        return plan === undefined || faultOf(plan, each) !== undefined;
+      });
+      expect(broken).toBe(true);
+    });
+  });
+}
+
+function tryPlan(each: Case, available: readonly StepRecord[]): Plan | undefined {
+  try {
+    return planFor(each, available);
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('no way to')) return undefined;
+    throw error;
+  }
+}
+
+/** What is wrong with a plan, in words; undefined when nothing is. */
+function faultOf(plan: Plan, { facts }: Case): string | undefined {
+  const reached = new Set<Token>(plan.have);
+  const ids = plan.steps.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) return 'a step stands twice';
+  for (const step of plan.steps) {
+    const open = step.needs.find((token) => !reached.has(token));
+    if (open) return `${step.id} needs ${open} too early`;
+    for (const token of step.yields) reached.add(token);
+  }
+  const goal = missingGoalToken(plan, reached, facts);
+  if (goal) return `the plan does not end with ${goal}`;
+  const idle = plan.steps.find((step, index) => !leads(plan, step.yields, index));
+  if (idle) return `${idle.id} leads nowhere`;
+  const asked = asksForWhatIsLacking(plan, facts);
+  if (asked) return `${asked} is asked of someone who lacks it`;
+  return channelFault(plan, facts);
+}
+
+/** Each step brings a token of the goal, or one that a later step needs. */
+function leads(plan: Plan, yielded: readonly Token[], index: number): boolean {
+  const later = plan.steps.slice(index + 1);
+  return yielded.some((token) => goalTokens.has(token) || later.some(({ needs }) => needs.includes(token)));
+}
+
+function missingGoalToken(plan: Plan, reached: Set<Token>, facts: Case['facts']): string | undefined {
+  const has = (token: Token) => reached.has(token);
+  if (plan.have.some((token) => goalTokens.has(token))) return 'tokens of its own';
+  if (plan.goal === 'check') return has('status-known') ? undefined : 'status-known';
+  if (plan.goal === 'limit') return has('limits-set') ? undefined : 'limits-set';
+  if (facts.deleteData === true && !has('deletion-asked')) return 'deletion-asked';
+  if (facts.profile === 'closed' && plan.goal === 'close') return has('own-record') ? undefined : 'own-record';
+  if (plan.goal === 'close' && facts.profile === 'active' && !has('data-saved')) return 'data-saved';
+  if (!has('decision-recorded')) return 'decision-recorded';
+  const proofIsNamed = plan.unconfirmed.some(({ code }) => code === 'proof.none-documented');
+  if (namesJustificatif(plan)) return has('justificatif') ? undefined : 'justificatif';
+  if (plan.service === 'dp' && plan.today >= '2023-04-05') {
+    return has('own-record') && has('notification-expected') ? undefined : 'notification-expected';
+  }
+  return has('own-record') && proofIsNamed ? undefined : 'own-record';
+}
+
+/** Where the facts name a justificatif from the operator. */
+function namesJustificatif(plan: Plan): boolean {
+  if (plan.service === 'dp') return plan.goal === 'close' && plan.today < '2023-04-05';
+  if (plan.goal !== 'refuse') return false;
+  return plan.today <= '2025-07-30' || plan.steps.some(({ id }) => id === 'mes.web.confirm-refusal');
+}
+
+function asksForWhatIsLacking(plan: Plan, facts: Case['facts']): string | undefined {
+  const yields = (token: Token) => plan.steps.some((step) => step.yields.includes(token));
+  const needs = (token: Token) => plan.steps.some((step) => step.needs.includes(token));
+  if (
+    facts.card === 'unavailable' &&
+    needs('card-serial') &&
+    !plan.steps.some(({ id }) => id === 'mes.phone.ask-serial')
+  ) {
+    return 'card-serial';
+  }
+  const counter = plan.steps.some(({ channel }) => channel === 'counter');
+  if (facts.problem === 'pharmacy-refuses' && plan.today >= '2023-04-05' && counter) return 'the counter';
+  if (facts.contact === 'no' && needs('contact') && !yields('contact')) return 'contact';
+  if (facts.codeState !== 'yes' && needs('provisional-code') && !yields('provisional-code')) return 'provisional-code';
+  return undefined;
+}
+
+/** A wish for a channel is kept wherever the facts give a way through it; elsewhere a warning says so. */
+function channelFault(plan: Plan, facts: Case['facts']): string | undefined {
+  const wish = facts.channel as string;
+  const others = plan.steps.filter(({ channel }) => channel !== 'home' && channel !== wish);
+  const warned = plan.warnings.some(({ code }) => code === 'plan.other-channel');
+  if (plan.service === 'mes' && wish !== 'any') {
+    if (others.length > 0 !== warned) return `the warning about other channels is ${warned ? 'idle' : 'missing'}`;
+    if (warned && !mayLeave(plan, facts)) return `${others[0]!.id} is not through ${wish}`;
+  }
+  if (
+    plan.steps.some(({ id }) => id === 'mes.home.note-call') &&
+    !plan.steps.some(({ channel }) => channel === 'phone')
+  ) {
+    return 'a call is written down that nobody made';
+  }
+  const late = facts.phoneDays === 'none' && plan.goal === 'refuse' && plan.service === 'mes';
+  if (
+    late &&
+    facts.card !== 'unavailable' &&
+    plan.steps.some(({ channel }) => channel === 'phone') &&
+    facts.contact !== 'no'
+  ) {
+    return 'the telephone does not open again in time';
+  }
+  return undefined;
+}
+
+/** Where the facts give no way, or no way in time, through the channel wished for. */
+function mayLeave(plan: Plan, facts: Case['facts']): boolean {
+  if (facts.channel === 'web') {
+    const noSerial = facts.card === 'unavailable' && facts.profile !== 'active';
+    const noCode = plan.today < '2025-07-31' && facts.contact === 'no' && facts.codeState !== 'yes';
+    const noDeletionBox = plan.today < '2025-07-31' && facts.deleteData === true;
+    return plan.goal === 'check' || noSerial || noCode || noDeletionBox || facts.profile === 'closed';
+  }
+  return (
+    plan.goal === 'limit' ||
+    facts.deleteData === true ||
+    (facts.profile === 'active' && plan.today >= '2025-07-31') ||
+    facts.phoneDays === 'none'
+  );
+}
