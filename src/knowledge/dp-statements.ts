@@ -263,7 +263,7 @@ export const dpStatements = [
     steps: ['dp.2023.close-in-pharmacy'],
     when: {},
     validFrom: decreeFrom,
-    sources: ['ordre-revue-25'],
+    sources: ['ordre-revue-25', 'pharmacien-de-france-2023'],
     confidence: 'official',
   },
   {
@@ -296,7 +296,7 @@ export const dpStatements = [
     when: {},
     validFrom: consentFrom,
     validUntil: consentUntil,
-    sources: ['cnil-dp-2016'],
+    sources: ['cnil-dp-2016', 'decret-2023-251'],
     confidence: 'official',
   },
   {
@@ -759,7 +759,7 @@ export const dpStatements = [
     steps: ['dp.2023.close-in-pharmacy'],
     when: {},
     validFrom: decreeFrom,
-    sources: ['moniteur-2023'],
+    sources: ['moniteur-2023', 'pharmacien-de-france-2023'],
     confidence: 'inference',
   },
   {

@@ -112,7 +112,7 @@ export const dpSteps = [
     args: ['for'],
     validFrom: decreeFrom,
     validUntil: pharmacyUntil,
-    sources: ['moniteur-2023'],
+    sources: ['moniteur-2023', 'pharmacien-de-france-2023'],
     confidence: 'press',
   },
   {

@@ -697,7 +697,7 @@ export const mesStatements = [
     answers: ['plan'],
     when: { problem: ['code-expired'] },
     validFrom: '2022-02-03',
-    sources: ['franceinfo-2022', 'app-2025'],
+    sources: ['franceinfo-2022', 'tf1info-2022'],
     confidence: 'official',
   },
   {
@@ -898,7 +898,7 @@ export const mesStatements = [
     when: {},
     validFrom: '2022-01-01',
     validUntil: until2025,
-    sources: ['cgu-2022'],
+    sources: ['cgu-2022', 'code-travail-l3133-1'],
     confidence: 'inference',
   },
   {
@@ -908,7 +908,7 @@ export const mesStatements = [
     answers: ['deadline'],
     when: {},
     validFrom: since2025,
-    sources: ['cgu-2025', 'sp-mes'],
+    sources: ['cgu-2025', 'sp-mes', 'code-travail-l3133-1'],
     confidence: 'inference',
   },
   {
@@ -941,7 +941,7 @@ export const mesStatements = [
     when: {},
     validFrom: '2022-01-01',
     validUntil: until2025,
-    sources: ['cgu-2022'],
+    sources: ['cgu-2022', 'code-travail-l3133-1'],
     confidence: 'inference',
   },
   {
@@ -952,7 +952,7 @@ export const mesStatements = [
     steps: phoneSteps,
     when: {},
     validFrom: since2025,
-    sources: ['cgu-2025', 'sp-mes'],
+    sources: ['cgu-2025', 'sp-mes', 'code-travail-l3133-1'],
     confidence: 'inference',
   },
   {

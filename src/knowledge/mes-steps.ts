@@ -239,7 +239,7 @@ export const mesSteps = [
     args: ['for'],
     validFrom: '2022-01-01',
     validUntil: until2025,
-    sources: ['breizh-info-2022'],
+    sources: ['breizh-info-2022', 'csp-r1111-36'],
     confidence: 'press',
   },
   {
