@@ -18,7 +18,8 @@ export type Block =
   | { kind: 'heading'; text: string }
   | ({ kind: 'paragraph'; strong?: boolean } & Cited)
   | { kind: 'timeline'; timeline: Timeline }
-  | { kind: 'list'; items: Cited[] }
+  /** `atHand`: what to have ready, beside which paper draws where to find it. */
+  | { kind: 'list'; items: Cited[]; atHand?: boolean }
   | { kind: 'steps'; steps: DocumentStep[] }
   | { kind: 'sources'; items: DocumentSource[] };
 
@@ -43,4 +44,9 @@ export interface DocumentSource {
   number: number;
   text: string;
   url: string | null;
+}
+
+/** How every format shows what a sentence rests on, after it. @example citeMark([1, 3]) // '[1, 3]' */
+export function citeMark(cites: readonly number[]): string {
+  return cites.length === 0 ? '' : `[${cites.join(', ')}]`;
 }
