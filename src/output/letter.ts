@@ -1,0 +1,89 @@
+// A letter before any format, and as plain text: French business layout, with blanks for what only the sender knows.
+
+/** Left empty, to be written by hand or typed; the words say what goes there ("Nom et prénom"). */
+export interface Blank {
+  blank: string;
+}
+
+/** Text, or text with blanks in it. A blank alone takes the whole line, and says what goes there. */
+export type LetterText = string | readonly (string | Blank)[];
+
+export type LetterBlock = LetterText | { items: readonly LetterText[] };
+
+/** What identifies the sender is a blank: a letter never holds an identifier. Labels ("Objet :") are part of the texts. */
+export interface Letter {
+  lang: 'fr';
+  /** Of the file; not printed. */
+  title: string;
+  sender: readonly LetterText[];
+  /** Six lines at most: they stand in the window of the envelope. */
+  addressee: readonly LetterText[];
+  placeAndDate: LetterText;
+  /** How it is sent: "Lettre recommandée avec avis de réception". */
+  sending?: string;
+  subject: string;
+  /** The articles that the letter rests on, a line each. */
+  references: readonly string[];
+  salutation: string;
+  body: readonly LetterBlock[];
+  closing: string;
+  signature: readonly LetterText[];
+  enclosures: readonly string[];
+}
+
+/** The blank that is this whole text, or null. @example blankAlone([{ blank: 'Nom' }]) // { blank: 'Nom' } */
+export function blankAlone(text: LetterText): Blank | null {
+  const [only, ...others] = typeof text === 'string' ? [text] : text;
+  return typeof only === 'object' && others.length === 0 ? only : null;
+}
+
+export function isList(block: LetterBlock): block is { items: readonly LetterText[] } {
+  return typeof block === 'object' && 'items' in block;
+}
+
+/** One line of plain text; a blank is a row of dots. @example lineOf(['Fait à ', { blank: 'lieu' }, '.']) // 'Fait à ……………………………….' */
+export function lineOf(text: LetterText): string {
+  const alone = blankAlone(text);
+  if (alone) return `${alone.blank} ${'…'.repeat(Math.max(3, halfWidth - alone.blank.length - 1))}`;
+  const parts = typeof text === 'string' ? [text] : text;
+  return parts.map((part) => (typeof part === 'string' ? part : '…'.repeat(12))).join('');
+}
+
+const fullWidth = 76;
+const halfWidth = 38;
+
+/** The letter as plain text of 76 columns: sender on the left, addressee and date on the right. Ends in one line feed. */
+export function letterText(letter: Letter): string {
+  const left = (texts: readonly LetterText[]) => texts.flatMap((text) => wrap(lineOf(text), fullWidth));
+  const right = (texts: readonly LetterText[]) =>
+    texts.flatMap((text) => wrap(lineOf(text), halfWidth)).map((line) => ' '.repeat(fullWidth - halfWidth) + line);
+  const list = (items: readonly LetterText[]) =>
+    items.flatMap((item) => wrap(lineOf(item), fullWidth - 2).map((line, row) => (row === 0 ? '- ' : '  ') + line));
+  return [
+    letter.sender.map(lineOf),
+    right(letter.addressee),
+    right([letter.placeAndDate]),
+    left(letter.sending ? [letter.sending] : []),
+    left([letter.subject, ...letter.references]),
+    left([letter.salutation]),
+    ...letter.body.map((block) => (isList(block) ? list(block.items) : left([block]))),
+    left([letter.closing]),
+    right(letter.signature),
+    left(letter.enclosures),
+  ]
+    .filter((block) => block.length > 0)
+    .map((block) => `${block.join('\n')}\n`)
+    .join('\n');
+}
+
+/** Lines of at most that many characters, broken at plain spaces only: what a no-break space holds stays together. */
+function wrap(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)!;
+    if (line === '') lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
