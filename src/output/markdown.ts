@@ -1,0 +1,77 @@
+// An answer or a letter as Markdown (CommonMark with task lists): to read as it is, or pasted into an issue or a note.
+import { type Block, type Cited, citeMark, type Document, type DocumentStep } from './document.ts';
+import { isList, type Letter, type LetterText, lineOf } from './letter.ts';
+
+/** An answer as Markdown, its steps a list of tasks. Ends in one line feed. */
+export function documentMarkdown({ title, blocks }: Document): string {
+  return `${[`# ${escapeMarkdown(title)}`, ...blocks.map(blockMarkdown)].join('\n\n')}\n`;
+}
+
+/** A letter as Markdown; lines that must not run together end in a hard break. Ends in one line feed. */
+export function letterMarkdown(letter: Letter): string {
+  const lines = (texts: readonly LetterText[]) => texts.map((text) => escapeMarkdown(lineOf(text))).join('\\\n');
+  const list = (items: readonly LetterText[]) => items.map((item) => `- ${escapeMarkdown(lineOf(item))}`).join('\n');
+  const paragraphs = [
+    lines(letter.sender),
+    lines(letter.addressee),
+    lines([letter.placeAndDate]),
+    letter.sending ? lines([letter.sending]) : '',
+    `**${escapeMarkdown(letter.subject)}**`,
+    lines(letter.references),
+    lines([letter.salutation]),
+    ...letter.body.map((block) => (isList(block) ? list(block.items) : lines([block]))),
+    lines([letter.closing]),
+    lines(letter.signature),
+    lines(letter.enclosures),
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `## ${escapeMarkdown(block.text)}`;
+    case 'paragraph':
+      return citedMarkdown(block, block.strong);
+    case 'timeline':
+      return escapeMarkdown(block.timeline.text);
+    case 'list':
+      return block.items.map((item) => `- ${citedMarkdown(item)}`).join('\n');
+    case 'steps':
+      return block.steps.map(stepMarkdown).join('\n\n');
+    case 'sources':
+      return block.items
+        .map(
+          ({ number, text, url }) =>
+            `- ${citeMark([number])} ${escapeMarkdown(text)}${url === null ? '' : ` <${url}>`}`,
+        )
+        .join('\n');
+  }
+}
+
+function stepMarkdown(step: DocumentStep, index: number): string {
+  const { title, channel, notes } = step;
+  return [
+    `- [ ] **${index + 1}. ${escapeMarkdown(title)}** (${escapeMarkdown(channel)})`,
+    `  ${citedMarkdown(step)}`,
+    ...(notes.length > 0 ? [notes.map((note) => `  - ${citedMarkdown(note)}`).join('\n')] : []),
+  ].join('\n\n');
+}
+
+function citedMarkdown({ text, cites }: Cited, strong = false): string {
+  const escaped = strong ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text);
+  return [escaped, citeMark(cites)].filter((part) => part !== '').join(' ');
+}
+
+/**
+ * Text that Markdown shows as it is: marks of emphasis, code, links, HTML and entities are escaped, and what would open
+ * a list, a heading or a quotation at the start of a line.
+ * @example escapeMarkdown('1. a *b* <c>') // '1\\. a \\*b\\* \\<c>'
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<~|]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^([#>+-]|=+$)/, '\\$1');
+}
