@@ -1,0 +1,117 @@
+// Sets text down the page, line under line, and turns the page when the next block does not fit.
+import { A4, type AccessibleDocument, type Element, type Style } from './accessible-document.ts';
+import { drawRuledLine } from './form-field.ts';
+import { breakLines, type Piece, type Run } from './line-breaking.ts';
+import { content, leading, linkInk, margin, quietInk } from './page-style.ts';
+
+export interface TextBox {
+  style: Style;
+  /** From the left edge of the page; the left margin unless given. */
+  x?: number;
+  /** Up to the right margin unless given. */
+  width?: number;
+}
+
+export class Flow {
+  readonly document: AccessibleDocument;
+  /** Where the next block begins, from the top of the page. */
+  y = margin.top;
+
+  constructor(document: AccessibleDocument) {
+    this.document = document;
+    document.addPage();
+  }
+
+  /** Turns the page unless `height` points are left on it, or it is still empty. */
+  room(height: number): void {
+    if (this.y + height > content.bottom && this.y > margin.top) this.turn();
+  }
+
+  /** Space before a block, which a block at the top of a page does without. */
+  space(height: number): void {
+    if (this.y > margin.top) this.y += height;
+  }
+
+  private turn(): void {
+    this.document.addPage();
+    this.y = margin.top;
+  }
+
+  heightOf(runs: readonly Run[], box: TextBox): number {
+    return this.lines(runs, box).length * lineHeight(box.style);
+  }
+
+  /** A block of text in an element of that type. It stays on one page, unless it is longer than a page. */
+  text(parent: Element, type: string, runs: readonly Run[], box: TextBox): void {
+    const lines = this.lines(runs, box);
+    const height = lineHeight(box.style);
+    this.room(Math.min(lines.length * height, content.bottom - margin.top));
+    this.document.element(parent, type, {}, (element) => {
+      for (let first = 0; first < lines.length; ) {
+        const fitting = Math.max(1, Math.floor((content.bottom - this.y + 0.01) / height));
+        const page = lines.slice(first, first + fitting);
+        this.drawLines(element, runs, page, box);
+        first += page.length;
+        this.y += page.length * height;
+        if (first < lines.length) this.turn();
+      }
+    });
+  }
+
+  private drawLines(element: Element, runs: readonly Run[], lines: readonly Piece[][], box: TextBox): void {
+    const { document } = this;
+    const left = box.x ?? content.left;
+    for (const [index, run] of runs.entries()) {
+      const pieces = lines.flatMap((line, row) =>
+        line
+          .filter((piece) => piece.run === index)
+          .map((piece) => ({ ...piece, y: this.y + row * lineHeight(box.style) })),
+      );
+      if (pieces.length === 0) continue;
+      const style = styleOf(run, box.style);
+      const draw = () => {
+        for (const { text, x, y } of pieces) document.print(text, left + x, y, style);
+      };
+      const { link, blank } = run;
+      if (blank !== undefined) {
+        for (const { x, y, width } of pieces) {
+          drawRuledLine(document, element, { x: left + x, y, width, height: lineHeight(style) - 2 }, blank);
+        }
+      } else if (link === undefined) element.add(draw);
+      else {
+        document.element(element, 'Link', {}, (area) => {
+          area.add(draw);
+          for (const { text, x, y } of pieces) {
+            const width = document.widthOf(text.trimEnd(), style);
+            document.linkArea(
+              area,
+              { x: left + x, y, width, height: lineHeight(style) },
+              link,
+              run.linkTitle ?? run.text,
+            );
+          }
+        });
+      }
+    }
+  }
+
+  private lines(runs: readonly Run[], { style, x, width }: TextBox): Piece[][] {
+    const left = x ?? content.left;
+    return breakLines(runs, width ?? A4.width - margin.right - left, (text, run) =>
+      this.document.widthOf(text, styleOf(run, style)),
+    );
+  }
+}
+
+export function lineHeight(style: Style): number {
+  return style.size * leading;
+}
+
+function styleOf(run: Run, style: Style): Style {
+  return {
+    ...style,
+    ...(run.bold ? { bold: true } : {}),
+    ...(run.quiet ? { color: quietInk } : {}),
+    ...(run.link === undefined ? {} : { color: linkInk }),
+  };
+}

@@ -1,0 +1,132 @@
+// Lays out a letter: sender top left, addressee in the window of a DL envelope, then the letter; blanks as ruled lines.
+import type { CalendarDate } from '../../core/calendar-date.ts';
+import { blankAlone, isList, type Letter, type LetterText } from '../letter.ts';
+import { A4, AccessibleDocument, type Element, type Variant } from './accessible-document.ts';
+import { Flow, lineHeight, type TextBox } from './flow.ts';
+import { readFonts } from './fonts.ts';
+import { drawRuledLine } from './form-field.ts';
+import type { Run } from './line-breaking.ts';
+import { bulletsHeight, drawBullets } from './list.ts';
+import { drawPageMarks, type PageLabel } from './page-marks.ts';
+import { content, quietInk, styles } from './page-style.ts';
+
+export interface LetterOptions {
+  today: CalendarDate;
+  variant: Variant;
+  labels: { page: PageLabel };
+}
+
+const mm = 72 / 25.4;
+
+/**
+ * A French DL envelope (110 × 220 mm) shows what lies 100 to 190 mm from the left and 55 to 79 mm from the top of a
+ * sheet folded in three, however the sheet has slipped; from 90 mm and from 44 to 90 mm in some positions.
+ * So: the addressee begins at 105 mm and 55 mm, the sender ends before 88 mm, the date comes under 92 mm.
+ */
+const senderBox = { style: styles.body, x: content.left, width: 88 * mm - content.left };
+const addresseeBox = { style: styles.body, x: 105 * mm, width: 85 * mm };
+const addresseeTop = 55 * mm;
+const dateTop = 94 * mm;
+
+/** Lines of an address stand closer than those of a text: six of them are in the window. */
+const addressLine = 4.1 * mm;
+/** Writing by hand takes more. */
+const blankLine = 7.5 * mm;
+
+/** The bytes of the letter: the same for the same input, on any machine. */
+export async function letterBytes(letter: Letter, { today, variant, labels }: LetterOptions): Promise<Uint8Array> {
+  const { title, lang } = letter;
+  const document = new AccessibleDocument({ title, lang, today, variant, fonts: readFonts() });
+  const flow = new Flow(document);
+  const { root } = document;
+
+  drawFoldMarks(document);
+  drawAddress(flow, root, letter.sender, senderBox);
+  flow.y = addresseeTop;
+  drawAddress(flow, root, letter.addressee, addresseeBox);
+  flow.y = Math.max(dateTop, flow.y + 12);
+  drawParagraph(flow, root, letter.placeAndDate, addresseeBox);
+  flow.y += 10;
+  if (letter.sending) drawParagraph(flow, root, letter.sending, body);
+  flow.text(root, 'H1', [{ text: letter.subject }], { style: styles.subheading });
+  for (const reference of letter.references) flow.text(root, 'P', [{ text: reference }], { style: styles.small });
+  flow.y += 12;
+  drawParagraph(flow, root, letter.salutation, body);
+  for (const block of letter.body) {
+    if (isList(block)) {
+      drawBullets(flow, root, block.items.map(runsOf), body);
+      flow.y += 4;
+    } else drawParagraph(flow, root, block, body);
+  }
+  drawEnd(flow, root, letter);
+  if (document.bufferedPageRange().count > 1) drawPageMarks(document, letter.subject, labels.page);
+  return document.bytes();
+}
+
+const body: TextBox = { style: styles.body };
+const signatureRoom = 56;
+
+/** The closing, the signature and the enclosures stay together: a signature alone on a page signs nothing. */
+function drawEnd(flow: Flow, parent: Element, letter: Letter): void {
+  const enclosures = letter.enclosures.map((text): Run[] => [{ text }]);
+  flow.room(
+    flow.heightOf([{ text: letter.closing }], body) +
+      letter.signature.length * blankLine +
+      signatureRoom +
+      bulletsHeight(flow, enclosures, { style: styles.small }),
+  );
+  drawParagraph(flow, parent, letter.closing, body);
+  flow.y += 4;
+  drawAddress(flow, parent, letter.signature, addresseeBox);
+  flow.y += signatureRoom;
+  for (const enclosure of enclosures) flow.text(parent, 'P', enclosure, { style: styles.small });
+}
+
+function drawParagraph(flow: Flow, parent: Element, text: LetterText, box: TextBox): void {
+  flow.text(parent, 'P', runsOf(text), box);
+  flow.y += 8;
+}
+
+/** Line by line; a blank alone is a ruled line with what goes there in small letters under it. */
+function drawAddress(
+  flow: Flow,
+  parent: Element,
+  lines: readonly LetterText[],
+  box: TextBox & { x: number; width: number },
+): void {
+  const { document } = flow;
+  for (const line of lines) {
+    const alone = blankAlone(line);
+    if (alone) {
+      document.element(parent, 'P', {}, (paragraph) => {
+        const { y } = flow;
+        drawRuledLine(document, paragraph, { x: box.x, y, width: box.width, height: blankLine - 9 }, alone.blank);
+        paragraph.add(() => document.print(alone.blank, box.x, y + blankLine - 8.5, { size: 6.5, color: quietInk }));
+      });
+      flow.y += blankLine;
+    } else {
+      const runs = runsOf(line);
+      const { y } = flow;
+      const rows = Math.round(flow.heightOf(runs, box) / lineHeight(box.style));
+      flow.text(parent, 'P', runs, box);
+      flow.y = rows === 1 ? y + addressLine : flow.y;
+    }
+  }
+}
+
+/** A blank in the middle of a text is as wide as its no-break spaces, so that it never breaks. */
+function runsOf(text: LetterText): Run[] {
+  const parts = typeof text === 'string' ? [text] : text;
+  return parts.map((part) =>
+    typeof part === 'string' ? { text: part } : { text: '\u00a0'.repeat(44), blank: part.blank },
+  );
+}
+
+/** Where to fold the sheet in three, at its left edge. */
+function drawFoldMarks(document: AccessibleDocument): void {
+  document.artifact(() => {
+    for (const fold of [A4.height / 3, (2 * A4.height) / 3]) {
+      document.lineWidth(0.5).moveTo(14, fold).lineTo(26, fold).stroke(quietInk);
+    }
+  });
+}

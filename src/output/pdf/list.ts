@@ -1,0 +1,66 @@
+// Lists: a label in the margin of each item, its text beside it.
+import type { Element, Style } from './accessible-document.ts';
+import type { Flow, TextBox } from './flow.ts';
+import type { Run } from './line-breaking.ts';
+import { content } from './page-style.ts';
+
+export interface ListItem {
+  /** Prints the item's label at the height that the flow has reached. */
+  label: (element: Element) => void;
+  body: (element: Element) => void;
+  height: number;
+}
+
+/** How the labels count, for screen readers (ISO 32000-1, table 347). */
+type Numbering = 'None' | 'Disc' | 'Decimal';
+
+/** A list; each item stays on one page if it is shorter than a page, and the last one goes with the one before. */
+export function drawList(flow: Flow, parent: Element, numbering: Numbering, items: readonly ListItem[]): void {
+  const attributes = { O: 'List', ListNumbering: numbering };
+  flow.document.element(parent, 'L', { attributes }, (list) => {
+    for (const [index, { label, body, height }] of items.entries()) {
+      const last = index === items.length - 2 ? items[index + 1]!.height : 0;
+      flow.room(height + last);
+      flow.document.element(list, 'LI', {}, (item) => {
+        flow.document.element(item, 'Lbl', {}, label);
+        flow.document.element(item, 'LBody', {}, body);
+      });
+    }
+  });
+}
+
+export const bulletIndent = 14;
+const itemGap = 3;
+
+/** Paragraphs with a bullet each. */
+export function drawBullets(
+  flow: Flow,
+  parent: Element,
+  items: readonly Run[][],
+  { style, x = content.left }: TextBox,
+): void {
+  const box = { style, x: x + bulletIndent };
+  drawList(
+    flow,
+    parent,
+    'Disc',
+    items.map((runs) => ({
+      label: (element) => printLabel(flow, element, '•', x + 3, style),
+      body: (element) => {
+        flow.text(element, 'P', runs, box);
+        flow.y += itemGap;
+      },
+      height: flow.heightOf(runs, box),
+    })),
+  );
+}
+
+export function bulletsHeight(flow: Flow, items: readonly Run[][], { style, x = content.left }: TextBox): number {
+  return items.reduce((sum, runs) => sum + flow.heightOf(runs, { style, x: x + bulletIndent }) + itemGap, 0);
+}
+
+/** A label on the first line of its item. */
+export function printLabel(flow: Flow, element: Element, text: string, x: number, style: Style): void {
+  const { y } = flow;
+  element.add(() => flow.document.print(text, x, y, style));
+}
