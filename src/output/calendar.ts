@@ -1,0 +1,109 @@
+// Dates to keep as an iCalendar file (RFC 5545), over ical-generator, with what it leaves out put right.
+import { createHash } from 'node:crypto';
+import { addDays, type CalendarDate } from '../core/calendar-date.ts';
+import { parisInstant } from '../core/paris-time.ts';
+import type { Lang } from '../words/lang.ts';
+
+interface EntryText {
+  /**
+   * Names the entry for good, as in `mes.safe-last-day.2026-11-03`: the same key is the same entry, which a second import
+   * replaces. Never holds an identifier.
+   */
+  key: string;
+  day: CalendarDate;
+  title: string;
+  description: string;
+  alarms: readonly Alarm[];
+}
+
+/** A whole day wherever one lives, or hours of that day in Paris, `HH:MM`. */
+export type CalendarEntry = EntryText & ({ kind: 'day' } | { kind: 'hours'; from: string; to: string });
+
+/** Rings that many days before, at that hour, `HH:MM`: of Paris for hours, of where one lives for a day. */
+export interface Alarm {
+  daysBefore: number;
+  at: string;
+}
+
+/** For a last day: two weeks, one week and two days before, and the morning itself. */
+export const lastDayAlarms: readonly Alarm[] = [14, 7, 2, 0].map((daysBefore) => ({ daysBefore, at: '09:00' }));
+
+export interface CalendarOptions {
+  lang: Lang;
+  /** What the calendar is called where it is imported. */
+  name: string;
+  today: CalendarDate;
+}
+
+/** The text of the file: CRLF at the end of every line, none longer than 75 octets, the same for the same input. */
+export async function calendarFile(
+  entries: readonly CalendarEntry[],
+  { lang, name, today }: CalendarOptions,
+): Promise<string> {
+  const {
+    default: ical,
+    ICalAlarmType,
+    ICalAlarmRelatesTo,
+    ICalEventClass,
+    ICalEventTransparency,
+  } = await import('ical-generator');
+  const calendar = ical({
+    prodId: { company: 'mes-optout', product: 'mes-optout', language: lang.toUpperCase() },
+    // Written as it is, with no escaping (not reported).
+    name: name.replace(/[\\;,]/g, '\\$&'),
+  });
+  for (const entry of entries) {
+    const { key, title, description, alarms } = entry;
+    const { start, end } = spanOf(entry);
+    const event = calendar.createEvent({
+      id: uuid(key),
+      stamp: startOf(today),
+      start,
+      end,
+      allDay: entry.kind === 'day',
+      summary: title,
+      description,
+      // Nobody who shares a calendar sees what it is about, and the day stays free.
+      class: ICalEventClass.PRIVATE,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+    for (const alarm of alarms) {
+      event
+        .createAlarm({ type: ICalAlarmType.display, trigger: secondsBefore(entry, alarm), description: title })
+        // Unless told, an alarm after the start is counted from the end, which for a day is the day after; and it has to
+        // be told here, for among the options it is ignored (neither is reported).
+        .relatesTo(ICalAlarmRelatesTo.start);
+    }
+  }
+  // Written without two things that RFC 5545 asks for (neither is reported): an event's properties before its alarms
+  // (3.6.1), and a CRLF after the last line (3.1).
+  return `${calendar.toString().replace(alarmsBeforeClass, 'CLASS:PRIVATE\r\n$1')}\r\n`;
+}
+
+const alarmsBeforeClass = /((?:BEGIN:VALARM\r\n[^]*?END:VALARM\r\n)+)CLASS:PRIVATE\r\n/g;
+
+function spanOf(entry: CalendarEntry): { start: Date; end: Date } {
+  if (entry.kind === 'day') return { start: startOf(entry.day), end: startOf(addDays(entry.day, 1)) };
+  return { start: parisInstant(entry.day, entry.from), end: parisInstant(entry.day, entry.to) };
+}
+
+/** A day alone is written without hour or zone: it is midnight UTC only until then. */
+function startOf(day: CalendarDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function secondsBefore(entry: CalendarEntry, { daysBefore, at }: Alarm): number {
+  const day = addDays(entry.day, -daysBefore);
+  const rings = entry.kind === 'day' ? new Date(`${day}T${at}:00Z`) : parisInstant(day, at);
+  return (spanOf(entry).start.getTime() - rings.getTime()) / 1000;
+}
+
+const namespace = Buffer.from('b1f1f5b2a7a24b7a9d5f3c1a6f0e8d47', 'hex');
+
+/** A version 5 UUID (RFC 9562, 5.5): always the same for the same key. */
+function uuid(key: string): string {
+  const bytes = createHash('sha1').update(namespace).update(key).digest().subarray(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
