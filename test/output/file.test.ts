@@ -1,0 +1,197 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FileError, writeFileWhole } from '../../src/output/file.ts';
+
+let all: string;
+let folder: string;
+let child: string;
+
+beforeAll(async () => {
+  all = mkdtempSync(join(tmpdir(), 'mes-optout-file-'));
+  chmodSync(all, 0o755);
+  child = join(all, 'write.mjs');
+  await build({
+    stdin: { contents: writer, resolveDir: import.meta.dirname, loader: 'ts' },
+    outfile: child,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+  });
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(all, 'case-'));
+});
+afterAll(() => rmSync(all, { recursive: true }));
+
+/** Writes `argv[2]` with force; given a size, that many bytes, else half a text and then nothing for ever. Prints the code and what is left. */
+const writer = `
+  import { readdirSync } from 'node:fs';
+  import { dirname } from 'node:path';
+  import { writeFileWhole } from '../../src/output/file.ts';
+  const [, , path, size] = process.argv;
+  async function* half() { yield 'half'; console.log('half'); await new Promise(() => setInterval(() => {}, 1000)); }
+  const content = size === undefined ? half() : Buffer.alloc(Number(size));
+  const code = await writeFileWhole(path, content, { force: true }).then(() => 'written', (error) => error.code);
+  console.log(JSON.stringify({ code, left: readdirSync(dirname(path)) }));
+`;
+
+const codeOf = (writing: Promise<void>) =>
+  writing.then(
+    () => 'written',
+    (error) => (error instanceof FileError ? error.code : error),
+  );
+
+describe('a file that does not exist yet', () => {
+  it('is written whole, for its owner only, and nothing else is left', async () => {
+    const path = join(folder, 'sheet.pdf');
+    await writeFileWhole(path, 'whole', { force: false });
+    expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777, readdirSync(folder)]).toEqual([
+      'whole',
+      0o600,
+      ['sheet.pdf'],
+    ]);
+  });
+
+  it('is written where a link leads', async () => {
+    symlinkSync('other/real.txt', join(folder, 'link'));
+    mkdirSync(join(folder, 'other'));
+    await writeFileWhole(join(folder, 'link'), 'whole', { force: false });
+    expect([readFileSync(join(folder, 'other/real.txt'), 'utf8'), readdirSync(folder)]).toEqual([
+      'whole',
+      ['link', 'other'],
+    ]);
+  });
+
+  it('needs its folder', async () => {
+    expect(await codeOf(writeFileWhole(join(folder, 'none/sheet.pdf'), '', { force: false }))).toBe('file.no-folder');
+    writeFileSync(join(folder, 'file'), '');
+    expect(await codeOf(writeFileWhole(join(folder, 'file/sheet.pdf'), '', { force: false }))).toBe('file.no-folder');
+  });
+
+  it('may have a name as long as names can be', async () => {
+    expect(await codeOf(writeFileWhole(join(folder, 'x'.repeat(255)), '', { force: false }))).toBe('written');
+    expect(await codeOf(writeFileWhole(join(folder, 'x'.repeat(256)), '', { force: false }))).toBe('file.not-writable');
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+});
+
+describe('a file that exists', () => {
+  it('stays as it is without force', async () => {
+    const path = join(folder, 'sheet.pdf');
+    writeFileSync(path, 'old');
+    expect(await codeOf(writeFileWhole(path, 'new', { force: false }))).toBe('file.exists');
+    expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['old', ['sheet.pdf']]);
+  });
+
+  it('is replaced with force, and its mode with it', async () => {
+    const path = join(folder, 'sheet.pdf');
+    writeFileSync(path, 'old', { mode: 0o644 });
+    await writeFileWhole(path, 'new', { force: true });
+    expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['new', 0o600]);
+  });
+
+  it('is replaced where a link leads: the link stays a link', async () => {
+    writeFileSync(join(folder, 'real'), 'old');
+    symlinkSync('real', join(folder, 'link'));
+    expect(await codeOf(writeFileWhole(join(folder, 'link'), 'new', { force: false }))).toBe('file.exists');
+    await writeFileWhole(join(folder, 'link'), 'new', { force: true });
+    expect([readFileSync(join(folder, 'real'), 'utf8'), readdirSync(folder)]).toEqual(['new', ['link', 'real']]);
+    symlinkSync('circle', join(folder, 'circle'));
+    expect(await codeOf(writeFileWhole(join(folder, 'circle'), 'new', { force: true }))).toBe('file.not-writable');
+  });
+
+  it('stays as it is when the content cannot be made', async () => {
+    const path = join(folder, 'sheet.pdf');
+    writeFileSync(path, 'old');
+    async function* broken() {
+      yield 'half';
+      throw new RangeError('no glyph');
+    }
+    expect(await codeOf(writeFileWhole(path, broken(), { force: true }))).toBeInstanceOf(RangeError);
+    expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['old', ['sheet.pdf']]);
+  });
+});
+
+describe('what is no file is refused, with force or without', () => {
+  it.each([true, false])('force: %s', async (force) => {
+    symlinkSync('/dev/null', join(folder, 'link'));
+    spawnSync('mkfifo', [join(folder, 'pipe')]);
+    const socket = createServer().listen(join(folder, 'socket'));
+    await new Promise((listening) => socket.once('listening', listening));
+    for (const path of [
+      '/dev/null',
+      '/dev/full',
+      folder,
+      ...['link', 'pipe', 'socket'].map((name) => join(folder, name)),
+    ]) {
+      expect(await codeOf(writeFileWhole(path, 'new', { force }))).toBe('file.not-regular');
+    }
+    socket.close();
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+});
+
+describe('a folder that takes no file', () => {
+  it('is said to be so when it is read-only', () => {
+    chmodSync(folder, 0o555);
+    // Nothing is read-only for root: the child is somebody else.
+    const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { stdout } = spawnSync(process.execPath, [child, join(folder, 'sheet.pdf'), '1'], {
+      ...somebody,
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(stdout)).toEqual({ code: 'file.not-writable', left: [] });
+  });
+
+  it('is said to be so when the disk is full, and the old file stays', (test) => {
+    // A disk of 64 KiB in a namespace of its own, which ends with the child.
+    const script =
+      'mount -t tmpfs -o size=64k none "$2" && printf old > "$2/sheet.pdf" && "$0" "$1" "$2/sheet.pdf" 100000; cat "$2/sheet.pdf"';
+    const unshare = ['--map-root-user', '--mount', 'sh', '-c', script, process.execPath, child, folder];
+    const { stdout, stderr, error } = spawnSync('unshare', unshare, { encoding: 'utf8' });
+    if (!stdout.startsWith('{')) test.skip(`NO SMALL DISK CAN BE MOUNTED HERE: ${error?.message ?? stderr.trim()}`);
+    expect(stdout).toBe('{"code":"file.no-space","left":["sheet.pdf"]}\nold');
+  });
+});
+
+describe('interrupted half-way', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s ends with %i, leaves nothing, and the old file as it was', async (signal, code) => {
+    const path = join(folder, 'sheet.pdf');
+    writeFileSync(path, 'old');
+    const writing = spawn(process.execPath, [child, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise((half) => writing.stdout.once('data', half));
+    expect(readdirSync(folder)).toHaveLength(2);
+    writing.kill(signal);
+    expect(await exitOf(writing)).toBe(code);
+    expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['old', ['sheet.pdf']]);
+  });
+
+  it('listens to no signal once the file is written', async () => {
+    const before = process.listenerCount('SIGINT');
+    await writeFileWhole(join(folder, 'sheet.pdf'), 'whole', { force: false });
+    expect(process.listenerCount('SIGINT')).toBe(before);
+  });
+});
+
+function exitOf(process: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => process.once('exit', resolve));
+}
