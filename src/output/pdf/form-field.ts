@@ -7,7 +7,7 @@ export function drawCheckBox(document: AccessibleDocument, parent: Element, area
   if (document.variant === 'archive') {
     const size = area.height * 1.2;
     const drawn = { Role: 'cb', checked: 'off' };
-    document.element(parent, 'Form', { attributes: printField(drawn, label) }, (form) =>
+    document.element(parent, 'Form', { alt: label, attributes: printField(drawn, label) }, (form) =>
       form.add(() => document.print('☐', area.x - size * 0.07, area.y - size * 0.27, { size, color: ink })),
     );
     return;

@@ -1,0 +1,117 @@
+// Reads a PDF back as a screen reader would: its structure tree, in order, with the text of each element.
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface Node {
+  role: string;
+  alt?: string;
+  /** 1 for the first page. */
+  page: number;
+  /** What is printed in it, or its parts. */
+  children: (Node | string | { annotation: string })[];
+}
+
+export interface ReadPdf {
+  info: Record<string, unknown>;
+  metadata: string;
+  marked: boolean;
+  pages: { roots: Node[]; annotations: Record<string, unknown>[]; glyphs: number[]; untagged: string[] }[];
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await loading.promise;
+  const { info } = await pdf.getMetadata();
+  const pages = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const tree = (await page.getStructTree()) as unknown as RawNode;
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const { texts, untagged } = markedTexts(items as RawItem[]);
+    pages.push({
+      roots: tree.children.map((child) => nodeOf(child, number, texts) as Node),
+      annotations: await page.getAnnotations(),
+      glyphs: await glyphsOf(page),
+      untagged,
+    });
+  }
+  const marked = (await pdf.getMarkInfo())?.Marked ?? false;
+  const raw = Buffer.from(bytes).toString('utf8');
+  const xmp = raw.slice(raw.indexOf('<?xpacket begin'), raw.indexOf('<?xpacket end'));
+  await loading.destroy();
+  return {
+    info: info as Record<string, unknown>,
+    metadata: xmp,
+    marked,
+    pages,
+  };
+}
+
+/** All nodes of a role, in reading order. */
+export function all(pdf: ReadPdf, role: string): Node[] {
+  const found: Node[] = [];
+  const walk = (node: Node) => {
+    if (node.role === role) found.push(node);
+    for (const child of node.children) if (typeof child === 'object' && 'role' in child) walk(child);
+  };
+  for (const page of pdf.pages) page.roots.forEach(walk);
+  return found;
+}
+
+/** The text that a screen reader says: what stands for a figure instead of what is drawn in it. `skip`: roles passed over. */
+export function spoken(node: Node, skip: readonly string[] = []): string {
+  if (skip.includes(node.role)) return '';
+  if (node.alt !== undefined) return `${node.alt} `;
+  const parts = node.children.map((child) =>
+    typeof child === 'string' ? child : 'role' in child ? spoken(child, skip) : '',
+  );
+  return parts.join(inline.has(node.role) ? '' : ' ');
+}
+
+/** Elements whose parts follow each other on a line. */
+const inline = new Set(['H1', 'H2', 'H3', 'P', 'Link']);
+
+export function spokenDocument(pdf: ReadPdf, skip: readonly string[] = []): string {
+  return pdf.pages.flatMap((page) => page.roots.map((root) => spoken(root, skip))).join(' ');
+}
+
+type RawNode = { type?: string; id?: string; role: string; alt?: string; children: RawNode[] };
+type RawItem = { type?: string; id?: string; tag?: string; str?: string; hasEOL?: boolean };
+
+function nodeOf(raw: RawNode, page: number, texts: Map<string, string>): Node | string | { annotation: string } {
+  if (raw.type === 'content') return texts.get(raw.id!) ?? '';
+  if (raw.type === 'object' || raw.type === 'annotation') return { annotation: raw.id!.replace(/^\D+/, '') };
+  const { role, alt, children } = raw;
+  return {
+    role,
+    page,
+    ...(alt === undefined ? {} : { alt }),
+    children: children.map((child) => nodeOf(child, page, texts)),
+  };
+}
+
+/** The text of every marked content, and what stands in none, artifacts excepted. */
+function markedTexts(items: RawItem[]): { texts: Map<string, string>; untagged: string[] } {
+  const texts = new Map<string, string>();
+  const untagged: string[] = [];
+  const open: (string | null)[] = [];
+  for (const { type, id, tag, str, hasEOL } of items) {
+    if (type?.startsWith('beginMarkedContent')) open.push(id ?? (tag === 'Artifact' ? null : ''));
+    else if (type === 'endMarkedContent') open.pop();
+    else if (open.length === 0 || open.at(-1) === '') untagged.push(...(str?.trim() ? [str] : []));
+    else if (open.at(-1) !== null)
+      texts.set(open.at(-1)!, `${texts.get(open.at(-1)!) ?? ''}${str}${hasEOL ? '\n' : ''}`);
+  }
+  return { texts, untagged };
+}
+
+/** The character codes of all glyphs that the page shows. */
+async function glyphsOf(page: {
+  getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[][] }>;
+}): Promise<number[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  return fnArray.flatMap((fn, index) =>
+    fn === OPS.showText
+      ? (argsArray[index]![0] as { originalCharCode?: number }[]).flatMap((glyph) => glyph.originalCharCode ?? [])
+      : [],
+  );
+}

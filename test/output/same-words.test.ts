@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type Letter, letterText } from '../../src/output/letter.ts';
+import { documentMarkdown, letterMarkdown } from '../../src/output/markdown.ts';
+import { letterBytes } from '../../src/output/pdf/letter-sheet.ts';
+import { sheetBytes } from '../../src/output/pdf/sheet.ts';
+import { documents, extras, labels, letters, today } from './fixtures.ts';
+import { readPdf, spokenDocument } from './pdf/read-pdf.ts';
+
+describe('every format says the same words in the same order', () => {
+  it.each(Object.entries(documents))('answer: %s', async (_, document) => {
+    const options = { today, labels: labels[document.lang], extras: extras[document.lang] };
+    const markdown = wordsOf(markdownText(documentMarkdown(document)));
+    for (const variant of ['archive', 'fillable'] as const) {
+      const pdf = await readPdf(await sheetBytes(document, { ...options, variant }));
+      // A `Sect` is what only paper adds, a `Form` the box before a step.
+      expect(wordsOf(spokenDocument(pdf, ['Sect', 'Form']))).toEqual(markdown);
+    }
+  });
+
+  it.each(Object.entries(letters))('letter: %s', async (_, letter) => {
+    const text = wordsOf(letterText(withoutBlanks(letter)));
+    expect(wordsOf(markdownText(letterMarkdown(withoutBlanks(letter))))).toEqual(text);
+    for (const variant of ['archive', 'fillable'] as const) {
+      const pdf = await readPdf(await letterBytes(withoutBlanks(letter), { today, variant, labels: labels.fr }));
+      expect(wordsOf(spokenDocument(pdf))).toEqual(text);
+    }
+  });
+});
+
+/** What Markdown shows once it is laid out. */
+function markdownText(markdown: string): string {
+  return markdown
+    .replace(/^#+ |^\s*- \[ \] |^\s*- |\\$/gm, '')
+    .replace(/\*\*|<(?=https?:)|(?<=https?:[^\s<>]*)>/g, '')
+    .replace(/\\([^\w\s])/g, '$1');
+}
+
+/** Words, whatever the spaces between them; bullets are no words. */
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .split(/[\s\u00a0\u202f]+/)
+    .filter((word) => !['', '•', '-'].includes(word));
+}
+
+/** A blank is a line on paper and dots in text: here, a word. */
+function withoutBlanks(letter: Letter): Letter {
+  return JSON.parse(JSON.stringify(letter).replace(/\{"blank":("[^"]*")\}/g, '$1'));
+}
