@@ -23,7 +23,8 @@ await build({
   target: 'node20.19',
   charset: 'utf8',
   legalComments: 'inline',
-  define: { VERSION: JSON.stringify(version) },
+  // CommonJS has no import.meta, by which the fonts are found.
+  define: { VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
   external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
   plugins: [withoutChildProcess()],
 });
