@@ -16,7 +16,8 @@ TARGET = pathlib.Path(__file__).resolve().parent.parent / "assets" / "fonts"
 
 # The OFL reserves the name "Source": a modified version carries another one (OFL 1.1, condition 3).
 FAMILY = "MES Optout Sans"
-STYLES = {"Regular": "400Regular", "Bold": "700Bold"}
+# Only titles are kerned: see src/output/pdf/accessible-document.ts.
+STYLES = {"Regular": ("400Regular", []), "Bold": ("700Bold", ["kern"])}
 
 LETTERS = [
     *range(0x20, 0x7F),  # ASCII
@@ -36,14 +37,14 @@ def main() -> None:
             archive.extractall(work)
         package = pathlib.Path(work) / "package"
         TARGET.mkdir(parents=True, exist_ok=True)
-        for style, name in STYLES.items():
-            make(package / name / f"SourceSans3_{name}.ttf", style)
+        for style, (name, features) in STYLES.items():
+            make(package / name / f"SourceSans3_{name}.ttf", style, features)
         (TARGET / "OFL.txt").write_bytes((package / "LICENSE_FONT").read_bytes().replace(b"\r\n", b"\n"))
 
 
-def make(source: pathlib.Path, style: str) -> None:
+def make(source: pathlib.Path, style: str, features: list[str]) -> None:
     options = subset.Options()
-    options.layout_features = ["kern"]
+    options.layout_features = features
     options.hinting = False
     options.notdef_outline = True
     options.drop_tables += ["DSIG", "GDEF", "BASE", "STAT", "gasp"]
