@@ -80,7 +80,7 @@ export async function calendarFile(
   return `${calendar.toString().replace(alarmsBeforeClass, 'CLASS:PRIVATE\r\n$1')}\r\n`;
 }
 
-const alarmsBeforeClass = /((?:BEGIN:VALARM\r\n[^]*?END:VALARM\r\n)+)CLASS:PRIVATE\r\n/g;
+const alarmsBeforeClass = /((?:BEGIN:VALARM\r\n[\s\S]*?END:VALARM\r\n)+)CLASS:PRIVATE\r\n/g;
 
 function spanOf(entry: CalendarEntry): { start: Date; end: Date } {
   if (entry.kind === 'day') return { start: startOf(entry.day), end: startOf(addDays(entry.day, 1)) };

@@ -46,7 +46,7 @@ export interface DocumentSource {
   url: string | null;
 }
 
-/** How every format shows what a sentence rests on, after it. @example citeMark([1, 3]) // '[1, 3]' */
+/** How every format shows what a sentence rests on, after it. @example citeMark([1, 3]) // '[1,3]' */
 export function citeMark(cites: readonly number[]): string {
-  return cites.length === 0 ? '' : `[${cites.join(', ')}]`;
+  return cites.length === 0 ? '' : `[${cites.join(',')}]`;
 }

@@ -1,6 +1,6 @@
 // A document as plain text for a terminal or a pipe.
 import { daysBetween } from '../core/calendar-date.ts';
-import type { Block, Cited, Document, Timeline } from './document.ts';
+import { type Block, type Cited, citeMark, type Document, type Timeline } from './document.ts';
 
 /** How words are set off where colour is wanted; all three are the identity elsewhere. No meaning rests on them alone. */
 export interface Style {
@@ -61,7 +61,7 @@ function blockText(block: Block, options: TextOptions): string {
   }
 }
 
-const cited = ({ text, cites }: Cited) => (cites.length === 0 ? text : `${text} [${cites.join(',')}]`);
+const cited = ({ text, cites }: Cited) => `${text} ${citeMark(cites)}`.trimEnd();
 
 /** The first line after `mark`, the others under its text. */
 function hanging(mark: string, text: string, width: number): string {

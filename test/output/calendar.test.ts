@@ -59,10 +59,10 @@ describe('the file', () => {
 
   it('has the properties of an event before its alarms', async () => {
     const text = await file([lastDay, lastCall, { ...lastCall, key: 'x', alarms: [] }]);
-    const inEvents = text.match(/BEGIN:VEVENT[^]*?END:VEVENT/g)!;
+    const inEvents = text.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g)!;
     expect(inEvents).toHaveLength(3);
     for (const event of inEvents)
-      expect(event.replace(/BEGIN:VALARM[^]*END:VALARM\r\n/, '')).toMatch(/CLASS:PRIVATE\r\nEND:VEVENT$/);
+      expect(event.replace(/BEGIN:VALARM[\s\S]*END:VALARM\r\n/, '')).toMatch(/CLASS:PRIVATE\r\nEND:VEVENT$/);
     for (const event of inEvents.slice(0, 2)) expect(event).toMatch(/END:VALARM\r\nEND:VEVENT$/);
   });
 

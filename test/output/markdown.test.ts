@@ -17,7 +17,7 @@ describe('an answer', () => {
 
       - [ ] **1. Open the portal of the Ordre (« Mon Dossier Pharmaceutique »)** (web)
 
-        Sign in with FranceConnect, then choose “close my record”. [1, 2]
+        Sign in with FranceConnect, then choose “close my record”. [1,2]
 
         - A pharmacy can no longer close it since 19 June 2024. [2]
 
