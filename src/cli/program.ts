@@ -1,7 +1,8 @@
 // The command line: its commands and options. Help, completion and the manual are made from it.
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { type ErrorArgs, OptOutError } from '../core/error.ts';
 import { facets, goals } from '../knowledge/facets.ts';
+import { letterKinds } from '../knowledge/letters.ts';
 import { services } from '../knowledge/record.ts';
 import { langs } from '../words/lang.ts';
 import type { Words } from '../words/words.ts';
@@ -48,6 +49,16 @@ function choice(flags: string, values: readonly string[]): Option {
   });
   option.argChoices = [...values];
   return option;
+}
+
+/** The kind of letter, as an argument with a closed set of values. */
+function kindArgument(kinds: readonly string[]): Argument {
+  const argument = new Argument('<kind>').argParser((value: string) => {
+    if (kinds.includes(value)) return value;
+    throw new OptOutError('usage.bad-value', { value: masked(value), option: 'letter', allowed: kinds });
+  });
+  argument.argChoices = [...kinds];
+  return argument;
 }
 
 /** A command's work: its options and the request in, the exit code out. */
@@ -114,6 +125,18 @@ export function createProgram(words: Words): Command {
     .option('--since <date>')
     .addOption(choice('--problem <code>', dp.problem))
     .action(runs(async () => (await import('./plan.ts')).dp));
+  program
+    .command('letter')
+    .addArgument(kindArgument(letterKinds))
+    .addOption(choice('--service <service>', services))
+    .addOption(choice('--for <person>', mes.for).default('self'))
+    .option('--delete-data')
+    .option('--letter-date <date>')
+    .action((kind, ...rest) => runs(async () => (await import('./letter.ts')).run.bind(null, kind))(...rest));
+  program
+    .command('sources')
+    .option('--stale')
+    .action(runs(async () => (await import('./sources.ts')).run));
   program
     .command('help')
     .argument('[topic]')

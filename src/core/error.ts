@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'situation.contradiction'
   | 'situation.not-known-then'
   | 'situation.since'
+  | 'letter.not-then'
   // the command line
   | 'usage.no-command'
   | 'usage.unknown-command'

@@ -3,7 +3,7 @@ import { dpStatements } from '../knowledge/dp-statements.ts';
 import { mesStatements } from '../knowledge/mes-statements.ts';
 import type { CaseTable, Dated, When } from '../knowledge/record.ts';
 import { type Rule, type RuleId, rules } from '../knowledge/rules.ts';
-import type { StatementRecord } from '../knowledge/statements.ts';
+import type { Answer, StatementRecord } from '../knowledge/statements.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 /** A case as the tables of the knowledge read it: facets said, and facets worked out. */
@@ -34,7 +34,7 @@ function fitsTable(table: CaseTable, facts: Facts): boolean {
 const statements: Record<string, readonly StatementRecord[]> = { mes: mesStatements, dp: dpStatements };
 
 /** The statements that an answer makes in this case on that day, in the order of the tables. */
-export function statementsFor(answer: 'deadline' | 'plan', facts: Facts, day: CalendarDate): StatementRecord[] {
+export function statementsFor(answer: Answer, facts: Facts, day: CalendarDate): StatementRecord[] {
   return statements[facts.service as string]!.filter(
     (record) => record.answers.includes(answer) && isInForce(record, day) && fits(record.when, facts),
   );

@@ -9,11 +9,14 @@ import type { ArgName } from './steps.ts';
 export const statementKinds = ['rule', 'note', 'warning', 'remedy', 'meaning', 'unconfirmed'] as const;
 export type StatementKind = (typeof statementKinds)[number];
 
+/** What may say a statement. */
+export type Answer = 'deadline' | 'plan' | 'letter';
+
 export interface StatementRecord extends Dated {
   readonly service: Service;
   readonly kind: StatementKind;
   /** Which answers say it. */
-  readonly answers: readonly ('deadline' | 'plan')[];
+  readonly answers: readonly Answer[];
   /** Said only where the plan has one of these steps; a note is said with the first of them. */
   readonly steps?: readonly string[];
   readonly when: When;

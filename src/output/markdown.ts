@@ -1,6 +1,8 @@
 // An answer or a letter as Markdown (CommonMark with task lists): to read as it is, or pasted into an issue or a note.
+
+import type { Letter, LetterText } from '../words/letter.ts';
 import { type Block, type Cited, citeMark, type Document, type DocumentStep } from './document.ts';
-import { isList, type Letter, type LetterText, lineOf } from './letter.ts';
+import { isList, lineOf } from './letter.ts';
 
 /** An answer as Markdown, its steps a list of tasks. Ends in one line feed. */
 export function documentMarkdown({ title, blocks }: Document): string {

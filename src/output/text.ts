@@ -64,7 +64,7 @@ function blockText(block: Block, options: TextOptions): string {
 const cited = ({ text, cites }: Cited) => `${text} ${citeMark(cites)}`.trimEnd();
 
 /** The first line after `mark`, the others under its text. */
-function hanging(mark: string, text: string, width: number): string {
+export function hanging(mark: string, text: string, width: number): string {
   const indent = ' '.repeat(mark.length);
   return wrap(text, width - mark.length)
     .split('\n')

@@ -50,7 +50,7 @@ export function speakPlan(plan: Plan, words: Words): SpokenPlan {
   };
 }
 
-function speakAll(statements: readonly Statement[], words: Words): Spoken<Statement>[] {
+export function speakAll(statements: readonly Statement[], words: Words): Spoken<Statement>[] {
   return statements.map((statement) => ({
     ...statement,
     message: say(words.statements[statement.code as keyof Statements], statement.args, words),

@@ -4,6 +4,7 @@ import type { GoalReason } from '../core/situation.ts';
 import type { dpStatements } from '../knowledge/dp-statements.ts';
 import type { dpSteps } from '../knowledge/dp-steps.ts';
 import type { goals, persons } from '../knowledge/facets.ts';
+import type { LetterId } from '../knowledge/letters.ts';
 import type { mesStatements } from '../knowledge/mes-statements.ts';
 import type { mesSteps } from '../knowledge/mes-steps.ts';
 import type { Service } from '../knowledge/record.ts';
@@ -74,6 +75,14 @@ export interface Interface {
     checkNumbers: string;
     headings: { warnings: string; remedies: string; steps: string; meaning: string };
   };
+  sources: {
+    title: string;
+    noneStale: string;
+    usedBy: (a: { records: readonly string[] }) => string;
+    stale: string;
+  };
+  /** What each letter asks, for a reader who does not read French; none in French. */
+  letterGists: Record<LetterId, string> | null;
   headings: { basis: string; unconfirmed: string; sources: string };
   source: (a: {
     title: string;
@@ -86,7 +95,7 @@ export interface Interface {
   confidence: Record<'law' | 'official' | 'press' | 'testimony' | 'inference', string>;
 }
 
-export type CommandName = 'mes-optout' | 'deadline' | 'checklist' | 'dp' | 'help';
+export type CommandName = 'mes-optout' | 'deadline' | 'checklist' | 'dp' | 'letter' | 'sources' | 'help';
 export type OptionName =
   | 'letterDate'
   | 'noticeDate'
@@ -103,6 +112,7 @@ export type OptionName =
   | 'channel'
   | 'deaf'
   | 'problem'
+  | 'stale'
   | 'lang'
   | 'format'
   | 'json'

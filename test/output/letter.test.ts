@@ -5,18 +5,16 @@ import { letters } from './fixtures.ts';
 describe('a letter as text', () => {
   it('has its sender on the left, its addressee and its date on the right, dots for its blanks', () => {
     expect(letterText(letters.letter)).toMatchInlineSnapshot(`
-      "Prénom et nom ………………………………………………………………
-      Adresse ………………………………………………………………………………
-      Code postal et ville ……………………………………………
+      "Prénom et nom …………………………………………………………………………………
+      Adresse …………………………………………………………………………………………………
+      Code postal et ville ………………………………………………………………
 
-                                            Caisse nationale de l’assurance
-                                            maladie
-                                            Délégué à la protection des données
-                                            26, avenue du
-                                            Professeur-André-Lemierre
-                                            75986 Paris Cedex 20
+                                     Caisse nationale de l’assurance maladie
+                                     Délégué à la protection des données
+                                     26, avenue du Professeur-André-Lemierre
+                                     75986 Paris Cedex 20
 
-                                            Fait à ………………………………, le ………………………………
+                                     Fait à ………………………………, le ………………………………
 
       Lettre recommandée avec avis de réception
 
@@ -42,7 +40,7 @@ describe('a letter as text', () => {
       Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations
       distinguées.
 
-                                            Signature
+                                     Signature
 
       Pièce jointe : copie d’une pièce d’identité (si elle est demandée).
       "

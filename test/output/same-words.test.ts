@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Letter, letterText } from '../../src/output/letter.ts';
+import { letterText } from '../../src/output/letter.ts';
+import type { Letter } from '../../src/words/letter.ts';
 import { documentMarkdown, letterMarkdown } from '../../src/output/markdown.ts';
 import { letterBytes } from '../../src/output/pdf/letter-sheet.ts';
 import { sheetBytes } from '../../src/output/pdf/sheet.ts';

@@ -1,6 +1,7 @@
 // Lays out a letter: sender top left, addressee in the window of a DL envelope, then the letter; blanks as ruled lines.
 import type { CalendarDate } from '../../core/calendar-date.ts';
-import { blankAlone, isList, type Letter, type LetterText } from '../letter.ts';
+import type { Letter, LetterText } from '../../words/letter.ts';
+import { blankAlone, isList } from '../letter.ts';
 import { A4, AccessibleDocument, type Element, type Variant } from './accessible-document.ts';
 import { Flow, lineHeight, type TextBox } from './flow.ts';
 import { readFonts } from './fonts.ts';

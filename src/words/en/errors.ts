@@ -25,6 +25,8 @@ export const errors: Errors = {
     `our sources describe --goal ${a.goal} only after ${dateInYear(a.until as string)}. Choose another goal, or a later --today.`,
   'situation.since': (a) =>
     `--since (the day of the refusal or closing) goes with ${a.service === 'dp' ? '--file' : '--profile'} refused or closed, and cannot be after today.`,
+  'letter.not-then': (a) =>
+    `this letter has no source before ${dateInYear(a.validFrom as string)}. Choose a later --today.`,
   'usage.no-command': 'no command.',
   'usage.unknown-command': (a) =>
     `unknown command “${a.value}”.${a.suggestion ? ` Did you mean “${a.suggestion}”?` : ''} The list: mes-optout help.`,

@@ -45,6 +45,14 @@ export const help: Help = {
         'mes-optout dp --file closed --since 2022-02-15',
       ],
     },
+    letter: {
+      summary: 'a letter to print, fill in and sign',
+      examples: ['mes-optout letter mes-close --delete-data', 'mes-optout letter dp-close --for child'],
+    },
+    sources: {
+      summary: 'the sources, and what rests on each',
+      examples: ['mes-optout sources', 'mes-optout sources --stale'],
+    },
     help: {
       summary: 'help on a command or a topic: exit-codes, dates, privacy',
       examples: ['mes-optout help checklist', 'mes-optout help dates'],
@@ -66,6 +74,7 @@ export const help: Help = {
     channel: 'the channel wished for',
     deaf: 'for someone deaf, hard of hearing or aphasic: the 3422 by video',
     problem: 'what went wrong; an unknown code prints the list',
+    stale: 'only the sources last read more than twelve months before --today',
     lang: 'the language of the sentences (else LC_ALL, LC_MESSAGES, LANG; French by default)',
     format: 'the format of the answer',
     json: 'same as --format json',

@@ -78,6 +78,26 @@ export const words: Interface = {
       meaning: 'What this choice means',
     },
   },
+  sources: {
+    title: 'The sources, and what rests on each',
+    noneStale: 'No reading is more than twelve months old.',
+    usedBy: (a) => `used by: ${a.records.join(', ')}`,
+    stale: 'last read more than twelve months ago',
+  },
+  letterGists: {
+    'mes-refuse':
+      'The letter, in French, objects to the opening of the space, asks for its closing if it was opened meanwhile, and asks for a written confirmation.',
+    'mes-close':
+      'The letter, in French, asks for the closing of the space (and, with --delete-data, for the deletion of its data) and for a written confirmation.',
+    'mes-proof':
+      'The letter, in French, recalls a call to 3422 and asks for a written confirmation of what is recorded, and for which day.',
+    'dp-refuse': 'The letter, in French, objects to the opening of the file and asks to be notified.',
+    'dp-close': 'The letter, in French, asks for the closing of the file and to be notified.',
+    'dp-access':
+      'The letter, in French, asks whether a file exists, what it holds, and whether an objection or closing is recorded.',
+    'mes-reminder': 'The letter, in French, repeats a request left without a written answer.',
+    'dp-reminder': 'The letter, in French, repeats a request left without a written answer.',
+  },
   headings: { basis: 'What this rests on', unconfirmed: 'What is not confirmed', sources: 'Sources' },
   source: (a) =>
     `${a.title} (${a.publisher}${a.date ? `, ${documentDate(a.date)}` : ''}); ${

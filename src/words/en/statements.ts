@@ -203,6 +203,18 @@ export const statements: Statements = {
   'mes.visio.then': 'For that day, no source describes a way for deaf persons.',
   'mes.seen-again': 'What becomes of a space opened before affiliation ended was not found.',
 
+  // Letters
+  'letter.mes-refuse.backup':
+    'This letter is one more piece of evidence. First refuse on the website or on 3422, the only two ways in the terms of use, above all when the end is near.',
+  'letter.mes-proof.after-call':
+    'First ask for this confirmation during the call. A justificatif by telephone is documented in 2022 only.',
+  'letter.mes.address': 'The address of your fund is not in our sources: ask the fund for it.',
+  'letter.mes.addressee':
+    'No source names an addressee for this request: the fund’s data protection officer is proposed because the privacy policy names them for deletion.',
+  'letter.no-time-limit': 'No text was found that sets a time for answering.',
+  'letter.dp.form':
+    'This letter goes with the form of the Ordre, which is still to be filled in and enclosed with the copies asked for.',
+
   // Dossier pharmaceutique: notes
   'dp.form.papers': (a) =>
     `To enclose: a photocopy of both sides of the identity document${

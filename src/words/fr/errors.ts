@@ -27,6 +27,8 @@ export const errors: Errors = {
     `nos sources ne décrivent --goal ${a.goal} qu’après le ${dateInYear(a.until as string)}. Choisissez un autre but, ou un jour --today plus récent.`,
   'situation.since': (a) =>
     `--since (le jour du refus ou de la clôture) va avec ${a.service === 'dp' ? '--file' : '--profile'} refused ou closed, et ne peut pas être après aujourd’hui.`,
+  'letter.not-then': (a) =>
+    `cette lettre n’a pas de source avant le ${dateInYear(a.validFrom as string)}. Choisissez un jour --today plus récent.`,
   'usage.no-command': 'aucune commande.',
   'usage.unknown-command': (a) =>
     `commande inconnue « ${a.value} ».${a.suggestion ? ` Vouliez-vous dire « ${a.suggestion} » ?` : ''} La liste : mes-optout help.`,

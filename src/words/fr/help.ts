@@ -46,6 +46,14 @@ export const help: Help = {
         'mes-optout dp --file closed --since 2022-02-15',
       ],
     },
+    letter: {
+      summary: 'une lettre à imprimer, à compléter et à signer',
+      examples: ['mes-optout letter mes-close --delete-data', 'mes-optout letter dp-close --for child'],
+    },
+    sources: {
+      summary: 'les sources, et ce qui repose sur chacune',
+      examples: ['mes-optout sources', 'mes-optout sources --stale'],
+    },
     help: {
       summary: 'l’aide d’une commande ou d’un sujet : exit-codes, dates, privacy',
       examples: ['mes-optout help checklist', 'mes-optout help dates'],
@@ -67,6 +75,7 @@ export const help: Help = {
     channel: 'la voie souhaitée',
     deaf: 'pour une personne sourde, malentendante ou aphasique : le 3422 en visio',
     problem: 'ce qui a coincé ; un code inconnu affiche la liste',
+    stale: 'seulement les sources lues plus de douze mois avant --today',
     lang: 'la langue des phrases (sinon LC_ALL, LC_MESSAGES, LANG ; français par défaut)',
     format: 'le format de la réponse',
     json: 'comme --format json',

@@ -78,6 +78,13 @@ export const words: Interface = {
       meaning: 'Ce que ce choix veut dire',
     },
   },
+  sources: {
+    title: 'Les sources, et ce qui repose sur chacune',
+    noneStale: 'Aucune lecture n’a plus de douze mois.',
+    usedBy: (a) => `utilisée par : ${a.records.join(', ')}`,
+    stale: 'lue il y a plus de douze mois',
+  },
+  letterGists: null,
   headings: { basis: 'Sur quoi cela repose', unconfirmed: 'Ce qui n’est pas confirmé', sources: 'Sources' },
   source: (a) =>
     `${a.title} (${a.publisher}${a.date ? `, ${documentDate(a.date)}` : ''}) ; ${

@@ -213,6 +213,18 @@ export const statements: Statements = {
   'mes.visio.then': 'Pour ce jour-là, aucune source ne décrit de voie pour les personnes sourdes.',
   'mes.seen-again': 'Ce qui arrive à un espace ouvert avant la fin de l’affiliation n’a pas été trouvé.',
 
+  // Letters
+  'letter.mes-refuse.backup':
+    'Cette lettre est une preuve en plus. Faites d’abord la démarche sur le site ou au 3422, les deux seules voies des conditions d’utilisation, surtout si la fin du délai approche.',
+  'letter.mes-proof.after-call':
+    'Demandez d’abord cette confirmation pendant l’appel. Un justificatif par téléphone n’est documenté qu’en 2022.',
+  'letter.mes.address': 'L’adresse de votre caisse n’est pas dans nos sources : cherchez-la auprès d’elle.',
+  'letter.mes.addressee':
+    'Aucune source ne nomme de destinataire pour cette demande : le délégué à la protection des données de la caisse est proposé parce que la politique de confidentialité le nomme pour la suppression.',
+  'letter.no-time-limit': 'Aucun texte trouvé ne fixe de délai de réponse.',
+  'letter.dp.form':
+    'Cette lettre accompagne le formulaire de l’Ordre, qui reste à remplir et à joindre avec les copies demandées.',
+
   // Dossier pharmaceutique: notes
   'dp.form.papers': (a) =>
     `À joindre : la photocopie recto verso de la pièce d’identité${

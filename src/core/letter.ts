@@ -1,0 +1,64 @@
+// A letter before its words: what it rests on, to whom it goes, and what must be said with it.
+import type { persons } from '../knowledge/facets.ts';
+import { type LetterId, type letterKinds, letters } from '../knowledge/letters.ts';
+import type { Service } from '../knowledge/record.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { OptOutError } from './error.ts';
+import { type WindowDates, windowDates } from './opposition-window.ts';
+import { isInForce, statementsFor } from './regime.ts';
+import { type CitedSource, citedSources, type Statement, staleWarning } from './statement.ts';
+
+export interface LetterRequest {
+  kind: (typeof letterKinds)[number];
+  /** Whose reminder: the other kinds belong to one service. */
+  service: Service;
+  for: (typeof persons)[number];
+  /** Ask for the data to be deleted too (MES). */
+  deleteData: boolean;
+  /** The day the information was sent or delivered, for a refusal. */
+  startDate: CalendarDate | null;
+}
+
+export interface LetterPlan extends Omit<LetterRequest, 'kind'> {
+  id: LetterId;
+  today: CalendarDate;
+  window: WindowDates | null;
+  addressee: (typeof letters)[number]['addressee'];
+  articles: string[];
+  sources: CitedSource[];
+  warnings: Statement[];
+  unconfirmed: Statement[];
+}
+
+/**
+ * What a letter says and rests on, for a day.
+ * @throws OptOutError `letter.not-then` before the first source of the letter, and the errors of `oppositionWindow`
+ */
+export function planLetter(request: LetterRequest, today: CalendarDate): LetterPlan {
+  const { kind, ...rest } = request;
+  const id = kind === 'reminder' ? (`${request.service}-reminder` as const) : kind;
+  const record = letters.find((letter) => letter.id === id)!;
+  if (!isInForce(record, today)) throw new OptOutError('letter.not-then', { validFrom: record.validFrom });
+  const { service } = record;
+  const window = request.startDate === null ? null : windowDates(service, request.startDate, today);
+  const said = statementsFor('letter', { service, letter: id }, today);
+  const statements = (of: 'warning' | 'unconfirmed') =>
+    said
+      .filter((statement) => statement.kind === of)
+      .map((statement): Statement => ({ code: statement.id, args: {}, sources: [...statement.sources] }));
+  const warnings = statements('warning');
+  const unconfirmed = statements('unconfirmed');
+  const cited = citedSources([record, ...(window?.rules ?? []), ...warnings, ...unconfirmed]);
+  return {
+    ...rest,
+    id,
+    service,
+    today,
+    window,
+    addressee: record.addressee,
+    articles: [...record.articles],
+    sources: cited,
+    warnings: [...warnings, ...staleWarning(cited, today)],
+    unconfirmed,
+  };
+}

@@ -1,0 +1,29 @@
+// Every source with what rests on it.
+import { dpStatements } from '../knowledge/dp-statements.ts';
+import { dpSteps } from '../knowledge/dp-steps.ts';
+import { letters } from '../knowledge/letters.ts';
+import { mesStatements } from '../knowledge/mes-statements.ts';
+import { mesSteps } from '../knowledge/mes-steps.ts';
+import type { Dated } from '../knowledge/record.ts';
+import { rules } from '../knowledge/rules.ts';
+import { type SourceId, sources } from '../knowledge/sources.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { type CitedSource, staleSources } from './statement.ts';
+
+export type SourceUse = CitedSource & {
+  /** The ids of the records that rest on it. */
+  usedBy: string[];
+  /** Last read more than twelve months before the day asked for. */
+  stale: boolean;
+};
+
+/** All sources, in the order of the table: law, operators, public sheets, press. */
+export function sourceUses(today: CalendarDate): SourceUse[] {
+  const records: readonly Dated[] = [...rules, ...mesSteps, ...dpSteps, ...mesStatements, ...dpStatements, ...letters];
+  const all = (Object.keys(sources) as SourceId[]).map((id) => ({ id, ...sources[id] }));
+  const stale = new Set(staleSources(all, today));
+  return all.map((source) => {
+    const users = records.filter((record) => record.sources.includes(source.id)).map(({ id }) => id);
+    return { ...source, usedBy: [...new Set(users)], stale: stale.has(source) };
+  });
+}

@@ -1,0 +1,103 @@
+// The letters: what each rests on, to whom it goes, and what goes with it.
+import type { Dated, Service } from './record.ts';
+
+export const addressees = ['fund', 'fund-dpo', 'cnop'] as const;
+
+export interface LetterRecord extends Dated {
+  readonly service: Service;
+  readonly addressee: (typeof addressees)[number];
+  /** The articles of the Code de la santé publique that it names. */
+  readonly articles: readonly string[];
+}
+
+/** The operator's privacy policy names the director or the DPO of one's own fund. */
+const mesFrom = '2025-07-31';
+/** The public service's sheet gives the address of the Ordre. */
+const dpFrom = '2024-07-12';
+
+export const letters = [
+  {
+    id: 'mes-refuse',
+    service: 'mes',
+    addressee: 'fund',
+    articles: ['L1111-13-1', 'R1111-28', 'R1111-36'],
+    validFrom: mesFrom,
+    sources: ['csp-l1111-13-1', 'csp-r1111-28', 'csp-r1111-36', 'agencergpd-2022'],
+    confidence: 'law',
+  },
+  {
+    id: 'mes-close',
+    service: 'mes',
+    addressee: 'fund-dpo',
+    articles: ['R1111-36'],
+    validFrom: mesFrom,
+    sources: ['csp-r1111-36', 'pdp-2025'],
+    confidence: 'law',
+  },
+  {
+    id: 'mes-proof',
+    service: 'mes',
+    addressee: 'fund-dpo',
+    articles: ['R1111-28', 'R1111-36'],
+    validFrom: mesFrom,
+    sources: ['csp-r1111-28', 'csp-r1111-36', 'cgu-2025'],
+    confidence: 'inference',
+  },
+  {
+    id: 'dp-refuse',
+    service: 'dp',
+    addressee: 'cnop',
+    articles: ['R1111-20-1'],
+    validFrom: dpFrom,
+    sources: ['csp-r1111-20-1', 'sp-dp'],
+    confidence: 'law',
+  },
+  {
+    id: 'dp-close',
+    service: 'dp',
+    addressee: 'cnop',
+    articles: ['R1111-20-6'],
+    validFrom: dpFrom,
+    sources: ['csp-r1111-20-6', 'sp-dp'],
+    confidence: 'law',
+  },
+  {
+    id: 'dp-access',
+    service: 'dp',
+    addressee: 'cnop',
+    articles: ['R1111-20-4'],
+    validFrom: dpFrom,
+    sources: ['csp-r1111-20-4', 'sp-dp'],
+    confidence: 'law',
+  },
+  {
+    id: 'mes-reminder',
+    service: 'mes',
+    addressee: 'fund-dpo',
+    articles: ['R1111-28', 'R1111-36'],
+    validFrom: mesFrom,
+    sources: ['csp-r1111-28', 'csp-r1111-36', 'pdp-2025', 'beelighted'],
+    confidence: 'inference',
+  },
+  {
+    id: 'dp-reminder',
+    service: 'dp',
+    addressee: 'cnop',
+    articles: ['R1111-20-1', 'R1111-20-4', 'R1111-20-6'],
+    validFrom: dpFrom,
+    sources: ['csp-r1111-20-1', 'csp-r1111-20-4', 'csp-r1111-20-6', 'sp-dp', 'beelighted'],
+    confidence: 'inference',
+  },
+] as const satisfies readonly LetterRecord[];
+export type LetterId = (typeof letters)[number]['id'];
+
+/** The kinds as the command line names them: `reminder` is the service's own. */
+export const letterKinds = [
+  'mes-refuse',
+  'mes-close',
+  'mes-proof',
+  'dp-refuse',
+  'dp-close',
+  'dp-access',
+  'reminder',
+] as const;

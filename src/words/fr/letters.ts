@@ -1,0 +1,199 @@
+// The letters. They are French whatever the language of the answer: their readers are French offices.
+import type { LetterPlan } from '../../core/letter.ts';
+import type { LetterId } from '../../knowledge/letters.ts';
+import type { Letter, LetterBlock, LetterText } from '../letter.ts';
+import { dateInYear } from './dates.ts';
+import { typography } from './typography.ts';
+
+/** The letter of a plan, with blanks where only the sender knows. */
+export function letterOf(plan: LetterPlan): Letter {
+  const { subject, body } = contents[plan.id](plan);
+  const letter: Letter = {
+    lang: 'fr',
+    title: subject,
+    sender,
+    addressee: addressees[plan.addressee],
+    placeAndDate: ['À ', { blank: 'lieu' }, ', le ', { blank: 'date' }],
+    sending: 'Lettre recommandée avec avis de réception',
+    subject: `Objet : ${subject}`,
+    references: [`Référence : code de la santé publique, ${articleList(plan.articles)}`],
+    salutation: 'Madame, Monsieur,',
+    body: [...body, ...about(plan)],
+    closing: 'Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.',
+    signature: ['Signature :'],
+    enclosures: enclosures(plan),
+  };
+  return inTypography(letter);
+}
+
+const sender: LetterText[] = [
+  [{ blank: 'Nom et prénom' }],
+  [{ blank: 'Adresse' }],
+  [{ blank: 'Code postal et ville' }],
+  [{ blank: 'Date de naissance' }],
+];
+
+const addressees: Record<LetterPlan['addressee'], LetterText[]> = {
+  fund: [
+    'À la direction de la caisse',
+    [{ blank: 'Nom de la caisse' }],
+    [{ blank: 'Adresse' }],
+    [{ blank: 'Code postal et ville' }],
+  ],
+  'fund-dpo': [
+    'À la direction, ou au délégué à la protection',
+    'des données (DPO), de la caisse',
+    [{ blank: 'Nom de la caisse' }],
+    [{ blank: 'Adresse' }],
+    [{ blank: 'Code postal et ville' }],
+  ],
+  cnop: [
+    'Conseil National de l’Ordre des Pharmaciens',
+    'Direction des Technologies en Santé',
+    '4 avenue Ruysdaël',
+    'TSA 90014',
+    '75379 PARIS CEDEX 08',
+  ],
+};
+
+interface Contents {
+  subject: string;
+  body: LetterBlock[];
+}
+
+const confirmation = 'Je vous demande de me confirmer par écrit la prise en compte de cette demande, et sa date.';
+
+const contents: Record<LetterId, (plan: LetterPlan) => Contents> = {
+  'mes-refuse': (plan) => ({
+    subject: 'opposition à l’ouverture d’un espace numérique de santé (Mon espace santé)',
+    body: [
+      `${information(plan)}Je m’oppose à l’ouverture ${space(plan)}, en application des articles L1111-13-1 et R1111-28 du code de la santé publique.`,
+      `Si cet espace a été ouvert entre-temps, je demande sa clôture, en application de l’article R1111-36.${
+        plan.deleteData ? ' Je demande aussi expressément la suppression des données qu’il contient.' : ''
+      }`,
+      confirmation,
+    ],
+  }),
+  'mes-close': (plan) => ({
+    subject: `clôture d’un espace numérique de santé (Mon espace santé)${plan.deleteData ? ' et suppression de ses données' : ''}`,
+    body: [
+      `Je demande la clôture ${space(plan)}, en application de l’article R1111-36 du code de la santé publique.`,
+      ...(plan.deleteData
+        ? [
+            'Je demande aussi expressément la suppression des données de cet espace. Le même article prévoit qu’il est fait droit à cette demande dans un délai maximum de trois mois. Si l’espace est déjà clos, cette lettre vaut pour la seule suppression.',
+          ]
+        : []),
+      confirmation,
+    ],
+  }),
+  'mes-proof': (plan) => ({
+    subject: 'confirmation écrite d’une demande faite par téléphone (Mon espace santé)',
+    body: [
+      [
+        `J’ai appelé le 3422 au sujet ${space(plan)}, le `,
+        { blank: 'date' },
+        ' à ',
+        { blank: 'heure' },
+        '. Conseiller : ',
+        { blank: 'nom' },
+        '.',
+      ],
+      ['J’ai demandé : ', { blank: 'refus de l’ouverture ou clôture' }, '.'],
+      'Je vous demande de me confirmer par écrit ce qui est enregistré, et à quelle date.',
+    ],
+  }),
+  'dp-refuse': (plan) => ({
+    subject: 'opposition à l’ouverture d’un dossier pharmaceutique',
+    body: [
+      `${information(plan)}Je m’oppose à l’ouverture ${file(plan)}, en application de l’article R1111-20-1, II, du code de la santé publique.`,
+      'Vous trouverez ci-joint le formulaire de gestion des droits rempli. Je vous demande de me notifier la prise en compte de cette opposition.',
+    ],
+  }),
+  'dp-close': (plan) => ({
+    subject: 'clôture d’un dossier pharmaceutique',
+    body: [
+      `Je demande la clôture ${file(plan)}, en application de l’article R1111-20-6 du code de la santé publique.`,
+      'Vous trouverez ci-joint le formulaire de gestion des droits rempli. Je vous demande de me notifier la prise en compte effective de cette demande.',
+    ],
+  }),
+  'dp-access': (plan) => ({
+    subject: 'accès aux données d’un dossier pharmaceutique',
+    body: [
+      `En application de l’article R1111-20-4 du code de la santé publique, je vous demande si un dossier pharmaceutique existe ${
+        plan.for === 'self' ? 'à mon nom' : 'au nom de la personne nommée ci-dessous'
+      }, et ce qu’il contient.`,
+      'Je vous demande aussi si une opposition ou une clôture est enregistrée, et à quelle date. Vous trouverez ci-joint le formulaire d’accès rempli.',
+    ],
+  }),
+  'mes-reminder': (plan) =>
+    reminder(
+      `Cette demande concerne Mon espace santé${plan.for === 'self' ? '' : ', pour la personne nommée ci-dessous'}.`,
+    ),
+  'dp-reminder': (plan) =>
+    reminder(
+      `Cette demande concerne le dossier pharmaceutique${plan.for === 'self' ? '' : ' de la personne nommée ci-dessous'}.`,
+    ),
+};
+
+function reminder(subject: string): Contents {
+  return {
+    subject: 'relance d’une demande restée sans réponse',
+    body: [
+      ['Le ', { blank: 'date' }, ', je vous ai demandé : ', { blank: 'refus, clôture, suppression ou accès' }, '.'],
+      `${subject} Je n’ai pas reçu de réponse écrite.`,
+      'Je renouvelle cette demande et vous prie de me dire par écrit ce qui est enregistré, et à quelle date. Sans réponse, je pourrai saisir la CNIL.',
+    ],
+  };
+}
+
+/** Whose request it is, where it is not the sender's own. */
+function about(plan: LetterPlan): LetterBlock[] {
+  if (plan.for === 'self') return [];
+  const role =
+    plan.for === 'child'
+      ? 'J’agis comme représentant légal de cet enfant.'
+      : 'J’agis comme personne chargée de la mesure de protection, après avoir consulté la personne et en tenant compte de son avis.';
+  return [
+    role,
+    ['Nom, prénom et date de naissance de la personne concernée : ', { blank: 'nom, prénom, date de naissance' }],
+  ];
+}
+
+const information = ({ startDate, service }: LetterPlan) =>
+  startDate === null
+    ? ''
+    : `J’ai reçu votre information ${service === 'mes' ? 'datée' : 'délivrée'} ${service === 'mes' ? 'du' : 'le'} ${dateInYear(startDate)}. `;
+
+const space = ({ for: person }: LetterPlan) =>
+  person === 'self'
+    ? 'de mon espace numérique de santé'
+    : 'de l’espace numérique de santé de la personne nommée ci-dessous';
+
+const file = ({ for: person }: LetterPlan) =>
+  person === 'self' ? 'de mon dossier pharmaceutique' : 'du dossier pharmaceutique de la personne nommée ci-dessous';
+
+/** The papers of the Ordre's own forms; a letter to the fund encloses nothing that a source names. */
+function enclosures({ id, addressee, for: person }: LetterPlan): string[] {
+  if (addressee !== 'cnop' || id === 'dp-reminder') return [];
+  const papers = ['le formulaire rempli', 'photocopie recto verso de la pièce d’identité'];
+  const representative = 'photocopie recto verso de la pièce d’identité du représentant légal';
+  const more = {
+    self: [],
+    child: [representative, 'copie du livret de famille, ou de la décision sur l’autorité parentale'],
+    'protected-adult': [representative, 'copie de la décision de justice désignant le tuteur'],
+  }[person];
+  return [`Pièces jointes : ${[...papers, ...more].join(' ; ')}.`];
+}
+
+function articleList(articles: readonly string[]): string {
+  const last = articles.at(-1)!;
+  return articles.length === 1 ? `article ${last}` : `articles ${articles.slice(0, -1).join(', ')} et ${last}`;
+}
+
+/** French typography on every text of the letter, blanks included. */
+function inTypography<T>(value: T): T {
+  if (typeof value === 'string') return typography(value) as T;
+  if (Array.isArray(value)) return value.map(inTypography) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inTypography(part)])) as T;
+}
