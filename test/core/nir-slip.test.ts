@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { checkNir } from '../../src/core/nir.ts';
+import { locateNirSlip, nirBlindSpots } from '../../src/core/nir-slip.ts';
+import { validNirs } from '../numbers.ts';
+import { withKey } from './nir-oracle.ts';
+
+const ALPHABET = '0123456789AB';
+
+function replaced(number: string, index: number, character: string): string {
+  return number.slice(0, index) + character + number.slice(index + 1);
+}
+
+function swapped(number: string, one: number, other: number): string {
+  return replaced(replaced(number, one - 1, number[other - 1]!), other - 1, number[one - 1]!);
+}
+
+describe('on 2,000 seeded numbers', () => {
+  const numbers = validNirs(2000, 20261121);
+
+  it('every wrong character is detected, and its position is in the list', () => {
+    const missed: string[] = [];
+    for (const number of numbers) {
+      for (let index = 0; index < 15; index += 1) {
+        for (const character of ALPHABET) {
+          if (character === number[index]) continue;
+          const slips = locateNirSlip(replaced(number, index, character)) ?? [];
+          if (!slips.some(({ kind, positions }) => kind === 'character' && positions[0] === index + 1)) {
+            missed.push(`${number} ${index + 1} ${character}`);
+          }
+        }
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('every swap of neighbours is detected, and its positions are in the list', () => {
+    const missed: string[] = [];
+    for (const number of numbers) {
+      for (let position = 1; position < 15; position += 1) {
+        if (number[position - 1] === number[position]) continue;
+        const slips = locateNirSlip(swapped(number, position, position + 1)) ?? [];
+        if (!slips.some(({ kind, positions }) => kind === 'swap' && positions[0] === position)) {
+          missed.push(`${number} ${position}`);
+        }
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('every position in the list would repair the number', () => {
+    for (const number of numbers.slice(0, 200)) {
+      const wrong = replaced(number, 8, number[8] === '9' ? '0' : String(Number(number[8]) + 1));
+      for (const { kind, positions } of locateNirSlip(wrong) ?? []) {
+        const index = positions[0] - 1;
+        const repairs =
+          kind === 'swap'
+            ? [swapped(wrong, positions[0], positions[1])]
+            : Array.from(ALPHABET, (character) => replaced(wrong, index, character));
+        expect(repairs.some((repair) => checkNir(repair).valid)).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the list of slips', () => {
+  it.each([
+    ['278112B05000286', null],
+    ['278112B050002', null],
+    ['', null],
+    ['2'.repeat(5000), null],
+    ['XX8112B05000286', []],
+    ['２7811 2B 050 002 86', [{ kind: 'character', positions: [1] }]],
+  ])('for %.20s is %j', (text, slips) => {
+    expect(locateNirSlip(text)).toEqual(slips);
+  });
+
+  it('has the slips that give an ordinary number first, swaps before wrong characters', () => {
+    expect(locateNirSlip('278112B05000268')).toEqual([
+      { kind: 'swap', positions: [12, 13] },
+      { kind: 'swap', positions: [14, 15] },
+      { kind: 'character', positions: [9] },
+      { kind: 'character', positions: [11] },
+    ]);
+  });
+
+  it('reads a letter typed small, and between separators', () => {
+    expect(locateNirSlip('2 78 11 2b 050 002 68')).toEqual(locateNirSlip('278112B05000268'));
+  });
+
+  it('has only slips that lead to the month of birth, where it is told', () => {
+    const wrong = swapped('278112B05000286', 2, 3);
+    const told = locateNirSlip(wrong, { birth: '1978-11' }) ?? [];
+    expect(told).toContainEqual({ kind: 'swap', positions: [2, 3] });
+    expect(told.every(({ positions }) => positions[0] === 2 || positions[0] === 3)).toBe(true);
+    expect(locateNirSlip('278112B05000268', { birth: '1978-10' })).toEqual([]);
+  });
+
+  it('never tells a character', () => {
+    for (const slip of locateNirSlip('278112B05000268') ?? []) expect(Object.keys(slip)).toEqual(['kind', 'positions']);
+  });
+
+  it('takes no month of birth that is none', () => {
+    expect(() => locateNirSlip('278112B05000268', { birth: 'November' })).toThrow(RangeError);
+  });
+});
+
+describe('what the key cannot see', () => {
+  it.each([
+    [withKey('2781119050002'), 'nir.same-key-19-2a', [6, 7]],
+    [withKey('278112A050002'), 'nir.same-key-19-2a', [6, 7]],
+    [withKey('278112A050002').toLowerCase(), 'nir.same-key-19-2a', [6, 7]],
+    [withKey('2781118050002'), 'nir.same-key-18-2b', [6, 7]],
+    [withKey('278112B050002'), 'nir.same-key-18-2b', [6, 7]],
+  ])('in %s is %s', (number, code, positions) => {
+    expect(nirBlindSpots(number)).toContainEqual({ code, positions });
+  });
+
+  it('is the swap of 12 and 14, or of 13 and 15, where the key stays right', () => {
+    for (const number of validNirs(500, 7)) {
+      const blind = nirBlindSpots(number).flatMap(({ code, positions }) =>
+        code === 'nir.same-key-swap' ? [positions] : [],
+      );
+      const expected = [12, 13]
+        .filter((at) => number[at - 1] !== number[at + 1] && checkNir(swapped(number, at, at + 2)).valid)
+        .map((at) => [at, at + 2]);
+      expect(blind).toEqual(expected);
+    }
+  });
+
+  it('is nothing in a number that is wrong', () => {
+    expect(nirBlindSpots('278112B05000268')).toEqual([]);
+    expect(nirBlindSpots('2781')).toEqual([]);
+  });
+});
