@@ -26,7 +26,11 @@ export function utf8(text: string): DataView {
  */
 export function characterAt(bytes: DataView, at: number, end: number): number {
   const first = bytes.getUint8(at);
-  if (first < 0x80) return first === 0x20 || first === 0x09 ? 8 * BLANK + 1 : 8 * first + 1;
+  if (first >= 0x80) return wideCharacterAt(bytes, first, at, end);
+  return first === 0x20 || first === 0x09 ? 8 * BLANK + 1 : 8 * first + 1;
+}
+
+function wideCharacterAt(bytes: DataView, first: number, at: number, end: number): number {
   const width = sequenceWidth(bytes, first, at, end);
   if (first === 0xc2 && width === 2 && bytes.getUint8(at + 1) === 0xa0) return 8 * BLANK + 2;
   if (first === 0xe2 && width === 3) {

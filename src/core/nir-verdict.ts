@@ -21,8 +21,14 @@ export const NIR = {
   LOWER_CASE: 8192,
 } as const;
 
-const ZERO = 0x30;
-const CORSICA = 20;
+const TWO = 0x32;
+/** Four times `0`. */
+const ZEROS = 0x30303030;
+/** 2A, 2B, 2a and 2b as two bytes, each compared with `0`. In the key 2A counts as 19, and 2B as 18. */
+const CORSICA_A = 0x0271;
+const CORSICA_B = 0x0272;
+const SMALL_A = 0x0251;
+const SMALL_B = 0x0252;
 
 /** 1 and 2 are definitive numbers; 3, 4, 7 and 8 were given provisionally; no other exists. */
 const SEX_MARKS = Int16Array.from({ length: 10 }, (_, sex) =>
@@ -33,8 +39,8 @@ const MONTH_MARKS = Int16Array.from({ length: 100 }, (_, month) =>
   month >= 1 && month <= 12 ? 0 : month >= 20 ? NIR.MONTH_UNKNOWN : NIR.MONTH,
 );
 
-/** The fifteen characters of a value that has separators or letters, as digits. Written and read within one call. */
-const digits = new DataView(new ArrayBuffer(15));
+/** The fifteen characters of a value that is written with separators. Filled and read within one call. */
+const joined = new DataView(new ArrayBuffer(15));
 
 /**
  * What is to be said of the NIR that stands in these bytes, from `start` up to but not including `end`.
@@ -44,23 +50,28 @@ const digits = new DataView(new ArrayBuffer(15));
  */
 export function nirVerdict(bytes: DataView, start: number, end: number): number {
   if (end - start === 15) {
-    const verdict = fifteenDigits(bytes, start);
+    const verdict = compactVerdict(bytes, start);
     if (verdict >= 0) return verdict;
   }
-  return spelled(bytes, start, end);
+  return spelledVerdict(bytes, start, end);
 }
 
 /**
- * The verdict on fifteen bytes, or -1 if one is not a digit. Four bytes at a time: a byte is an ASCII digit when it
- * differs from `0` in its low half only and by at most 9. The number is read in pairs, and 100 is 3 modulo 97.
+ * The verdict on fifteen bytes, or -1 if one of them stands where it may not. Four bytes at a time: a byte is an ASCII
+ * digit when it differs from `0` in its low half only, and by at most 9. The digits are read in pairs: 100 is 3 modulo 97.
  */
-function fifteenDigits(bytes: DataView, at: number): number {
-  const w1 = bytes.getInt32(at) ^ 0x30303030; // characters 1 to 4
-  const w2 = bytes.getInt32(at + 3) ^ 0x30303030; // 4 to 7
-  const w3 = bytes.getInt32(at + 7) ^ 0x30303030; // 8 to 11
-  const w4 = bytes.getInt32(at + 11) ^ 0x30303030; // 12 to 15
-  const strays = w1 | (w1 + 0x06060606) | w2 | (w2 + 0x06060606) | w3 | (w3 + 0x06060606) | w4 | (w4 + 0x06060606);
-  if ((strays & 0xf0f0f0f0) !== 0) return -1;
+function compactVerdict(bytes: DataView, at: number): number {
+  const w1 = bytes.getInt32(at) ^ ZEROS; // characters 1 to 4
+  let w2 = bytes.getInt32(at + 3) ^ ZEROS; // 4 to 7
+  const w3 = bytes.getInt32(at + 7) ^ ZEROS; // 8 to 11
+  const w4 = bytes.getInt32(at + 11) ^ ZEROS; // 12 to 15
+  let corsican = 0;
+  if ((strays(w1) | strays(w2) | strays(w3) | strays(w4)) !== 0) {
+    corsican = w2 & 0xffff;
+    w2 = (w2 & 0xffff0000) | (corsican === CORSICA_A || corsican === SMALL_A ? 0x0109 : 0x0108);
+    const letter = corsican === CORSICA_A || corsican === CORSICA_B || corsican === SMALL_A || corsican === SMALL_B;
+    if (!letter || (strays(w1) | strays(w2) | strays(w3) | strays(w4)) !== 0) return -1;
+  }
 
   const sex = w1 >> 24;
   const year = ((w1 >> 16) & 15) * 10 + ((w1 >> 8) & 15);
@@ -80,14 +91,37 @@ function fifteenDigits(bytes: DataView, at: number): number {
       (eightToEleven & 0xff) * 3 +
       (twelveToFifteen >> 16)) %
     97;
+  const off = 97 - remainder - key;
 
-  let verdict = SEX_MARKS[sex]! | MONTH_MARKS[month]!;
-  if (remainder + key !== 97) verdict |= NIR.KEY;
-  if (commune === 0 || commune > 990) verdict |= NIR.COMMUNE;
-  if (order === 0) verdict |= NIR.ORDER;
-  if (department === 0) verdict |= NIR.DEPARTMENT;
-  if (department === CORSICA && !agreesWithCorsica(year, false)) verdict |= NIR.CORSICA_YEAR;
-  return verdict;
+  // Without branches: half of a list may be wrong, and a processor that guesses wrong loses more time than all of this.
+  const verdict =
+    SEX_MARKS[sex]! |
+    MONTH_MARKS[month]! |
+    (ifNegative(off | -off) & NIR.KEY) |
+    (ifNegative((commune - 1) | (990 - commune)) & NIR.COMMUNE) |
+    (ifNegative(order - 1) & NIR.ORDER) |
+    (ifNegative(department - 1) & NIR.DEPARTMENT);
+  return corsican !== 0 || department === 20 ? verdict | corsicaVerdict(year, corsican) : verdict;
+}
+
+/**
+ * What is to be said of a birth in Corsica in a year of which the century is not known: the department is 2A or 2B from
+ * 1976, 20 before. A year from 00 to 35 may be of either century, and agrees with both.
+ */
+function corsicaVerdict(year: number, letters: number): number {
+  if (letters === 0) return year >= 76 ? NIR.CORSICA_YEAR : 0;
+  const small = letters === SMALL_A || letters === SMALL_B ? NIR.LOWER_CASE : 0;
+  return year > 35 && year < 76 ? small | NIR.CORSICA_YEAR : small;
+}
+
+/** Not 0 if one of the four bytes, each of them already compared with `0`, is not a digit. */
+function strays(word: number): number {
+  return (word | (word + 0x06060606)) & 0xf0f0f0f0;
+}
+
+/** All bits set for a negative number, none for another. */
+function ifNegative(value: number): number {
+  return value >> 31;
 }
 
 /** Four digits, one per byte, as two numbers of two digits, one per half. */
@@ -95,53 +129,32 @@ function pairs(word: number): number {
   return ((word >> 8) & 0x00ff00ff) * 10 + (word & 0x00ff00ff);
 }
 
-/** The verdict on a value written with separators, with letters, or not with fifteen digits. */
-function spelled(bytes: DataView, start: number, end: number): number {
+/** The verdict on a value that has separators, or not fifteen characters, or one that stands where it may not. */
+function spelledVerdict(bytes: DataView, start: number, end: number): number {
   if (end - start > LONGEST_VALUE) return NIR.LENGTH;
   let verdict = 0;
   let count = 0;
-  let last = 0;
-  let letter = 0;
-  let width: number;
+  let width = 1;
   for (let at = start; at < end; at += width) {
-    const character = characterAt(bytes, at, end);
-    width = character & 7;
-    const value = character >> 3;
-    if (isSeparator(value)) continue;
-    count += 1;
-    if (isDigit(value)) {
-      if (count <= 15) digits.setUint8(count - 1, value);
-    } else if (count === 7 && last === ZERO + 2 && isCorsicanLetter(value)) {
-      letter = value;
-    } else {
-      verdict |= NIR.CHARACTER;
+    let value = bytes.getUint8(at);
+    width = 1;
+    if (!isDigit(value)) {
+      const character = characterAt(bytes, at, end);
+      width = character & 7;
+      value = character >> 3;
+      if (isSeparator(value)) continue;
+      if (count !== 6 || joined.getUint8(5) !== TWO || !isCorsicanLetter(value)) verdict = NIR.CHARACTER;
     }
-    last = value;
+    if (count < 15) joined.setUint8(count, value);
+    count += 1;
   }
   if (count === 0) return NIR.EMPTY;
-  if (count === 13) verdict |= NIR.KEY_MISSING;
-  else if (count !== 15) verdict |= NIR.LENGTH;
-  if (verdict !== 0) return verdict;
-  if (letter === 0) return fifteenDigits(digits, 0);
-  // In the key, 2A counts as 19 and 2B as 18.
-  digits.setUint8(5, ZERO + 1);
-  digits.setUint8(6, (letter | 0x20) === 0x61 ? ZERO + 9 : ZERO + 8);
-  verdict = fifteenDigits(digits, 0);
-  const year = (digits.getUint8(1) - ZERO) * 10 + digits.getUint8(2) - ZERO;
-  if (!agreesWithCorsica(year, true)) verdict |= NIR.CORSICA_YEAR;
-  if (letter >= 0x61) verdict |= NIR.LOWER_CASE;
-  return verdict;
+  if (count === 13) return verdict | NIR.KEY_MISSING;
+  if (count !== 15) return verdict | NIR.LENGTH;
+  return verdict === 0 ? compactVerdict(joined, 0) : verdict;
 }
 
 /** A, B, a or b. */
 export function isCorsicanLetter(value: number): boolean {
   return (value | 0x20) === 0x61 || (value | 0x20) === 0x62;
-}
-
-/**
- * Can a birth of this year, of which the century is not known, have been numbered in 2A or 2B (`letters`), or in 20?
- * Corsica is 20 until 1975 and 2A or 2B from 1976. 00 to 35 may be of either century, and so agree with both.
- */
-function agreesWithCorsica(year: number, letters: boolean): boolean {
-  return letters ? year <= 35 || year >= 76 : year <= 75;
 }
