@@ -14,6 +14,11 @@ export type ErrorCode =
   | 'situation.not-known-then'
   | 'situation.since'
   | 'letter.not-then'
+  // identifiers
+  | 'birth.shape'
+  | 'list.key-digits'
+  | 'list.key-length'
+  | 'list.no-key'
   // the command line
   | 'usage.no-command'
   | 'usage.unknown-command'

@@ -38,7 +38,7 @@ const NEIGHBOUR_KEYS = new Set([1, 2, 12, 14, 23, 25, 36, 45, 47, 56, 58, 69, 78
  * @param options.birth the month of birth, `YYYY-MM`: keeps the slips that lead to a number of that birth
  * @returns null when the question does not arise: the number is valid, or has not fifteen characters.
  *   An empty list when no single slip explains it.
- * @throws RangeError if `birth` is not a month
+ * @throws OptOutError `birth.shape` if `birth` is not a month
  * @example locateNirSlip('278112B05000268') // [{ kind: 'swap', positions: [14, 15] }, …]
  */
 export function locateNirSlip(text: string, options: { birth?: string } = {}): NirSlip[] | null {
@@ -54,7 +54,7 @@ export function locateNirSlip(text: string, options: { birth?: string } = {}): N
  * What could still be wrong in a NIR whose key is right, because the key would be the same: `19` typed for `2A` or
  * `18` for `2B` (or the reverse), and characters 12 and 14, or 13 and 15, in each other's place.
  *
- * @returns an empty list if the number is not valid
+ * @returns an empty list if the number is not valid; for the swaps, positions in pairs
  * @example nirBlindSpots('185071912304588') // [{ code: 'nir.same-key-19-2a', positions: [6, 7] }, …]
  */
 export function nirBlindSpots(text: string): NirBlindSpot[] {
@@ -64,9 +64,10 @@ export function nirBlindSpots(text: string): NirBlindSpot[] {
   const department = String.fromCharCode(number.getUint8(5), number.getUint8(6));
   if (department === '19' || department === '2A') spots.push({ code: 'nir.same-key-19-2a', positions: [6, 7] });
   if (department === '18' || department === '2B') spots.push({ code: 'nir.same-key-18-2b', positions: [6, 7] });
-  for (const index of [11, 12]) {
-    if (swapFits(number, index, index + 2))
-      spots.push({ code: 'nir.same-key-swap', positions: [index + 1, index + 3] });
+  const swaps = [11, 12].filter((index) => swapFits(number, index, index + 2));
+  if (swaps.length > 0) {
+    const positions = swaps.flatMap((index) => [index + 1, index + 3]);
+    spots.push({ code: 'nir.same-key-swap', positions });
   }
   return spots;
 }

@@ -1,5 +1,6 @@
 // The NIR, the number that people call "numéro de sécurité sociale": is it well formed, and what does it say?
 import { charactersWithoutSeparators, isDigit, LONGEST_VALUE, utf8 } from './characters.ts';
+import { OptOutError } from './error.ts';
 import { isCorsicanLetter, NIR, nirVerdict } from './nir-verdict.ts';
 import type { Problem } from './problem.ts';
 
@@ -83,7 +84,7 @@ const FINDINGS: readonly Finding[] = [
  * space, tab, dot, hyphen, U+00A0, U+2009, U+202F. Never throws for what a person typed.
  *
  * @param options.birth the month of birth, `YYYY-MM`: where the number says otherwise, a warning
- * @throws RangeError if `birth` is not a month
+ * @throws OptOutError `birth.shape` if `birth` is not a month
  * @see décret n° 82-103, article 4 (the parts of the number); the form's own rules (application Mon espace santé, 2025)
  * @example checkNir('2 78 11 2B 050 002 86').masked // '2 78 11 2B ••• ••• ••'
  */
@@ -119,11 +120,11 @@ function nirFindings(verdict: number): Finding[] {
 
 /**
  * The month that `YYYY-MM` names, from 1900 to 2099.
- * @throws RangeError if it names none
+ * @throws OptOutError `birth.shape` if it names none
  */
 export function birthMonth(text: string): BirthMonth {
   const parts = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.exec(text);
-  if (parts === null) throw new RangeError('not a month of birth, YYYY-MM');
+  if (parts === null) throw new OptOutError('birth.shape');
   return { year: Number(parts[1]), month: Number(parts[2]) };
 }
 

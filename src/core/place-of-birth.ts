@@ -43,7 +43,7 @@ const FORMER_CODES: Readonly<Record<string, 'algeria' | 'morocco' | 'tunisia'>> 
  * its century: without `birth` they stay ambiguous.
  *
  * @param options.birth the month of birth, `YYYY-MM`
- * @throws RangeError if `birth` is not a month
+ * @throws OptOutError `birth.shape` if `birth` is not a month
  * @see service-public.fr, F33078 (91 to 96); décret n° 82-103
  * @example placeOfBirth({ sex: 'female', yearOfBirth: '78', monthOfBirth: 11, department: '2B' }).name // 'Haute-Corse'
  */

@@ -1,5 +1,6 @@
 // An answer as JSON: the contract of `--json`.
 import type { SpokenPlan, SpokenWindow } from '../words/speak.ts';
+import type { SpokenValidation } from '../words/speak-validation.ts';
 
 /** `schemaVersion` and `command` lead every object; it changes when a key is renamed or removed. */
 const schemaVersion = 1;
@@ -10,3 +11,4 @@ export function toJson(command: string, answer: object): string {
 
 export const windowJson = (window: SpokenWindow) => toJson('deadline', window);
 export const planJson = (plan: SpokenPlan) => toJson(plan.service === 'mes' ? 'checklist' : 'dp', plan);
+export const validationJson = (validation: SpokenValidation) => toJson('validate', validation);

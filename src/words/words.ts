@@ -10,6 +10,7 @@ import type { mesSteps } from '../knowledge/mes-steps.ts';
 import type { Service } from '../knowledge/record.ts';
 import type { RuleId } from '../knowledge/rules.ts';
 import type { Channel } from '../knowledge/steps.ts';
+import type { IdentifierWords } from './identifier-words.ts';
 import type { Lang } from './lang.ts';
 
 /** What a sentence may name: the values that its record lists. Dates are `YYYY-MM-DD`. */
@@ -139,6 +140,7 @@ export interface Words {
   steps: Steps;
   statements: Statements;
   errors: Errors;
+  identifiers: IdentifierWords;
   interface: Interface;
   help: Help;
   /** "lundi 14 décembre 2026", "Monday 14 December 2026". */

@@ -27,6 +27,11 @@ export const errors: Errors = {
     `--since (the day of the refusal or closing) goes with ${a.service === 'dp' ? '--file' : '--profile'} refused or closed, and cannot be after today.`,
   'letter.not-then': (a) =>
     `this letter has no source before ${dateInYear(a.validFrom as string)}. Choose a later --today.`,
+  'birth.shape': 'the month of birth cannot be read. Write for example --birth 1978-11.',
+  'list.key-digits': (a) =>
+    `on line ${a.line}, the key has eight digits or more: it could be the number itself. Choose shorter keys.`,
+  'list.key-length': (a) => `on line ${a.line}, the key is too long. Put a tab between the key and the value.`,
+  'list.no-key': (a) => `on line ${a.line}, there is no key. With --keyed, each line is a key, a tab, then the value.`,
   'usage.no-command': 'no command.',
   'usage.unknown-command': (a) =>
     `unknown command “${a.value}”.${a.suggestion ? ` Did you mean “${a.suggestion}”?` : ''} The list: mes-optout help.`,

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { dayAndMonth, longDate } from './dates.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
+import { identifiers } from './identifiers.ts';
 import { words } from './interface.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
@@ -12,6 +13,7 @@ export const english: Words = {
   steps,
   statements,
   errors,
+  identifiers,
   interface: words,
   help,
   longDate,

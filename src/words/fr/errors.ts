@@ -29,6 +29,13 @@ export const errors: Errors = {
     `--since (le jour du refus ou de la clôture) va avec ${a.service === 'dp' ? '--file' : '--profile'} refused ou closed, et ne peut pas être après aujourd’hui.`,
   'letter.not-then': (a) =>
     `cette lettre n’a pas de source avant le ${dateInYear(a.validFrom as string)}. Choisissez un jour --today plus récent.`,
+  'birth.shape': 'le mois de naissance n’est pas lisible. Écrivez par exemple --birth 1978-11.',
+  'list.key-digits': (a) =>
+    `à la ligne ${a.line}, la clé a huit chiffres ou plus : ce pourrait être le numéro lui-même. Choisissez des clés plus courtes.`,
+  'list.key-length': (a) =>
+    `à la ligne ${a.line}, la clé est trop longue. Séparez la clé de la valeur par une tabulation.`,
+  'list.no-key': (a) =>
+    `à la ligne ${a.line}, il n’y a pas de clé. Avec --keyed, chaque ligne est une clé, une tabulation, puis la valeur.`,
   'usage.no-command': 'aucune commande.',
   'usage.unknown-command': (a) =>
     `commande inconnue « ${a.value} ».${a.suggestion ? ` Vouliez-vous dire « ${a.suggestion} » ?` : ''} La liste : mes-optout help.`,

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { dayAndMonth, longDate } from './dates.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
+import { identifiers } from './identifiers.ts';
 import { words } from './interface.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
@@ -13,6 +14,7 @@ export const french: Words = {
   steps,
   statements,
   errors,
+  identifiers,
   interface: words,
   help,
   longDate,

@@ -1,0 +1,117 @@
+// What `validate` answers: the three identifiers checked, each finding with the sources it rests on.
+import { type IdentifierStatementCode, identifierStatements } from '../knowledge/identifier-statements.ts';
+import type { SourceId } from '../knowledge/sources.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { charactersWithoutSeparators, utf8 } from './characters.ts';
+import { checkNir, type NirCheck } from './nir.ts';
+import { locateNirSlip, type NirSlip, nirBlindSpots } from './nir-slip.ts';
+import { placeOfBirth } from './place-of-birth.ts';
+import type { Problem } from './problem.ts';
+import { checkProvisionalCode } from './provisional-code.ts';
+import { type Args, type CitedSource, citedSources, type Statement, staleWarning } from './statement.ts';
+import { type CardType, checkCardSerial } from './vitale-card.ts';
+
+export interface ValidationRequest {
+  nir?: string;
+  /** The month of birth, `YYYY-MM`. */
+  birth?: string;
+  cardSerial?: { text: string; type: CardType };
+  code?: string;
+}
+
+/** A finding: an error, a warning, or a remark on a value that may be right. */
+export interface Finding extends Statement {
+  code: IdentifierStatementCode;
+  positions: number[];
+}
+export type CitedProblem = Problem<IdentifierStatementCode> & { sources: SourceId[] };
+
+export interface Validation {
+  /** All that were given are valid. */
+  valid: boolean;
+  nir?: Omit<NirCheck, 'problems'> & {
+    problems: CitedProblem[];
+    /** The single slips that would explain a wrong number, the likeliest first; null where the question does not arise. */
+    slips: NirSlip[] | null;
+    remarks: Finding[];
+  };
+  cardSerial?: { valid: boolean; type: CardType; masked: string; problems: CitedProblem[]; remarks: Finding[] };
+  code?: { valid: boolean; problems: CitedProblem[]; remarks: Finding[] };
+  warnings: Statement[];
+  unconfirmed: Statement[];
+  sources: CitedSource[];
+}
+
+/** Checks what was given, and nothing else. @throws OptOutError if `birth` is not a month */
+export function validate(request: ValidationRequest, today: CalendarDate): Validation {
+  const { nir, birth, cardSerial, code } = request;
+  const checked = {
+    ...(nir !== undefined && { nir: validateNir(nir, birth) }),
+    ...(cardSerial !== undefined && { cardSerial: validateCardSerial(cardSerial.text, cardSerial.type, nir) }),
+    ...(code !== undefined && { code: validateCode(code) }),
+  };
+  const unconfirmed = [finding('form.web-rules')].map(({ positions: _, ...statement }) => statement);
+  const parts = Object.values(checked);
+  const sources = citedSources([
+    ...parts.flatMap(({ problems, remarks }) => [...problems, ...remarks]),
+    ...unconfirmed,
+  ]);
+  return {
+    valid: parts.every((part) => part.valid),
+    ...checked,
+    warnings: staleWarning(sources, today),
+    unconfirmed,
+    sources,
+  };
+}
+
+function validateNir(text: string, birth: string | undefined): NonNullable<Validation['nir']> {
+  const options = birth === undefined ? {} : { birth };
+  const check = checkNir(text, options);
+  const slips = locateNirSlip(text, options);
+  const remarks: Finding[] = [];
+  if (check.valid) {
+    remarks.push(finding('nir.right'));
+    if (check.formAccepts) remarks.push(finding('nir.form-accepts'));
+    // What a provisional number says about its holder is not certain.
+    if (check.decoded !== null && check.decoded.sex !== null) {
+      const place = placeOfBirth(check.decoded, options);
+      remarks.push(finding('nir.says', { ...check.decoded }));
+      remarks.push(finding(place.code, { department: check.decoded.department, name: place.name }));
+    }
+    remarks.push(...nirBlindSpots(text).map((spot) => finding(spot.code, {}, spot.positions)));
+  } else if (slips !== null && slips.length > 0) {
+    remarks.push(finding('nir.slips', { birth: birth !== undefined }), finding('nir.no-correction'));
+  } else if (slips !== null && !check.problems.some((problem) => problem.code === 'nir.character')) {
+    remarks.push(finding('nir.no-slip', { birth: birth !== undefined }));
+  }
+  return { ...check, problems: cited(check.problems), slips, remarks };
+}
+
+function validateCardSerial(
+  text: string,
+  type: CardType,
+  nir: string | undefined,
+): NonNullable<Validation['cardSerial']> {
+  const check = checkCardSerial(text, type, nir === undefined ? {} : { nir });
+  const remarks = [finding('card-serial.where', { type })];
+  if (check.valid) {
+    remarks.unshift(finding('card-serial.right', { type, length: charactersWithoutSeparators(utf8(text)).length }));
+    if (check.masked.at(-1) !== '•') remarks.push(finding('card-serial.read-back', { type }));
+  }
+  return { ...check, problems: cited(check.problems), remarks };
+}
+
+function validateCode(text: string): NonNullable<Validation['code']> {
+  const check = checkProvisionalCode(text);
+  const remarks = check.valid ? [finding('code.right'), finding('code.limits')] : [];
+  return { ...check, problems: cited(check.problems), remarks };
+}
+
+function finding(code: IdentifierStatementCode, args: Args = {}, positions: number[] = []): Finding {
+  return { code, positions, args, sources: [...identifierStatements[code].sources] };
+}
+
+function cited(problems: readonly Problem<IdentifierStatementCode>[]): CitedProblem[] {
+  return problems.map((problem) => ({ ...problem, sources: [...identifierStatements[problem.code].sources] }));
+}

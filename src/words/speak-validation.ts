@@ -1,0 +1,59 @@
+// Gives the answer of `validate` its sentences: the same object, with `message` in the language chosen.
+
+import type { NirSlip } from '../core/nir-slip.ts';
+import type { CitedProblem, Finding, Validation } from '../core/validation.ts';
+import type { IdentifierStatementCode } from '../knowledge/identifier-statements.ts';
+import type { IdentifierArgs } from './identifier-words.ts';
+import { type Spoken, speakAll } from './speak.ts';
+import type { Words } from './words.ts';
+
+type SpokenFindings<T> = Omit<T, 'problems' | 'remarks'> & {
+  problems: Spoken<CitedProblem>[];
+  remarks: Spoken<Finding>[];
+};
+export type SpokenNir = Omit<SpokenFindings<NonNullable<Validation['nir']>>, 'slips'> & {
+  slips: Spoken<NirSlip>[] | null;
+};
+export type SpokenCardSerial = SpokenFindings<NonNullable<Validation['cardSerial']>>;
+export type SpokenCode = SpokenFindings<NonNullable<Validation['code']>>;
+export type SpokenValidation = Omit<Validation, 'nir' | 'cardSerial' | 'code' | 'warnings' | 'unconfirmed'> & {
+  nir?: SpokenNir;
+  cardSerial?: SpokenCardSerial;
+  code?: SpokenCode;
+  warnings: Spoken<Validation['warnings'][number]>[];
+  unconfirmed: Spoken<Validation['unconfirmed'][number]>[];
+};
+
+export function speakValidation(validation: Validation, words: Words): SpokenValidation {
+  const { nir, cardSerial, code, warnings, unconfirmed, sources, valid } = validation;
+  const say = (found: { code: IdentifierStatementCode; positions?: number[]; args?: object }, more: object = {}) => {
+    const sentence = words.identifiers.statements[found.code];
+    const args: IdentifierArgs = { ...found.args, ...more, positions: found.positions ?? [] };
+    return words.typography(typeof sentence === 'string' ? sentence : sentence(args));
+  };
+  const speakFindings = <T extends { problems: CitedProblem[]; remarks: Finding[] }>(part: T, more: object = {}) => ({
+    ...part,
+    problems: part.problems.map((problem) => ({ ...problem, message: say(problem, more) })),
+    remarks: part.remarks.map((remark) => ({ ...remark, message: say(remark) })),
+  });
+  return {
+    valid,
+    ...(nir && { nir: { ...speakFindings(nir), slips: speakSlips(nir.slips, words) } }),
+    ...(cardSerial && { cardSerial: speakFindings(cardSerial, { type: cardSerial.type }) }),
+    ...(code && { code: speakFindings(code) }),
+    warnings: speakAll(warnings, words),
+    unconfirmed: unconfirmed.map((statement) => ({
+      ...statement,
+      message: say({ code: statement.code as IdentifierStatementCode }),
+    })),
+    sources,
+  };
+}
+
+function speakSlips(slips: NirSlip[] | null, words: Words): SpokenNir['slips'] {
+  if (slips === null) return null;
+  return slips.map((slip) => ({
+    ...slip,
+    message: words.typography(words.identifiers.slip[slip.kind](slip.positions)),
+  }));
+}
