@@ -1,0 +1,48 @@
+// Standard input, read by the piece, so that nothing more is read or kept than what is needed.
+import { read } from 'node:fs';
+import { LONGEST_VALUE } from '../core/characters.ts';
+import { OptOutError } from '../core/error.ts';
+
+const LF = 0x0a;
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
+/** How long to wait for an input that has nothing to give yet, in milliseconds. */
+const PAUSE = 5;
+
+/**
+ * Fills `bytes` from `at` on with what standard input has to give.
+ * @returns how many bytes; 0 at its end
+ * @throws OptOutError `stdin.unreadable`
+ */
+export async function readStdin(bytes: Buffer, at = 0): Promise<number> {
+  for (;;) {
+    const count = await new Promise<number | 'later'>((resolve, reject) => {
+      read(0, bytes, at, bytes.length - at, null, (error, found) => {
+        if (error === null) resolve(found);
+        else if (error.code === 'EAGAIN') resolve('later');
+        else if (error.code === 'EOF') resolve(0);
+        else reject(new OptOutError('stdin.unreadable'));
+      });
+    });
+    if (count !== 'later') return count;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/**
+ * The one line of standard input, without its end. Of a line that is too long for any value, only the beginning.
+ * @throws OptOutError `stdin.empty`, `stdin.second-line`, `stdin.unreadable`
+ */
+export async function readOneLine(): Promise<string> {
+  const bytes = Buffer.alloc(2 * LONGEST_VALUE);
+  let length = 0;
+  while (length < bytes.length) {
+    const count = await readStdin(bytes, length);
+    length += count;
+    const end = bytes.subarray(0, length).indexOf(LF);
+    if (end >= 0 && end < length - 1) throw new OptOutError('stdin.second-line');
+    if (count === 0) break;
+  }
+  const start = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
+  if (length === start) throw new OptOutError('stdin.empty');
+  return bytes.toString('utf8', start, length).replace(/\r?\n$/, '');
+}
