@@ -1,8 +1,8 @@
 // What may be repeated of something mistyped: it may be an identifier.
 
-/** An unknown word as it may be shown: `…` where it has eight digits or more. @example masked('278112B05000286') // '…' */
+/** An unknown word as it may be shown: `…` where it has eight digits or more, or looks like a provisional code. @example masked('278112B05000286') // '…' */
 export function masked(word: string): string {
-  return digits(word) >= 8 ? '…' : shortened(word);
+  return digits(word) >= 8 || looksLikeCode(word) ? '…' : shortened(word);
 }
 
 /** An unknown option as it may be shown: what follows `=` is never repeated. @example maskedOption('--nri=2781') // '--nri=…' */
@@ -11,12 +11,16 @@ export function maskedOption(option: string): string {
   return at < 0 ? masked(option) : `${masked(option.slice(0, at))}=…`;
 }
 
-/** A value that should be a date, as it may be shown: a date has eight digits at most. */
+/** A value that should be a date, as it may be shown: a date has eight digits at most, and not in a row. */
 export function maskedDate(value: string): string {
-  return digits(value) > 8 ? '…' : shortened(value);
+  return digits(value) > 8 || /\d{8}/.test(value) || looksLikeCode(value) ? '…' : shortened(value);
 }
 
-const digits = (text: string) => text.replace(/\D/g, '').length;
+/** Digits of all scripts: in any of them a number can be read back. */
+const digits = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
+
+/** Twelve letters and digits, not all of them small letters. */
+const looksLikeCode = (word: string) => /^[0-9A-Za-z]{12}$/.test(word.trim()) && !/^[a-z]+$/.test(word.trim());
 
 /** One line of at most forty characters, without control characters. */
 function shortened(text: string): string {

@@ -6,10 +6,15 @@ import { OptOutError } from '../core/error.ts';
 import { plain, type Style } from '../output/text.ts';
 
 /** Writes to standard output; resolves once it is delivered, or its reader is gone. */
-export function writeAnswer(text: string | Uint8Array): Promise<void> {
+export async function writeAnswer(text: string | Uint8Array): Promise<void> {
+  await writePart(text);
+}
+
+/** The same for a part of an answer: false says that its reader is gone, and that the rest need not be made. */
+export function writePart(text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') resolve();
+      if (error.code === 'EPIPE') resolve(false);
       else reject(new OptOutError('output.failed', { reason: error.code ?? error.message }));
     };
     // The event is listened to as well as the callback: without a listener it would end the program.
@@ -17,7 +22,7 @@ export function writeAnswer(text: string | Uint8Array): Promise<void> {
     process.stdout.write(text, (error) => {
       if (error) return failed(error);
       process.stdout.removeListener('error', failed);
-      resolve();
+      resolve(true);
     });
   });
 }
