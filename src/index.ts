@@ -3,11 +3,34 @@ export { allSituations } from './core/all-situations.ts';
 export type { CalendarDate } from './core/calendar-date.ts';
 export { type ErrorCode, OptOutError } from './core/error.ts';
 export {
+  checkNir,
+  type DecodedNir,
+  type NirCheck,
+  type NirErrorCode,
+  type NirProblem,
+  type NirWarningCode,
+} from './core/nir.ts';
+export { locateNirSlip, type NirSlip } from './core/nir-slip.ts';
+export {
   type OppositionWindow,
   oppositionWindow,
   type WindowDates,
   type WindowRequest,
 } from './core/opposition-window.ts';
 export { buildPlan, type Plan, type PlanStep } from './core/plan.ts';
+export type { Problem } from './core/problem.ts';
+export {
+  checkProvisionalCode,
+  type ProvisionalCodeCheck,
+  type ProvisionalCodeErrorCode,
+  type ProvisionalCodeWarningCode,
+} from './core/provisional-code.ts';
 export type { DpSituation, Goal, GoalReason, MesSituation, Situation, SituationInput } from './core/situation.ts';
 export type { Args, CitedRule, CitedSource, Statement } from './core/statement.ts';
+export {
+  type CardSerialCheck,
+  type CardSerialErrorCode,
+  type CardSerialWarningCode,
+  type CardType,
+  checkCardSerial,
+} from './core/vitale-card.ts';
