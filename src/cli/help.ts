@@ -51,10 +51,11 @@ export function topicText(program: Command, topic: string | undefined, words: Wo
 
 function optionRow(option: Option, words: Words): [string, string] {
   const meaning = words.help.options[option.attributeName() as OptionName];
-  const value =
-    option.argChoices?.join('|') ??
-    (option.required ? words.help.values[option.long === '--problem' ? 'code' : 'date'] : '');
-  const flags = option.flags.replace(/<[^>]+>/, () => (value.length > 40 ? words.help.values.code : value));
+  const { values } = words.help;
+  const choices = option.argChoices?.join('|');
+  const flags = option.flags.replace(/<(.+)>/, (_, placeholder: keyof typeof values) =>
+    choices === undefined ? values[placeholder] : choices.length > 40 ? values.code : choices,
+  );
   return [flags, meaning];
 }
 

@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander';
 import { OptOutError } from '../core/error.ts';
 import type { Words } from '../words/words.ts';
+import { Interrupted } from './ask.ts';
 import { chooseLang, loadWords } from './language.ts';
 import { createProgram } from './program.ts';
 import { remark, writeAnswer } from './streams.ts';
@@ -19,6 +20,10 @@ async function main(args: readonly string[]): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) {
       await writeAnswer(help).catch((failure) => explain(failure, words));
+      return;
+    }
+    if (error instanceof Interrupted) {
+      process.exitCode = 130;
       return;
     }
     if (error instanceof OptOutError && error.code === 'usage.no-command') remark(program.helpInformation().trimEnd());

@@ -1,6 +1,7 @@
 // The command line: its commands and options. Help, completion and the manual are made from it.
 import { Argument, Command, Option } from 'commander';
 import { type ErrorArgs, OptOutError } from '../core/error.ts';
+import { cardTypes } from '../core/vitale-card.ts';
 import { facets, goals } from '../knowledge/facets.ts';
 import { letterKinds } from '../knowledge/letters.ts';
 import { services } from '../knowledge/record.ts';
@@ -137,6 +138,17 @@ export function createProgram(words: Words): Command {
     .command('sources')
     .option('--stale')
     .action(runs(async () => (await import('./sources.ts')).run));
+  program
+    .command('validate')
+    .option('--nir <value>')
+    .option('--birth <month>')
+    .option('--card-serial <value>')
+    .addOption(choice('--card-type <type>', cardTypes))
+    .option('--code <value>')
+    .option('--list')
+    .option('--all')
+    .option('--keyed')
+    .action(runs(async () => (await import('./validate.ts')).run));
   program
     .command('help')
     .argument('[topic]')

@@ -118,14 +118,18 @@ function nirFindings(verdict: number): Finding[] {
   return FINDINGS.filter((finding) => (verdict & finding.bit) !== 0);
 }
 
+/** Is this a month of birth, `YYYY-MM`, from 1900 to 2099? @example isBirthMonth('1978-13') // false */
+export function isBirthMonth(text: string): boolean {
+  return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text);
+}
+
 /**
- * The month that `YYYY-MM` names, from 1900 to 2099.
+ * The month that `YYYY-MM` names.
  * @throws OptOutError `birth.shape` if it names none
  */
 export function birthMonth(text: string): BirthMonth {
-  const parts = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.exec(text);
-  if (parts === null) throw new OptOutError('birth.shape');
-  return { year: Number(parts[1]), month: Number(parts[2]) };
+  if (!isBirthMonth(text)) throw new OptOutError('birth.shape');
+  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5)) };
 }
 
 /**

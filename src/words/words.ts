@@ -96,7 +96,7 @@ export interface Interface {
   confidence: Record<'law' | 'official' | 'press' | 'testimony' | 'inference', string>;
 }
 
-export type CommandName = 'mes-optout' | 'deadline' | 'checklist' | 'dp' | 'letter' | 'sources' | 'help';
+export type CommandName = 'mes-optout' | 'deadline' | 'checklist' | 'dp' | 'letter' | 'validate' | 'sources' | 'help';
 export type OptionName =
   | 'letterDate'
   | 'noticeDate'
@@ -114,6 +114,14 @@ export type OptionName =
   | 'deaf'
   | 'problem'
   | 'stale'
+  | 'nir'
+  | 'birth'
+  | 'cardSerial'
+  | 'cardType'
+  | 'code'
+  | 'list'
+  | 'all'
+  | 'keyed'
   | 'lang'
   | 'format'
   | 'json'
@@ -127,7 +135,7 @@ export type Topic = 'exit-codes' | 'dates' | 'privacy';
 /** What `--help` and `help TOPIC` say. */
 export interface Help {
   headings: Record<'examples' | 'commands' | 'options' | 'everywhere' | 'exitCodes', string>;
-  values: Record<'date' | 'code', string>;
+  values: Record<'date' | 'code' | 'value' | 'month', string>;
   commands: Record<CommandName, { summary: string; examples: readonly string[] }>;
   options: Record<OptionName, string>;
   exitCodes: readonly (readonly [string, string])[];

@@ -10,7 +10,7 @@ export const help: Help = {
     everywhere: 'Everywhere',
     exitCodes: 'Exit codes',
   },
-  values: { date: 'DATE', code: 'CODE' },
+  values: { date: 'DATE', code: 'CODE', value: 'VALUE', month: 'YYYY-MM' },
   commands: {
     'mes-optout': {
       summary: 'refuse or close Mon espace santé (MES) and the Dossier pharmaceutique (DP), offline, with sources',
@@ -53,6 +53,14 @@ export const help: Help = {
       summary: 'the sources, and what rests on each',
       examples: ['mes-optout sources', 'mes-optout sources --stale'],
     },
+    validate: {
+      summary: 'check the social security number, the serial number of the carte Vitale, the provisional code',
+      examples: [
+        'mes-optout validate',
+        'mes-optout validate --nir - < number.txt',
+        'mes-optout validate --nir - --list < list.txt',
+      ],
+    },
     help: {
       summary: 'help on a command or a topic: exit-codes, dates, privacy',
       examples: ['mes-optout help checklist', 'mes-optout help dates'],
@@ -75,13 +83,21 @@ export const help: Help = {
     deaf: 'for someone deaf, hard of hearing or aphasic: the 3422 by video',
     problem: 'what went wrong; an unknown code prints the list',
     stale: 'only the sources last read more than twelve months before --today',
+    nir: 'the social security number, or - for standard input',
+    birth: 'the month of birth, like 1978-11: it narrows down where a mistake is',
+    cardSerial: 'the serial number of the carte Vitale, or -',
+    cardType: 'the carte Vitale: with photo (photo) or without (plain)',
+    code: 'the provisional code, or -',
+    list: 'read a list from standard input, one value per line',
+    all: 'in a list, print the well-formed lines too',
+    keyed: 'in a list, what stands before the tab is a key, printed instead of the line number',
     lang: 'the language of the sentences (else LC_ALL, LC_MESSAGES, LANG; French by default)',
     format: 'the format of the answer',
     json: 'same as --format json',
     today: 'the day to answer for (else the computer’s)',
     input: 'ask no question',
     color: 'no colour (NO_COLOR too)',
-    quiet: 'the essential only: the date, or the titles of the steps',
+    quiet: 'the essential only: the date, the titles of the steps, or the error codes',
     version: 'the version, and the newest reading of its sources',
   },
   exitCodes: [

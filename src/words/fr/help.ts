@@ -10,7 +10,7 @@ export const help: Help = {
     everywhere: 'Partout',
     exitCodes: 'Codes de sortie',
   },
-  values: { date: 'DATE', code: 'CODE' },
+  values: { date: 'DATE', code: 'CODE', value: 'VALEUR', month: 'AAAA-MM' },
   commands: {
     'mes-optout': {
       summary:
@@ -54,6 +54,14 @@ export const help: Help = {
       summary: 'les sources, et ce qui repose sur chacune',
       examples: ['mes-optout sources', 'mes-optout sources --stale'],
     },
+    validate: {
+      summary: 'vérifier le numéro de sécurité sociale, le numéro de série de la carte Vitale, le code provisoire',
+      examples: [
+        'mes-optout validate',
+        'mes-optout validate --nir - < numero.txt',
+        'mes-optout validate --nir - --list < liste.txt',
+      ],
+    },
     help: {
       summary: 'l’aide d’une commande ou d’un sujet : exit-codes, dates, privacy',
       examples: ['mes-optout help checklist', 'mes-optout help dates'],
@@ -76,13 +84,21 @@ export const help: Help = {
     deaf: 'pour une personne sourde, malentendante ou aphasique : le 3422 en visio',
     problem: 'ce qui a coincé ; un code inconnu affiche la liste',
     stale: 'seulement les sources lues plus de douze mois avant --today',
+    nir: 'le numéro de sécurité sociale, ou - pour l’entrée standard',
+    birth: 'le mois de naissance, comme 1978-11 : il précise où est l’erreur',
+    cardSerial: 'le numéro de série de la carte Vitale, ou -',
+    cardType: 'la carte Vitale : avec photo (photo) ou sans photo (plain)',
+    code: 'le code provisoire, ou -',
+    list: 'lire une liste sur l’entrée standard, une valeur par ligne',
+    all: 'dans une liste, afficher aussi les lignes bien formées',
+    keyed: 'dans une liste, ce qui précède la tabulation est une clé, affichée au lieu du numéro de ligne',
     lang: 'la langue des phrases (sinon LC_ALL, LC_MESSAGES, LANG ; français par défaut)',
     format: 'le format de la réponse',
     json: 'comme --format json',
     today: 'le jour pour lequel répondre (sinon celui de l’ordinateur)',
     input: 'ne poser aucune question',
     color: 'sans couleur (NO_COLOR aussi)',
-    quiet: 'l’essentiel seulement : la date, ou les titres des étapes',
+    quiet: 'l’essentiel seulement : la date, les titres des étapes, ou les codes d’erreur',
     version: 'la version et la lecture la plus récente des sources',
   },
   exitCodes: [
