@@ -81,7 +81,7 @@ export class ListLines {
       }
       this.lines += 1;
       if (verdict !== 0) this.invalid += 1;
-      if (verdict !== 0 || this.#report.all) this.#report.add(this.lines, bytes, at, value - 1, verdict);
+      if (verdict !== 0 || this.#report.all) this.#report.add(this.lines, bytes, at, Math.max(at, value - 1), verdict);
       at = stop + 1;
     }
     return Math.min(at, end);
