@@ -16,6 +16,24 @@ export function validNirs(count: number, seed: number): string[] {
   });
 }
 
+/**
+ * The same with a share of them spoilt: of ten, five have a wrong key, two another digit, one two neighbours swapped,
+ * one a character less and one a letter.
+ */
+export function spoiltNirs(count: number, seed: number, share: number): string[] {
+  const below = generator(seed + 1);
+  return validNirs(count, seed).map((number) => {
+    if (below(10_000) >= share * 10_000) return number;
+    const kind = below(10);
+    const at = below(13);
+    if (kind < 5)
+      return number.slice(0, 13) + String(1 + ((Number(number.slice(13)) + below(96)) % 97)).padStart(2, '0');
+    if (kind < 7) return `${number.slice(0, at)}${below(10)}${number.slice(at + 1)}`;
+    if (kind < 8) return number.slice(0, at) + number[at + 1] + number[at] + number.slice(at + 2);
+    return kind < 9 ? number.slice(0, 14) : `${number.slice(0, 8)}X${number.slice(9)}`;
+  });
+}
+
 /** Whole numbers from 0 up to a bound, always the same for a seed (mulberry32). */
 export function generator(seed: number): (bound: number) => number {
   let state = seed >>> 0;
