@@ -79,7 +79,7 @@ export const identifiers: IdentifierWords = {
     'nir.no-slip': (a) =>
       a.birth
         ? 'Neither one wrong character nor two neighbours swapped explain this number with this birth: read all of it again, and check the month of birth that was given.'
-        : 'Neither one wrong character nor two neighbours swapped explain this number: there are several mistakes. Read all of it again.',
+        : 'Neither one wrong character nor two neighbours swapped explain this number: there are probably several mistakes. Read all of it again.',
     'card-serial.empty': 'There is no digit to read.',
     'card-serial.character': (a) => `${characters(a.positions)}: a serial number has digits only.`,
     'card-serial.length': (a) => {
@@ -167,7 +167,7 @@ function join(positions: readonly number[]): string {
   return [positions.slice(0, -1).join(', '), positions.at(-1)].filter((part) => part !== '').join(' and ');
 }
 
-/** @example pairs([12, 14, 13, 15]) // '12 and 14, or 13 and 15' */
+/** @example pairs([12, 14, 13, 15]) // '12 and 14, or 13 and 15,' */
 function pairs(positions: readonly number[]): string {
   return [positions.slice(0, 2), positions.slice(2)]
     .filter((pair) => pair.length > 0)

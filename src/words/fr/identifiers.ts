@@ -82,7 +82,7 @@ export const identifiers: IdentifierWords = {
     'nir.no-slip': (a) =>
       a.birth
         ? 'Ni un seul caractère faux, ni deux voisins échangés n’expliquent ce numéro avec cette naissance : relisez-le en entier, et vérifiez le mois de naissance indiqué.'
-        : 'Ni un seul caractère faux, ni deux voisins échangés n’expliquent ce numéro : il y a plusieurs erreurs. Relisez-le en entier.',
+        : 'Ni un seul caractère faux, ni deux voisins échangés n’expliquent ce numéro : il y a sans doute plusieurs erreurs. Relisez-le en entier.',
     'card-serial.empty': 'Il n’y a aucun chiffre à lire.',
     'card-serial.character': (a) => `${characters(a.positions)} : un numéro de série n’a que des chiffres.`,
     'card-serial.length': (a) => {
@@ -174,7 +174,7 @@ function join(positions: readonly number[]): string {
   return [positions.slice(0, -1).join(', '), positions.at(-1)].filter((part) => part !== '').join(' et ');
 }
 
-/** @example pairs([12, 14, 13, 15]) // '12 et 14, ou 13 et 15' */
+/** @example pairs([12, 14, 13, 15]) // '12 et 14, ou 13 et 15,' */
 function pairs(positions: readonly number[]): string {
   return [positions.slice(0, 2), positions.slice(2)]
     .filter((pair) => pair.length > 0)
