@@ -1,43 +1,49 @@
-// Replays every transcript of this folder with the built program: each `$ command`, its two streams and its exit code.
-// `npx vitest run test/transcripts -u` writes them anew.
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from 'vitest';
+// Every transcript of this folder is what the built program prints today. UPDATE_TRANSCRIPTS=1 writes them anew.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readTranscript, root, run, show, type Transcript, writeTranscript } from './transcript.ts';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** `mes-optout` as a person types it. */
-const bin = mkdtempSync(join(tmpdir(), 'transcripts-'));
-symlinkSync(join(root, 'bin/mes-optout.cjs'), join(bin, 'mes-optout'));
-afterAll(() => rmSync(bin, { recursive: true }));
-const PATH = [bin, dirname(process.execPath), process.env.PATH].join(':');
-
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.transcript'));
-
-it.each(files)('%s', async (file) => {
-  const written = readFileSync(folder + file, 'utf8');
-  const parts: string[] = [];
-  for (const line of written.split('\n')) {
-    if (line.startsWith('# ')) parts.push(`${line}\n`);
-    if (line.startsWith('$ ')) parts.push(await transcript(line.slice(2)));
-  }
-  await expect(parts.join('\n')).toMatchFileSnapshot(folder + file);
+const folder = join(root, 'test', 'transcripts');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
+const transcripts = files.sort().map((name) => {
+  const path = join(folder, name);
+  const text = readFileSync(path, 'utf8');
+  return { name, path, text, ...readTranscript(text) };
 });
 
-function transcript(command: string): Promise<string> {
-  const options = { cwd: root, env: { PATH, LANG: 'C' }, timeout: 30_000 };
-  return new Promise((resolve) => {
-    execFile('sh', ['-c', command], options, (error, stdout, stderr) => {
-      resolve(`$ ${command}\n${marked('  ', stdout)}${marked('! ', stderr)}= ${error?.code ?? 0}\n`);
+describe.concurrent('the built program', () => {
+  for (const { name, path, text, ...transcript } of transcripts) {
+    test(`${transcript.title} (${name})`, async () => {
+      const now = await printedNow(transcript);
+      if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(path, now);
+      else expect(now).toBe(text);
     });
+  }
+});
+
+test('no two transcripts show the same behaviour', () => {
+  const titles = transcripts.map(({ title }) => title);
+  expect(titles).toEqual([...new Set(titles)]);
+});
+
+// The days of an answer are the same wherever the computer stands: at UTC+1, UTC−4 and UTC+11.
+const dated = transcripts.filter(({ name }) => /^deadline\/(open|last-safe-day|day-after|over|pharmacy)/.test(name));
+const zones = process.env.UPDATE_TRANSCRIPTS ? [] : ['Europe/Paris', 'America/Guadeloupe', 'Pacific/Noumea'];
+for (const TZ of zones) {
+  describe.concurrent(`under TZ=${TZ}`, () => {
+    for (const { name, text, ...transcript } of dated) {
+      test(`${transcript.title} (${name})`, async () => expect(await printedNow(transcript, { TZ })).toBe(text));
+    }
   });
 }
 
-/** Every line with a mark: two spaces for standard output, `!` for standard error. */
-function marked(mark: string, text: string): string {
-  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
-  return lines.map((line) => `${`${mark}${line}`.trimEnd()}\n`).join('');
+/** The transcript as the program prints it now. */
+async function printedNow({ title, exchanges }: Transcript, environment: Record<string, string> = {}): Promise<string> {
+  const printed = exchanges.map(async ({ command }) => {
+    const ran = await run(command, environment);
+    expect(ran.leftAtHome, `what "${command}" left in the home directory`).toEqual([]);
+    return { command, shown: show(ran) };
+  });
+  return writeTranscript({ title, exchanges: await Promise.all(printed) });
 }
