@@ -1,0 +1,90 @@
+// The six weeks on their boundaries: what each day answers, and what is refused.
+import { expect, test } from 'vitest';
+import { calendarDate } from '../../src/core/calendar-date.ts';
+import { isOpeningDay, lastOpening, nextOpening, oppositionWindow } from '../../src/core/opposition-window.ts';
+import { rules } from '../../src/knowledge/rules.ts';
+
+const start = '2026-11-03';
+
+test.each([
+  ['2026-11-03', 'open', 42, 41],
+  ['2026-11-04', 'open', 41, 40],
+  ['2026-12-13', 'open', 2, 1],
+  ['2026-12-14', 'open', 1, 0],
+  ['2026-12-15', 'last-day', 0, -1],
+  ['2026-12-16', 'closed', -1, -2],
+  ['2027-11-03', 'closed', -323, -324],
+] as const)('a letter of 2026-11-03 on %s: %s', (today, status, daysLeft, safeDaysLeft) => {
+  const window = oppositionWindow({ service: 'mes', startDate: start, today });
+  expect(window).toMatchObject({ status, daysLeft, safeDaysLeft, lastDay: '2026-12-15', safeLastDay: '2026-12-14' });
+});
+
+test.each([
+  // start, safe last day, last opening of the telephone line
+  ['2026-11-03', '2026-12-14', '2026-12-14'], // a Monday
+  ['2026-11-01', '2026-12-12', '2026-12-11'], // a Saturday
+  ['2026-11-02', '2026-12-13', '2026-12-11'], // a Sunday
+  ['2026-11-14', '2026-12-25', '2026-12-24'], // Christmas, a Friday
+  ['2026-02-24', '2026-04-06', '2026-04-03'], // Easter Monday, after a weekend
+  ['2026-04-03', '2026-05-14', '2026-05-13'], // Ascension Day
+  ['2027-11-22', '2028-01-02', '2027-12-31'], // a Sunday after New Year’s Day
+])('a letter of %s: safe until %s, telephone until %s', (startDate, safeLastDay, phoneLastDay) => {
+  const window = oppositionWindow({ service: 'mes', startDate, today: startDate });
+  expect(window).toMatchObject({ safeLastDay, phone: { number: '3422', lastDay: phoneLastDay } });
+});
+
+test('the six weeks of the two files run from different events, and only one has a telephone line', () => {
+  const of = (service: 'mes' | 'dp') => oppositionWindow({ service, startDate: start, today: start });
+  expect(of('mes')).toMatchObject({ startEvent: 'sending', phone: { opens: '08:30', closes: '17:30' } });
+  expect(of('dp')).toMatchObject({ startEvent: 'delivery', phone: null, safeLastDay: '2026-12-14' });
+});
+
+test.each([
+  ['mes', '2026-11-22', '2026-11-21', 'date.future'],
+  ['mes', '2021-12-31', '2026-11-21', 'date.before-rule'],
+  ['dp', '2023-04-04', '2026-11-21', 'date.before-rule'],
+  ['dp', '2026-11-22', '2026-11-21', 'date.future'],
+] as const)('%s, a start on %s, asked on %s: %s', (service, startDate, today, code) => {
+  expect(() => oppositionWindow({ service, startDate, today })).toThrow(
+    expect.objectContaining({ name: 'OptOutError', code }),
+  );
+});
+
+test.each([
+  ['mes', '2022-01-01'],
+  ['dp', '2023-04-05'],
+] as const)('%s: the first start date that the rule knows is %s', (service, startDate) => {
+  expect(oppositionWindow({ service, startDate, today: startDate }).status).toBe('open');
+});
+
+test.each([
+  ['2026-02-30', '2026-11-21'],
+  ['2026-11-03', '21/11/2026'],
+])('a start of %j asked on %j is a caller’s mistake', (startDate, today) => {
+  expect(() => oppositionWindow({ service: 'mes', startDate, today })).toThrow(RangeError);
+});
+
+test.each([
+  ['2026-12-11', '2026-12-11', '2026-12-11'],
+  ['2026-12-12', '2026-12-11', '2026-12-14'],
+  ['2026-12-25', '2026-12-24', '2026-12-28'],
+  ['2027-01-01', '2026-12-31', '2027-01-04'],
+])('around %s the telephone line opens on %s and on %s', (day, before, after) => {
+  expect(lastOpening(calendarDate(day))).toBe(before);
+  expect(nextOpening(calendarDate(day))).toBe(after);
+  expect(isOpeningDay(calendarDate(day))).toBe(before === after);
+});
+
+// The examples that stand beside the rules are the tests of the rules.
+const windowRules = rules.flatMap((rule) =>
+  rule.id === 'mes.window' || rule.id === 'dp.window' ? rule.examples.map((example) => ({ ...example, rule })) : [],
+);
+test.each(windowRules)('the example of $rule.id: $startDate', ({ rule, startDate, lastDay, safeLastDay }) => {
+  const service = rule.id === 'mes.window' ? 'mes' : 'dp';
+  expect(oppositionWindow({ service, startDate, today: startDate })).toMatchObject({ lastDay, safeLastDay });
+});
+
+const phoneRules = rules.flatMap((rule) => (rule.id === 'mes.phone' ? [...rule.examples] : []));
+test.each(phoneRules)('the example of mes.phone: $safeLastDay', ({ safeLastDay, lastDay }) => {
+  expect(lastOpening(calendarDate(safeLastDay))).toBe(lastDay);
+});
