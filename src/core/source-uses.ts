@@ -1,6 +1,7 @@
 // Every source with what rests on it.
 import { dpStatements } from '../knowledge/dp-statements.ts';
 import { dpSteps } from '../knowledge/dp-steps.ts';
+import { identifierStatements } from '../knowledge/identifier-statements.ts';
 import { letters } from '../knowledge/letters.ts';
 import { mesStatements } from '../knowledge/mes-statements.ts';
 import { mesSteps } from '../knowledge/mes-steps.ts';
@@ -19,7 +20,15 @@ export type SourceUse = CitedSource & {
 
 /** All sources, in the order of the table: law, operators, public sheets, press. */
 export function sourceUses(today: CalendarDate): SourceUse[] {
-  const records: readonly Dated[] = [...rules, ...mesSteps, ...dpSteps, ...mesStatements, ...dpStatements, ...letters];
+  const records: readonly Pick<Dated, 'id' | 'sources'>[] = [
+    ...rules,
+    ...mesSteps,
+    ...dpSteps,
+    ...mesStatements,
+    ...dpStatements,
+    ...letters,
+    ...Object.entries(identifierStatements).map(([id, { sources: cited }]) => ({ id, sources: cited })),
+  ];
   const all = (Object.keys(sources) as SourceId[]).map((id) => ({ id, ...sources[id] }));
   const stale = new Set(staleSources(all, today));
   return all.map((source) => {

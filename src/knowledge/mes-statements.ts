@@ -468,7 +468,7 @@ export const mesStatements = [
     steps: ['mes.account.set-limits'],
     when: {},
     validFrom: '2025-08-27',
-    sources: ['pdp-2025', 'csp-r1111-47'],
+    sources: ['pdp-2025'],
     confidence: 'official',
   },
   {

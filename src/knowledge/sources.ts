@@ -62,15 +62,6 @@ export const sources = {
     asOf: null,
     ...read,
   },
-  // LEGI mirror.
-  'csp-l1111-18': {
-    title: 'Code de la santé publique, article L1111-18',
-    publisher: 'République française',
-    date: null,
-    url: null,
-    asOf: null,
-    ...read,
-  },
   // LEGI mirror; french-business-law.com agrees.
   'csp-l1111-23': {
     title: 'Code de la santé publique, article L1111-23',
@@ -134,30 +125,12 @@ export const sources = {
     asOf: null,
     ...read,
   },
-  // juriblio.fr and french-business-law.com.
-  'csp-r1111-20-8': {
-    title: 'Code de la santé publique, article R1111-20-8',
-    publisher: 'République française',
-    date: null,
-    url: null,
-    asOf: null,
-    ...read,
-  },
   // LEGI mirror; the last sentence is cut.
   'csp-r1111-20-9': {
     title: 'Code de la santé publique, article R1111-20-9',
     publisher: 'Légifrance',
     date: null,
     url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000026463846',
-    asOf: null,
-    ...read,
-  },
-  // Known through decret-2024-468, which amended it; the consolidated article was not read.
-  'csp-r1111-27': {
-    title: 'Code de la santé publique, article R1111-27',
-    publisher: 'République française',
-    date: null,
-    url: null,
     asOf: null,
     ...read,
   },
@@ -206,24 +179,6 @@ export const sources = {
     asOf: null,
     ...read,
   },
-  // As cited by pdp-2025 and app-2025; the article itself was not read.
-  'csp-r1111-46': {
-    title: 'Code de la santé publique, article R1111-46',
-    publisher: 'Légifrance',
-    date: null,
-    url: 'https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006072665/LEGISCTA000043919280/',
-    asOf: null,
-    ...read,
-  },
-  // As cited by pdp-2025; the article itself was not read.
-  'csp-r1111-47': {
-    title: 'Code de la santé publique, article R1111-47',
-    publisher: 'Légifrance',
-    date: null,
-    url: 'https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006072665/LEGISCTA000043919280/',
-    asOf: null,
-    ...read,
-  },
   // french-business-law.com, in English translation only.
   'csp-r1111-50': {
     title: 'Code de la santé publique, article R1111-50',
@@ -238,14 +193,6 @@ export const sources = {
     publisher: 'République française',
     date: null,
     url: null,
-    asOf: null,
-    ...read,
-  },
-  'decret-2021-1048': {
-    title: 'Décret n° 2021-1048 du 4 août 2021',
-    publisher: 'Légifrance',
-    date: '2021-08-04',
-    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000043914270',
     asOf: null,
     ...read,
   },
@@ -273,24 +220,6 @@ export const sources = {
     publisher: 'République française',
     date: '1982-01-22',
     url: 'http://xml.insee.fr/schema/nir.html',
-    asOf: null,
-    ...read,
-  },
-  // Commit of 1 May 2026, years to 2031.
-  'etalab-jours-feries': {
-    title: 'jours-feries-france-data',
-    publisher: 'Etalab',
-    date: '2026-05-01',
-    url: 'https://github.com/etalab/jours-feries-france-data',
-    asOf: '2026-05-01',
-    ...read,
-  },
-  // The wording it gave to L1111-14, on legal.tricoteuses.fr.
-  'ordonnance-2020-232': {
-    title: 'Ordonnance n° 2020-232',
-    publisher: 'République française',
-    date: '2020',
-    url: 'https://legal.tricoteuses.fr/articles/JORFARTI000041712009',
     asOf: null,
     ...read,
   },
@@ -384,15 +313,6 @@ export const sources = {
     asOf: '2022-03-29',
     ...read,
   },
-  // The page that sp-mes links. Its content was read only in copies of March 2022 (see cnil-mes-2022), never on the page itself.
-  'cnil-mes-page': {
-    title: 'L’espace numérique de santé (ENS) et le dossier médical partagé (DMP) : questions-réponses',
-    publisher: 'CNIL',
-    date: null,
-    url: 'https://www.cnil.fr/fr/lespace-numerique-de-sante-ens-et-le-dossier-medical-partage-dmp-questions-reponses',
-    asOf: '2022-03-29',
-    ...read,
-  },
   'dss-nir': {
     title: '[Document de la direction de la Sécurité sociale sur le numéro de sécurité sociale]',
     publisher: 'Direction de la Sécurité sociale',
@@ -409,29 +329,11 @@ export const sources = {
     asOf: null,
     ...read,
   },
-  // Written after the decree of April 2023.
-  'ordre-officine': {
-    title: 'Le DP en pratique officine',
-    publisher: 'Ordre national des pharmaciens',
-    date: null,
-    url: 'https://www.ordre.pharmacien.fr/je-suis/pharmacien/pharmacien/mon-exercice-professionnel/le-dp-en-pratique-officine',
-    asOf: null,
-    ...read,
-  },
   'ordre-revue-25': {
     title: 'Tous pharmaciens, la revue n° 25 : Dossier Pharmaceutique : nouveau régime généralisé',
     publisher: 'Ordre national des pharmaciens',
     date: '2024-07',
     url: null,
-    asOf: null,
-    ...read,
-  },
-  // Written after the decree of April 2023.
-  'ordre-services': {
-    title: 'Les services du DP',
-    publisher: 'Ordre national des pharmaciens',
-    date: null,
-    url: 'https://www.ordre.pharmacien.fr/le-dossier-pharmaceutique/les-services-du-dp2',
     asOf: null,
     ...read,
   },
@@ -536,14 +438,6 @@ export const sources = {
     asOf: null,
     ...read,
   },
-  exode1962: {
-    title: '[Page sur le numéro de sécurité sociale des personnes nées en Algérie]',
-    publisher: 'exode1962.fr',
-    date: null,
-    url: null,
-    asOf: null,
-    ...read,
-  },
   // Made by a language model from the official questions and answers: paraphrases. Never a record's only source.
   'faq-2026': {
     title: 'FAQ-MES',
@@ -605,14 +499,6 @@ export const sources = {
     asOf: null,
     ...read,
   },
-  'lqp-2023': {
-    title: 'Le dossier pharmaceutique, c’est désormais automatique',
-    publisher: 'Le Quotidien du pharmacien',
-    date: '2023-04-04',
-    url: null,
-    asOf: null,
-    ...read,
-  },
   // Undated; written after a 19 June, 2024 by inference.
   'lqp-2024': {
     title: 'La création de DP devient plus facile',
@@ -628,15 +514,6 @@ export const sources = {
     publisher: 'Le Quotidien du pharmacien',
     date: null,
     url: null,
-    asOf: null,
-    ...read,
-  },
-  // An answer to a member's question.
-  'mgen-2022': {
-    title: '[Réponse de la MGEN à une question sur l’espace santé]',
-    publisher: 'MGEN',
-    date: '2022',
-    url: 'https://mgenetvous.mgen.fr/questions/2882133-espace-sante',
     asOf: null,
     ...read,
   },
@@ -662,14 +539,6 @@ export const sources = {
     publisher: 'Nexus',
     date: '2022-01',
     url: 'https://nexus.fr/?p=16191',
-    asOf: null,
-    ...read,
-  },
-  'numerama-2022': {
-    title: '[Article sur Mon espace santé, février 2022]',
-    publisher: 'Numerama',
-    date: '2022-02',
-    url: null,
     asOf: null,
     ...read,
   },
@@ -713,14 +582,6 @@ export const sources = {
     publisher: 'RTL',
     date: '2022-02',
     url: null,
-    asOf: null,
-    ...read,
-  },
-  snds: {
-    title: 'Documentation SNDS',
-    publisher: 'Health Data Hub',
-    date: null,
-    url: 'https://github.com/indsante/Documentation-SNDS',
     asOf: null,
     ...read,
   },

@@ -1,6 +1,8 @@
 // The tables of the knowledge, together, as the checks take them.
 import { dpStatements } from '../../src/knowledge/dp-statements.ts';
 import { dpSteps } from '../../src/knowledge/dp-steps.ts';
+import { identifierStatements } from '../../src/knowledge/identifier-statements.ts';
+import { letters } from '../../src/knowledge/letters.ts';
 import { mesStatements } from '../../src/knowledge/mes-statements.ts';
 import { mesSteps } from '../../src/knowledge/mes-steps.ts';
 import { rules } from '../../src/knowledge/rules.ts';
@@ -12,5 +14,6 @@ export const knowledge: Knowledge = {
   rules,
   steps: [...mesSteps, ...dpSteps],
   statements: [...mesStatements, ...dpStatements],
-  otherCitations: [],
+  letters,
+  otherCitations: Object.values(identifierStatements).flatMap(({ sources }) => sources),
 };

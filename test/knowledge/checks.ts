@@ -1,6 +1,7 @@
 // Small named checks over all records of the knowledge: each returns what it found wrong, in words.
 import * as z from 'zod';
 import { contradictions, facets, goals, mattersWhen, problemImplies } from '../../src/knowledge/facets.ts';
+import { addressees, type LetterRecord, letters } from '../../src/knowledge/letters.ts';
 import { type CaseTable, confidences, type Dated, services, type When } from '../../src/knowledge/record.ts';
 import { knownSince } from '../../src/knowledge/rules.ts';
 import type { Source } from '../../src/knowledge/sources.ts';
@@ -13,7 +14,8 @@ export interface Knowledge {
   rules: readonly (Dated & { values: object; examples: readonly object[] })[];
   steps: readonly StepRecord[];
   statements: readonly StatementRecord[];
-  /** Sources cited by other tables, such as the departments'. */
+  letters: readonly LetterRecord[];
+  /** Sources cited by the statements on identifiers, which no date bounds. */
   otherCitations: readonly string[];
 }
 
@@ -58,10 +60,16 @@ const schemas = {
     ...dated,
     service: z.enum(services),
     kind: z.enum(statementKinds),
-    answers: z.array(z.enum(['deadline', 'plan'])).min(1),
+    answers: z.array(z.enum(['deadline', 'plan', 'letter'])).min(1),
     steps: z.array(z.string()).min(1).optional(),
     when,
     args: z.array(z.enum(argNames)).min(1).optional(),
+  }),
+  letter: z.strictObject({
+    ...dated,
+    service: z.enum(services),
+    addressee: z.enum(addressees),
+    articles: z.array(z.string().regex(/^[LR]\d{4}-[\d-]+$/)).min(1),
   }),
 };
 
@@ -75,9 +83,10 @@ const workedOut: Readonly<Record<string, readonly (string | boolean)[]>> = {
   refusedIn2022: ['yes', 'unknown', 'no'],
   proof: ['justificatif', 'notification', 'own-record', 'none'],
   otherChannel: [true, false],
+  letter: letters.map(({ id: name }) => name),
 };
 
-const records = (all: Knowledge) => [...all.rules, ...all.steps, ...all.statements];
+const records = (all: Knowledge): readonly Dated[] => [...all.rules, ...all.steps, ...all.statements, ...all.letters];
 const tablesOf = (given: When): readonly CaseTable[] => (Array.isArray(given) ? given : [given as CaseTable]);
 const nextDay = (text: string) => new Date(Date.parse(`${text}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
@@ -95,6 +104,10 @@ export const checks: Readonly<Record<string, (all: Knowledge) => string[]>> = {
     ...shape(
       schemas.statement,
       all.statements.map((statement) => [statement.id, statement]),
+    ),
+    ...shape(
+      schemas.letter,
+      all.letters.map((letter) => [letter.id, letter]),
     ),
   ],
   'every source cited exists': (all) =>
@@ -126,7 +139,7 @@ export const checks: Readonly<Record<string, (all: Knowledge) => string[]>> = {
       .filter(({ sources }) => !sources.some((source) => /^(csp|css|cpc|code|decret|ordonnance)-/.test(source)))
       .map(({ id: name }) => name),
   'records of one name follow each other without overlap or hole': (all) =>
-    [all.rules, all.steps, all.statements].flatMap((list: readonly Dated[]) => {
+    [all.rules, all.steps, all.statements, all.letters].flatMap((list: readonly Dated[]) => {
       const byName = new Map<string, Dated[]>();
       for (const record of list) byName.set(periodsOf(record), [...(byName.get(periodsOf(record)) ?? []), record]);
       return [...byName].flatMap(([name, same]) => {

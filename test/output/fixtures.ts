@@ -1,9 +1,9 @@
 // Answers as the formats receive them, rich enough to try a layout: both languages, long names, plans that fill pages.
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import type { Block, Document, DocumentStep } from '../../src/output/document.ts';
-import type { Letter } from '../../src/words/letter.ts';
 import type { SheetExtras, SheetOptions } from '../../src/output/pdf/sheet.ts';
 import type { Lang } from '../../src/words/lang.ts';
+import type { Letter } from '../../src/words/letter.ts';
 
 export const today = calendarDate('2026-11-21');
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { letterText } from '../../src/output/letter.ts';
-import type { Letter } from '../../src/words/letter.ts';
 import { documentMarkdown, letterMarkdown } from '../../src/output/markdown.ts';
 import { letterBytes } from '../../src/output/pdf/letter-sheet.ts';
 import { sheetBytes } from '../../src/output/pdf/sheet.ts';
+import type { Letter } from '../../src/words/letter.ts';
 import { documents, extras, labels, letters, today } from './fixtures.ts';
 import { readPdf, spokenDocument } from './pdf/read-pdf.ts';
 
