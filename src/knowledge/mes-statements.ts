@@ -273,6 +273,18 @@ export const mesStatements = [
     confidence: 'inference',
   },
   {
+    id: 'mes.phone.serial-for-later',
+    service: 'mes',
+    kind: 'note',
+    answers: ['plan'],
+    steps: ['mes.phone.refuse'],
+    when: { card: ['unavailable'], window: ['open', 'urgent', 'last-day'] },
+    args: ['safeLastDay'],
+    validFrom: '2025-08-27',
+    sources: ['app-2025', 'cgu-2025'],
+    confidence: 'official',
+  },
+  {
     id: 'mes.phone.none-before-end',
     service: 'mes',
     kind: 'note',

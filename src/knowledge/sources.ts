@@ -26,7 +26,7 @@ export const sources = {
   // Law. Addresses are Légifrance's, of the article or of its section; the copies read are named on each record.
   // "LEGI mirror": an undated Markdown mirror of LEGI, often cut. juriblio.fr and french-business-law.com bear no date either.
 
-  // Read in a copy of Légifrance; the public holidays themselves are checked against etalab-jours-feries.
+  // Read in a copy of Légifrance.
   'code-travail-l3133-1': {
     title: 'Code du travail, article L3133-1',
     publisher: 'République française',
@@ -53,7 +53,7 @@ export const sources = {
     asOf: '2022-01-01',
     ...read,
   },
-  // LEGI mirror (third and fourth paragraphs); the first is read in ordonnance-2020-232.
+  // LEGI mirror (third and fourth paragraphs); the first in the text of ordonnance 2020-232.
   'csp-l1111-14': {
     title: 'Code de la santé publique, article L1111-14',
     publisher: 'République française',

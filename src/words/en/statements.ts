@@ -63,7 +63,9 @@ export const statements: Statements = {
   'mes.phone.open-days': (a) =>
     `Few days are left to call: ${longDate(a.nextPhoneDay)} to ${longDate(a.lastPhoneDay)}, weekends and public holidays left out.`,
   'mes.phone.today-is-last': (a) =>
-    `The last day to call before the end is ${longDate(a.lastPhoneDay)}, until 17:30. If the call fails, the website stays open until ${longDate(a.safeLastDay)} included.`,
+    `The last day to call before the end is ${longDate(a.lastPhoneDay)}, until 17:30. After that there is the website, open in the evening and at weekends too, until ${longDate(a.safeLastDay)} included.`,
+  'mes.phone.serial-for-later': (a) =>
+    `Ask for the serial number in that call as well: if the refusal is not recorded there, the website then allows it until ${longDate(a.safeLastDay)} included.`,
   'mes.phone.none-before-end': (a) =>
     `The 3422 opens again only on ${longDate(a.nextPhoneDay)}, after ${longDate(a.safeLastDay)}. If the space was opened meanwhile, ask for its closing: it stays possible at any time.`,
   'mes.phone.ask-in-writing':

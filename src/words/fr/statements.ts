@@ -65,7 +65,9 @@ export const statements: Statements = {
   'mes.phone.open-days': (a) =>
     `Il reste peu de jours d’appel : du ${longDate(a.nextPhoneDay)} au ${longDate(a.lastPhoneDay)}, hors week-end et jours fériés.`,
   'mes.phone.today-is-last': (a) =>
-    `Le dernier jour d’appel avant la fin est le ${longDate(a.lastPhoneDay)}, jusqu’à 17 h 30. Après l’appel manqué, le site reste ouvert jusqu’au ${longDate(a.safeLastDay)} inclus.`,
+    `Le dernier jour d’appel avant la fin est le ${longDate(a.lastPhoneDay)}, jusqu’à 17 h 30. Ensuite, il reste le site, ouvert aussi le soir et le week-end, jusqu’au ${longDate(a.safeLastDay)} inclus.`,
+  'mes.phone.serial-for-later': (a) =>
+    `Demandez aussi le numéro de série pendant cet appel : si le refus n’y est pas enregistré, le site le permet alors jusqu’au ${longDate(a.safeLastDay)} inclus.`,
   'mes.phone.none-before-end': (a) =>
     `Le 3422 ne rouvre que le ${longDate(a.nextPhoneDay)}, après le ${longDate(a.safeLastDay)}. Si l’espace a été ouvert entre-temps, demandez sa clôture : elle reste possible à tout moment.`,
   'mes.phone.ask-in-writing':

@@ -1,0 +1,11 @@
+// A page of docs/ that is generated: compared with what it should be, or written anew with UPDATE_TRANSCRIPTS=1.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { root } from '../transcripts/transcript.ts';
+
+export function expectPage(name: string, text: string): void {
+  const path = join(root, 'docs', name);
+  if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(path, text);
+  expect(readFileSync(path, 'utf8')).toBe(text);
+}
