@@ -8,8 +8,11 @@ import { type Case, readCase, type Situation, type SituationInput } from './situ
 
 /** Days before today on which a letter may have been sent: none, early, three days left, the last days, over. */
 const startsBefore = [null, 10, 38, 41, 42, 60] as const;
-/** Days on which a refusal may have been made: unknown, under the old rules, under those of today. */
-const refusalDays = [null, '2022-02-15', '2024-02-15'] as const;
+/** Days on which a refusal may have been made: unknown, and under each rule. */
+const refusalDays: Record<Service, readonly Choice[]> = {
+  mes: [null, '2022-02-15', '2024-02-15'],
+  dp: [null, '2020-05-02', '2022-02-15', '2024-02-15'],
+};
 /** The facets that a problem is walked beside at their defaults only. */
 const besideProblem = ['card', 'codeState', 'contact', 'deaf'];
 
@@ -34,7 +37,7 @@ export function* allCases(service: Service, today: CalendarDate): Generator<Case
     ['problem', problem],
     ['goal', [null, ...goals]],
     ...Object.entries(others),
-    ['since', refusalDays],
+    ['since', refusalDays[service]],
   ];
   // What decides whether another facet matters is chosen before it.
   const late = ['since', 'channel', ...besideProblem];

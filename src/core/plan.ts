@@ -192,8 +192,8 @@ function proofOf(tokens: readonly Token[]): string {
 
 type Values = Readonly<Record<ArgName, string | boolean | null>>;
 
+/** Each is worked out only where a record names it. */
 function argValues({ situation, today, goal, window, lapsesOn }: Case): Values {
-  const end = window && (window.status === 'open' ? window.safeLastDay : window.lastDay);
   return {
     for: situation.for,
     goal,
@@ -202,11 +202,17 @@ function argValues({ situation, today, goal, window, lapsesOn }: Case): Values {
     today,
     safeLastDay: window?.safeLastDay ?? null,
     lastDay: window?.lastDay ?? null,
-    nextPhoneDay: nextOpening(today),
-    lastPhoneDay: end && lastOpening(end),
+    get nextPhoneDay() {
+      return nextOpening(today);
+    },
+    get lastPhoneDay() {
+      return window && lastOpening(window.status === 'open' ? window.safeLastDay : window.lastDay);
+    },
     since: situation.since,
     lapsesOn,
-    deletionBy: addMonths(today, 3),
+    get deletionBy() {
+      return addMonths(today, 3);
+    },
   };
 }
 

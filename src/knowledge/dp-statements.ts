@@ -6,6 +6,8 @@ const consentFrom = '2016-11-10';
 const consentUntil = '2023-04-04';
 /** The decree of 2023: opening unless one objects. */
 const decreeFrom = '2023-04-05';
+/** Pharmacies still closed files until then. */
+const pharmacyUntil = '2024-06-18';
 /** The public service's sheet with the portal, the forms and the addresses. */
 const sheetUntil = '2024-07-11';
 const sheetFrom = '2024-07-12';
@@ -263,6 +265,7 @@ export const dpStatements = [
     steps: ['dp.2023.close-in-pharmacy'],
     when: {},
     validFrom: decreeFrom,
+    validUntil: pharmacyUntil,
     sources: ['ordre-revue-25', 'pharmacien-de-france-2023'],
     confidence: 'official',
   },
@@ -759,6 +762,7 @@ export const dpStatements = [
     steps: ['dp.2023.close-in-pharmacy'],
     when: {},
     validFrom: decreeFrom,
+    validUntil: pharmacyUntil,
     sources: ['moniteur-2023', 'pharmacien-de-france-2023'],
     confidence: 'inference',
   },

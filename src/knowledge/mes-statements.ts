@@ -237,18 +237,6 @@ export const mesStatements = [
     confidence: 'official',
   },
   {
-    id: 'mes.phone.same-call',
-    service: 'mes',
-    kind: 'note',
-    answers: ['plan'],
-    steps: ['mes.phone.ask-serial'],
-    when: { goal: ['refuse', 'close'] },
-    args: ['goal'],
-    validFrom: since2025,
-    sources: ['cgu-2025'],
-    confidence: 'official',
-  },
-  {
     id: 'mes.phone.open-days',
     service: 'mes',
     kind: 'note',

@@ -56,10 +56,6 @@ export const statements: Statements = {
     `To have at hand: ${whoseNumber(a.for)}, the serial number of the card and the provisional code. The terms of 2022 asked for them; those of 2025 name nothing.`,
   'mes.phone.visio':
     'Deaf, hard of hearing or aphasic persons, at the same hours: https://monespacesante.elioz.fr/3.4/?hash=2463c0eea4bd451816831e4affb28061. This address changes its version; if it fails, the link is on monespacesante.fr.',
-  'mes.phone.same-call': (a) =>
-    a.goal === 'refuse'
-      ? 'You can have the refusal recorded in that same call: the rest is then no longer needed.'
-      : 'You can ask for the closing in that same call: the rest is then no longer needed.',
   'mes.phone.open-days': (a) =>
     `Few days are left to call: ${longDate(a.nextPhoneDay)} to ${longDate(a.lastPhoneDay)}, weekends and public holidays left out.`,
   'mes.phone.today-is-last': (a) =>

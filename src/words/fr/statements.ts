@@ -58,10 +58,6 @@ export const statements: Statements = {
     `À avoir sous la main : ${whoseNumber(a.for)}, le numéro de série de la carte et le code provisoire. Les conditions de 2022 les demandaient ; celles de 2025 ne demandent rien de précis.`,
   'mes.phone.visio':
     'Personnes sourdes, malentendantes ou aphasiques, aux mêmes heures : https://monespacesante.elioz.fr/3.4/?hash=2463c0eea4bd451816831e4affb28061. Cette adresse change de version ; à défaut, le lien est sur monespacesante.fr.',
-  'mes.phone.same-call': (a) =>
-    a.goal === 'refuse'
-      ? 'Vous pouvez faire enregistrer le refus pendant ce même appel : la suite n’est alors plus nécessaire.'
-      : 'Vous pouvez demander la clôture pendant ce même appel : la suite n’est alors plus nécessaire.',
   'mes.phone.open-days': (a) =>
     `Il reste peu de jours d’appel : du ${longDate(a.nextPhoneDay)} au ${longDate(a.lastPhoneDay)}, hors week-end et jours fériés.`,
   'mes.phone.today-is-last': (a) =>

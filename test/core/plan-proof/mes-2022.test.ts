@@ -1,3 +1,5 @@
-import { provePlans } from './prove-plans.ts';
+import { provePlans, proveStatements } from './prove-plans.ts';
 
-provePlans('mes', '2022-02-15');
+const days = ['2022-12-15'];
+const said = days.map((day) => provePlans('mes', day));
+proveStatements('mes', days, new Set(said.flatMap((codes) => [...codes])));

@@ -5,12 +5,17 @@ import { calendarDate } from '../../../src/core/calendar-date.ts';
 import { type Plan, planFor } from '../../../src/core/plan.ts';
 import { isInForce } from '../../../src/core/regime.ts';
 import type { Case } from '../../../src/core/situation.ts';
+import { dpStatements } from '../../../src/knowledge/dp-statements.ts';
 import { dpSteps } from '../../../src/knowledge/dp-steps.ts';
+import { mesStatements } from '../../../src/knowledge/mes-statements.ts';
 import { mesSteps } from '../../../src/knowledge/mes-steps.ts';
 import type { Service } from '../../../src/knowledge/record.ts';
+import type { StatementRecord } from '../../../src/knowledge/statements.ts';
 import type { StepRecord, Token } from '../../../src/knowledge/steps.ts';
 
 const steps: Record<Service, readonly StepRecord[]> = { mes: mesSteps, dp: dpSteps };
+
+const statements: Record<Service, readonly StatementRecord[]> = { mes: mesStatements, dp: dpStatements };
 
 const goalTokens = new Set<Token>([
   'decision-recorded',
@@ -23,18 +28,20 @@ const goalTokens = new Set<Token>([
   'status-known',
 ]);
 
-/** Tests every situation of a service on a day, and that no step in force on it can be done without. */
-export function provePlans(service: Service, day: string): void {
+/** Tests every situation of a service on a day, and that no step in force on it can be done without. Returns what was said. */
+export function provePlans(service: Service, day: string): Set<string> {
   const today = calendarDate(day);
   /** The cases in whose plans a step stands. */
   const using = new Map<string, Case[]>();
   const faults: string[] = [];
+  const said = new Set<string>();
   let count = 0;
   for (const each of allCases(service, today)) {
     count += 1;
     const plan = tryPlan(each, steps[service]);
     const fault = plan ? faultOf(plan, each) : 'a dead end';
     if (fault) faults.push(`${fault}: ${JSON.stringify(each.situation)}`);
+    for (const code of plan ? codesOf(plan) : []) said.add(code);
     for (const { id } of plan?.steps ?? []) {
       const users = using.get(id) ?? [];
       using.set(id, users);
@@ -59,6 +66,23 @@ export function provePlans(service: Service, day: string): void {
       expect(broken).toBe(true);
     });
   });
+  return said;
+}
+
+/** Tests that each statement in force on one of the days at least is said in some situation of one of them. */
+export function proveStatements(service: Service, days: readonly string[], said: ReadonlySet<string>): void {
+  test(`every statement about ${service} on ${days.join(', ')} is said in some situation`, () => {
+    const silent = statements[service]
+      .filter((record) => record.answers.includes('plan') && days.some((day) => isInForce(record, calendarDate(day))))
+      .map(({ id }) => id)
+      .filter((id) => !said.has(id));
+    expect(silent).toEqual([]);
+  });
+}
+
+export function codesOf({ steps: planned, remedies, meaning, warnings, unconfirmed }: Plan): string[] {
+  const notes = planned.flatMap((step) => step.notes);
+  return [...notes, ...remedies, ...meaning, ...warnings, ...unconfirmed].map(({ code }) => code);
 }
 
 function tryPlan(each: Case, available: readonly StepRecord[]): Plan | undefined {
