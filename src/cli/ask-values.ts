@@ -18,7 +18,7 @@ export async function askValues(options: ValidateOptions, words: Words): Promise
     if (birth !== '') values.birth = birth;
   }
   const choices = [...cardTypes, 'none' as const].map((value) => ({ value, name: prompts.cardTypes[value] }));
-  const type = options.cardType ?? (await askChoice(words.typography(prompts.cardType), choices));
+  const type = options.cardType ?? (await askChoice(words.typography(prompts.cardType), choices, prompts.keys));
   if (type !== 'none') values.cardSerial = { type, text: await askValue('cardSerial', words) };
   const code = await askValue('code', words);
   if (code !== '') values.code = code;

@@ -5,10 +5,10 @@ export class Interrupted extends Error {}
 
 const context = { output: process.stderr };
 
-/** What the person types, never shown. */
+/** What the person types, never shown: the prompt's own key to reveal it is off. */
 export async function askSecret(message: string): Promise<string> {
   const { default: password } = await import('@inquirer/password');
-  return asked(() => password({ message, mask: '•' }, context));
+  return asked(() => password({ message, mask: '•', toggleMask: false }, context));
 }
 
 /** A line of text that `isRight` accepts, or `otherwise` is said and the question stays. */
@@ -17,13 +17,14 @@ export async function askText(message: string, isRight: (text: string) => boolea
   return asked(() => input({ message, validate: (text) => isRight(text) || otherwise }, context));
 }
 
-/** One of a few answers. */
+/** One of a few answers. `keys` says which keys choose. */
 export async function askChoice<Value>(
   message: string,
   choices: readonly { value: Value; name: string }[],
+  keys: string,
 ): Promise<Value> {
   const { default: select } = await import('@inquirer/select');
-  return asked(() => select({ message, choices }, context));
+  return asked(() => select({ message, choices, theme: { style: { keysHelpTip: () => keys } } }, context));
 }
 
 /**

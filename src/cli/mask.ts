@@ -20,7 +20,7 @@ export function maskedDate(value: string): string {
 const digits = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
 
 /** Twelve letters and digits, not all of them small letters. */
-const looksLikeCode = (word: string) => /^[0-9A-Za-z]{12}$/.test(word.trim()) && !/^[a-z]+$/.test(word.trim());
+const looksLikeCode = (word: string) => /^-*(?![a-z]+$)[0-9A-Za-z]{12}$/.test(word.trim());
 
 /** One line of at most forty characters, without control characters. */
 function shortened(text: string): string {
