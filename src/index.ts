@@ -23,6 +23,7 @@ export {
   checkProvisionalCode,
   type ProvisionalCodeCheck,
   type ProvisionalCodeErrorCode,
+  type ProvisionalCodeProblem,
   type ProvisionalCodeWarningCode,
 } from './core/provisional-code.ts';
 export type { DpSituation, Goal, GoalReason, MesSituation, Situation, SituationInput } from './core/situation.ts';
@@ -30,6 +31,7 @@ export type { Args, CitedRule, CitedSource, Statement } from './core/statement.t
 export {
   type CardSerialCheck,
   type CardSerialErrorCode,
+  type CardSerialProblem,
   type CardSerialWarningCode,
   type CardType,
   checkCardSerial,

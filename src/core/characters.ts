@@ -9,7 +9,7 @@ export const LONGEST_VALUE = 4096;
 /** Space, tab, U+00A0, U+2009, U+202F. */
 export const BLANK = 128;
 /** Any other character outside ASCII, or a byte that is not UTF-8, which counts as one character. */
-export const FOREIGN = 129;
+const FOREIGN = 129;
 
 const HYPHEN = 0x2d;
 const DOT = 0x2e;

@@ -2,7 +2,7 @@
 import { departments, overseas } from '../knowledge/departments.ts';
 import { birthMonth, type DecodedNir } from './nir.ts';
 
-export type PlaceOfBirthCode =
+type PlaceOfBirthCode =
   /** The code is that of `name` today. */
   | 'place.department'
   | 'place.overseas'

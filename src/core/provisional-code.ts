@@ -13,7 +13,7 @@ export interface ProvisionalCodeCheck {
 }
 
 /** What a verdict on a code is made of. */
-export const PROVISIONAL_CODE = { EMPTY: 1, CHARACTER: 2, LENGTH: 4 } as const;
+const PROVISIONAL_CODE = { EMPTY: 1, CHARACTER: 2, LENGTH: 4 } as const;
 
 const LENGTH = 12;
 /** 0 and O, 1 and l and I are taken for each other. */
@@ -48,7 +48,7 @@ export function checkProvisionalCode(text: string): ProvisionalCodeCheck {
 }
 
 /**
- * What is wrong with the code that stands in these bytes: the sum of the `PROVISIONAL_CODE` bits that apply.
+ * What is wrong with the code that stands in these bytes: the sum of the bits that apply, 0 if nothing.
  * @example provisionalCodeVerdict(utf8('aB3dE6gH9jK2'), 0, 12) // 0
  */
 export function provisionalCodeVerdict(bytes: DataView, start: number, end: number): number {
@@ -74,7 +74,7 @@ export function provisionalCodeVerdict(bytes: DataView, start: number, end: numb
   return count === LENGTH ? verdict : verdict | PROVISIONAL_CODE.LENGTH;
 }
 
-/** @example provisionalCodeErrorCodes(PROVISIONAL_CODE.LENGTH) // ['code.length'] */
+/** The codes of a verdict. @example provisionalCodeErrorCodes(4) // ['code.length'] */
 export function provisionalCodeErrorCodes(verdict: number): string[] {
   return ERRORS.filter(({ bit }) => (verdict & bit) !== 0).map(({ code }) => code);
 }

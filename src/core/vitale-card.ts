@@ -24,7 +24,7 @@ export interface CardSerialCheck {
 }
 
 /** What a verdict on a serial number is made of. */
-export const CARD_SERIAL = { EMPTY: 1, CHARACTER: 2, LENGTH: 4, PREFIX: 8 } as const;
+const CARD_SERIAL = { EMPTY: 1, CHARACTER: 2, LENGTH: 4, PREFIX: 8 } as const;
 
 /** The first ten of the 21 digits printed on a card with photo; the form shows them and asks for the other eleven. */
 const PREFIX = '8025000002';
@@ -59,7 +59,7 @@ export function checkCardSerial(text: string, type: CardType, options: { nir?: s
 }
 
 /**
- * What is wrong with the serial number that stands in these bytes: the sum of the `CARD_SERIAL` bits that apply.
+ * What is wrong with the serial number that stands in these bytes: the sum of the bits that apply, 0 if nothing.
  * @example cardSerialVerdict(utf8('12 345 678'), 0, 10, 'plain') // 0
  */
 export function cardSerialVerdict(bytes: DataView, start: number, end: number, type: CardType): number {
@@ -83,7 +83,7 @@ export function cardSerialVerdict(bytes: DataView, start: number, end: number, t
   return fits ? verdict : verdict | CARD_SERIAL.LENGTH;
 }
 
-/** @example cardSerialErrorCodes(CARD_SERIAL.LENGTH) // ['card-serial.length'] */
+/** The codes of a verdict. @example cardSerialErrorCodes(4) // ['card-serial.length'] */
 export function cardSerialErrorCodes(verdict: number): string[] {
   return ERRORS.filter(({ bit }) => (verdict & bit) !== 0).map(({ code }) => code);
 }

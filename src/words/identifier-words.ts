@@ -21,7 +21,7 @@ export interface IdentifierArgs {
   /** A month of birth was told. */
   birth?: boolean;
 }
-export type IdentifierSentence = string | ((args: IdentifierArgs) => string);
+type IdentifierSentence = string | ((args: IdentifierArgs) => string);
 
 export interface IdentifierWords {
   title: string;
