@@ -23,7 +23,7 @@ try {
   if (!kept) rmSync(folder, { recursive: true });
 }
 
-/** Writes every trial document of the tests, with all that paper adds, some of it and none, in both variants. */
+/** Writes the trial documents of the tests: see there. */
 async function writeDocuments(into) {
   const bundle = join(root, 'node_modules/.cache/trial-documents.mjs');
   await build({

@@ -18,8 +18,7 @@ export type Block =
   | { kind: 'heading'; text: string }
   | ({ kind: 'paragraph'; strong?: boolean } & Cited)
   | { kind: 'timeline'; timeline: Timeline }
-  /** `atHand`: what to have ready, beside which paper draws where to find it. */
-  | { kind: 'list'; items: Cited[]; atHand?: boolean }
+  | { kind: 'list'; items: Cited[] }
   | { kind: 'steps'; steps: DocumentStep[] }
   | { kind: 'sources'; items: DocumentSource[] };
 

@@ -143,6 +143,34 @@ export interface Help {
   newestReading: (day: string) => string;
 }
 
+type Goal = (typeof goals)[number];
+type Person = { for: (typeof persons)[number] };
+
+/** What only paper says. */
+export interface Paper {
+  page: (a: { page: number; of: number }) => string;
+  /** Of the box before a step, for screen readers. */
+  stepBox: (a: { step: number }) => string;
+  atHand: {
+    heading: string;
+    items: Record<'nir' | 'birth-date' | 'card-serial' | 'provisional-code', string | ((a: Person) => string)>;
+  };
+  /** Where the serial number stands; `alt` is for those who cannot see the picture. */
+  cards: Record<'photo' | 'plain', { caption: string; alt: string }>;
+  site: Record<Service, { caption: string; alt: string }>;
+  phone: {
+    heading: (a: { deaf: boolean }) => string;
+    say: string;
+    /** Null where the support line is no way. */
+    sentences: Record<Goal, ((a: Person) => string) | null>;
+    ask: string;
+    questions: Record<'decision' | 'status', [string, string]>;
+    note: string;
+    lines: string[];
+    boxes: string[];
+  };
+}
+
 export interface Words {
   lang: Lang;
   steps: Steps;
@@ -150,6 +178,7 @@ export interface Words {
   errors: Errors;
   identifiers: IdentifierWords;
   interface: Interface;
+  paper: Paper;
   help: Help;
   /** "lundi 14 décembre 2026", "Monday 14 December 2026". */
   longDate: (day: string) => string;

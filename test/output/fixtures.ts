@@ -2,6 +2,8 @@
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import type { Block, Document, DocumentStep } from '../../src/output/document.ts';
 import type { SheetExtras, SheetOptions } from '../../src/output/pdf/sheet.ts';
+import { english } from '../../src/words/en/index.ts';
+import { french } from '../../src/words/fr/index.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import type { Letter } from '../../src/words/letter.ts';
 
@@ -13,7 +15,7 @@ const timeline = {
   safeLastDay: calendarDate('2026-12-14'),
 };
 
-const french: Document = {
+const frenchAnswer: Document = {
   lang: 'fr',
   title: 'Mon espace santé : refuser, pour un enfant',
   blocks: [
@@ -36,17 +38,12 @@ const french: Document = {
         text: 'Les six semaines : envoi le mardi 3 novembre 2026, aujourd’hui le samedi 21 novembre, dernier jour sûr le lundi 14 décembre 2026.',
       },
     },
-    { kind: 'heading', text: 'À avoir sous la main' },
+    { kind: 'heading', text: 'À savoir d’abord' },
     {
       kind: 'list',
-      atHand: true,
       items: [
-        {
-          text: 'Le numéro de sécurité sociale (15 caractères), au recto de la carte Vitale ou sur l’attestation de droits.',
-          cites: [2],
-        },
-        { text: 'La date de naissance de l’enfant.', cites: [2] },
-        { text: 'Le numéro de série de votre carte Vitale.', cites: [2, 3] },
+        { text: 'Le refus vaut pour chaque enfant séparément.', cites: [2] },
+        { text: 'Un délai dépassé n’empêche rien : la clôture reste possible.', cites: [2, 3] },
       ],
     },
     { kind: 'heading', text: 'Les étapes' },
@@ -104,7 +101,7 @@ const french: Document = {
   ],
 };
 
-const english: Document = {
+const englishAnswer: Document = {
   lang: 'en',
   title: 'Dossier pharmaceutique: closing it, for yourself',
   blocks: [
@@ -166,7 +163,7 @@ const english: Document = {
 
 /** Seventeen steps with notes: pages turn inside the list, and a heading would stand alone if it were let. */
 function long(lang: Lang): Document {
-  const base = lang === 'fr' ? french : english;
+  const base = lang === 'fr' ? frenchAnswer : englishAnswer;
   const step = (number: number): DocumentStep => ({
     title:
       lang === 'fr'
@@ -211,31 +208,29 @@ const bare: Document = {
   blocks: [{ kind: 'paragraph', text: 'Rien à faire aujourd’hui.', cites: [] }],
 };
 
-export const documents = { french, english, longFrench: long('fr'), longEnglish: long('en'), bare } satisfies Record<
-  string,
-  Document
->;
+export const documents = {
+  french: frenchAnswer,
+  english: englishAnswer,
+  longFrench: long('fr'),
+  longEnglish: long('en'),
+  bare,
+} satisfies Record<string, Document>;
 
-export const labels: Record<Lang, SheetOptions['labels']> = {
-  fr: { page: (page, of) => `page ${page} sur ${of}`, stepBox: (step) => `Étape ${step} : à cocher quand c’est fait` },
-  en: { page: (page, of) => `page ${page} of ${of}`, stepBox: (step) => `Step ${step}: tick when done` },
-};
+export const labels = { fr: french.paper, en: english.paper } satisfies Record<Lang, SheetOptions['labels']>;
 
 export const extras: Record<Lang, SheetExtras> = {
   fr: {
-    cards: [
-      {
-        card: 'photo',
-        caption:
-          'Carte avec photo : au recto, en haut à droite, écrit verticalement le long du bord. Recopiez les 11 derniers chiffres.',
-        alt: 'Recto d’une carte Vitale avec photo ; le numéro de série est encadré en haut à droite.',
-      },
-      {
-        card: 'plain',
-        caption: 'Carte sans photo : au dos, en haut à gauche, 8 à 13 chiffres.',
-        alt: 'Dos d’une carte Vitale sans photo ; le numéro de série est encadré en haut à gauche.',
-      },
-    ],
+    atHand: {
+      heading: 'À avoir sous la main',
+      items: [
+        'Le numéro de sécurité sociale (15 caractères), au recto de la carte Vitale.',
+        'La date de naissance de l’enfant.',
+      ],
+      cards: [
+        { card: 'photo', ...french.paper.cards.photo },
+        { card: 'plain', ...french.paper.cards.plain },
+      ],
+    },
     qr: {
       url: 'https://www.monespacesante.fr',
       caption: 'Le site officiel de Mon espace santé',

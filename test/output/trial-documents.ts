@@ -1,11 +1,71 @@
-// The documents that veraPDF is given, from the fixtures: each with all that paper adds, some of it and none, in both variants.
+// The documents that veraPDF is given: real plans of every kind in both languages, and the fixtures that try the layout.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oppositionWindow } from '../../src/core/opposition-window.ts';
+import { buildPlan } from '../../src/core/plan.ts';
+import type { SituationInput } from '../../src/core/situation.ts';
+import { goals, persons } from '../../src/knowledge/facets.ts';
+import { deadlineDocument } from '../../src/output/deadline-document.ts';
+import type { Document } from '../../src/output/document.ts';
 import { letterBytes } from '../../src/output/pdf/letter-sheet.ts';
 import { type SheetExtras, sheetBytes } from '../../src/output/pdf/sheet.ts';
-import { documents, extras, labels, letters, today } from './fixtures.ts';
+import { planExtras, siteCode } from '../../src/output/pdf/sheet-extras.ts';
+import { planDocument } from '../../src/output/plan-document.ts';
+import { english } from '../../src/words/en/index.ts';
+import { french } from '../../src/words/fr/index.ts';
+import { speakPlan, speakWindow } from '../../src/words/speak.ts';
+import { documents, extras, letters, today } from './fixtures.ts';
 
-/** Writes them into a folder; the paths, each ending in `-archive.pdf` or `-fillable.pdf`. */
+const services = ['mes', 'dp'] as const;
+const languages = [french, english];
+
+export interface TrialSheet {
+  name: string;
+  document: Document;
+  extras: SheetExtras;
+}
+
+/** A plan for every service, goal and person, a window for every service, in both languages; then the fixtures. */
+export function trialSheets(): TrialSheet[] {
+  const plans = services.flatMap((service) =>
+    goals.flatMap((goal) =>
+      persons.flatMap((person) =>
+        languages.map((words): TrialSheet => {
+          const plan = speakPlan(
+            buildPlan({ service, goal, for: person, ...cases[service][goal] } as SituationInput, today),
+            words,
+          );
+          const name = [service, goal, person, words.lang].join('-');
+          return { name, document: planDocument(plan, words), extras: planExtras(plan, words) };
+        }),
+      ),
+    ),
+  );
+  const windows = services.flatMap((service) =>
+    languages.map((words): TrialSheet => {
+      const window = speakWindow(oppositionWindow({ service, startDate: '2026-11-03', today }), words);
+      const name = ['deadline', service, words.lang].join('-');
+      return { name, document: deadlineDocument(window, words), extras: { qr: siteCode(service, words) } };
+    }),
+  );
+  const fixtures = Object.entries(documents).map(
+    ([name, document]): TrialSheet => ({ name, document, extras: name === 'bare' ? {} : extras[document.lang] }),
+  );
+  return [...plans, ...windows, ...fixtures];
+}
+
+/** The case that each goal is tried on. */
+const cases = {
+  mes: {
+    refuse: { startDate: '2026-11-03' },
+    check: {},
+    close: { profile: 'active', deleteData: true },
+    limit: { profile: 'active' },
+  },
+  dp: { refuse: { startDate: '2026-11-03' }, check: {}, close: { file: 'open' }, limit: { file: 'open' } },
+} as const;
+
+/** Writes all of them into a folder, in both variants; the paths, each ending in `-archive.pdf` or `-fillable.pdf`. */
 export async function writeTrialDocuments(folder: string): Promise<string[]> {
   const files: string[] = [];
   const write = (name: string, bytes: Uint8Array) => {
@@ -13,25 +73,13 @@ export async function writeTrialDocuments(folder: string): Promise<string[]> {
     writeFileSync(join(folder, name), bytes);
   };
   for (const variant of ['archive', 'fillable'] as const) {
-    for (const [name, document] of Object.entries(documents)) {
-      const { lang } = document;
-      for (const [added, some] of Object.entries(selections(extras[lang]))) {
-        const options = { today, variant, labels: labels[lang], extras: some };
-        write(`${name}-${added}-${variant}.pdf`, await sheetBytes(document, options));
-      }
+    for (const { name, document, extras } of trialSheets()) {
+      const labels = (document.lang === 'fr' ? french : english).paper;
+      write(`${name}-${variant}.pdf`, await sheetBytes(document, { today, variant, labels, extras }));
     }
     for (const [name, letter] of Object.entries(letters)) {
-      write(`${name}-${variant}.pdf`, await letterBytes(letter, { today, variant, labels: labels.fr }));
+      write(`${name}-${variant}.pdf`, await letterBytes(letter, { today, variant, labels: french.paper }));
     }
   }
   return files;
-}
-
-function selections({ cards = [], ...others }: SheetExtras): Record<string, SheetExtras> {
-  return {
-    all: { ...others, cards },
-    none: {},
-    photo: { cards: cards.filter(({ card }) => card === 'photo') },
-    phone: others,
-  };
 }

@@ -58,6 +58,16 @@ export class Flow {
     });
   }
 
+  /** Lines of plain text at a height of the page, as part of an element that is open. */
+  print(runs: readonly Run[], box: TextBox, y: number): void {
+    for (const [row, line] of this.lines(runs, box).entries()) {
+      for (const { run, text, x } of line) {
+        const style = styleOf(runs[run]!, box.style);
+        this.document.print(text, (box.x ?? content.left) + x, y + row * lineHeight(box.style), style);
+      }
+    }
+  }
+
   private drawLines(element: Element, runs: readonly Run[], lines: readonly Piece[][], box: TextBox): void {
     const { document } = this;
     const left = box.x ?? content.left;

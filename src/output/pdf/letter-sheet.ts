@@ -1,6 +1,7 @@
 // Lays out a letter: sender top left, addressee in the window of a DL envelope, then the letter; blanks as ruled lines.
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { Letter, LetterText } from '../../words/letter.ts';
+import type { Paper } from '../../words/words.ts';
 import { blankAlone, isList } from '../letter.ts';
 import { A4, AccessibleDocument, type Element, type Variant } from './accessible-document.ts';
 import { Flow, lineHeight, type TextBox } from './flow.ts';
@@ -8,13 +9,13 @@ import { readFonts } from './fonts.ts';
 import { drawRuledLine } from './form-field.ts';
 import type { Run } from './line-breaking.ts';
 import { bulletsHeight, drawBullets } from './list.ts';
-import { drawPageMarks, type PageLabel } from './page-marks.ts';
+import { drawPageMarks } from './page-marks.ts';
 import { content, quietInk, styles } from './page-style.ts';
 
 export interface LetterOptions {
   today: CalendarDate;
   variant: Variant;
-  labels: { page: PageLabel };
+  labels: Pick<Paper, 'page'>;
 }
 
 const mm = 72 / 25.4;

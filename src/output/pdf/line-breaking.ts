@@ -38,10 +38,13 @@ export function breakLines(runs: readonly Run[], width: number, measure: Measure
     used = 0;
   };
   for (const word of wordsOf(runs)) {
-    const visible = word.reduce((sum, part) => sum + measure(part.text.trimEnd(), runs[part.run]!), 0);
+    const visible = word.reduce(
+      (sum, part) => sum + measure(part.text.replace(trailingSpaces, ''), runs[part.run]!),
+      0,
+    );
     if (used > 0 && used + visible > width) endLine();
     for (const part of word.flatMap((whole) => (visible > width ? cut(whole, runs, width, measure) : [whole]))) {
-      const wide = measure(part.text.trimEnd(), runs[part.run]!);
+      const wide = measure(part.text.replace(trailingSpaces, ''), runs[part.run]!);
       if (visible > width && used > 0 && used + wide > width) endLine();
       append(line, part, used, measure(part.text, runs[part.run]!));
       used += measure(part.text, runs[part.run]!);
@@ -50,6 +53,9 @@ export function breakLines(runs: readonly Run[], width: number, measure: Measure
   if (line.length > 0) lines.push(line);
   return lines;
 }
+
+/** Plain ones: a no-break space is as good as a letter, and the whole of a blank. */
+const trailingSpaces = / +$/;
 
 interface Part {
   run: number;
@@ -73,7 +79,7 @@ function wordsOf(runs: readonly Run[]): Part[][] {
 function cut(part: Part, runs: readonly Run[], width: number, measure: Measure): Part[] {
   const pieces = part.text.match(/[^/?&=#._-]*(?:[/?&=#._-]+ *|$)/g)?.filter((text) => text !== '') ?? [];
   return pieces.flatMap((text) =>
-    measure(text.trimEnd(), runs[part.run]!) <= width
+    measure(text.replace(trailingSpaces, ''), runs[part.run]!) <= width
       ? [{ run: part.run, text }]
       : [...text].map((letter) => ({ run: part.run, text: letter })),
   );

@@ -1,17 +1,16 @@
 // The foot of every page: the title and "page x of y", as artifacts that screen readers pass over.
+import type { Paper } from '../../words/words.ts';
 import { A4, type AccessibleDocument } from './accessible-document.ts';
 import { content, margin, styles } from './page-style.ts';
 
-export type PageLabel = (page: number, of: number) => string;
-
 /** Called once all pages are laid out: only then is their number known. */
-export function drawPageMarks(document: AccessibleDocument, title: string, pageLabel: PageLabel): void {
+export function drawPageMarks(document: AccessibleDocument, title: string, pageLabel: Paper['page']): void {
   const { count } = document.bufferedPageRange();
   const y = A4.height - margin.bottom + 24;
   const right = content.left + content.width;
   for (let page = 0; page < count; page++) {
     document.switchToPage(page);
-    const mark = pageLabel(page + 1, count);
+    const mark = pageLabel({ page: page + 1, of: count });
     const markX = right - document.widthOf(mark, styles.label);
     document.markContent('Artifact', {
       type: 'Pagination',

@@ -1,5 +1,6 @@
 // Lays out an answer as a sheet to print and tick: the blocks of the document, and what only paper adds.
 import type { CalendarDate } from '../../core/calendar-date.ts';
+import type { Paper } from '../../words/words.ts';
 import {
   type Block,
   type Cited,
@@ -14,7 +15,7 @@ import { readFonts } from './fonts.ts';
 import { drawCheckBox } from './form-field.ts';
 import type { Run } from './line-breaking.ts';
 import { bulletsHeight, drawBullets, drawList, printLabel } from './list.ts';
-import { drawPageMarks, type PageLabel } from './page-marks.ts';
+import { drawPageMarks } from './page-marks.ts';
 import { content, margin, styles } from './page-style.ts';
 import { drawPhoneSheet, type PhoneSheet } from './phone-sheet.ts';
 import { drawQrCode, type QrCode } from './qr-code.ts';
@@ -24,19 +25,15 @@ import { type CardPicture, drawCards } from './vitale-card.ts';
 export interface SheetOptions {
   today: CalendarDate;
   variant: Variant;
-  labels: {
-    page: PageLabel;
-    /** What a screen reader says of the box before a step. */
-    stepBox: (step: number) => string;
-  };
+  labels: Pick<Paper, 'page' | 'stepBox'>;
   extras?: SheetExtras;
 }
 
 /** What only paper adds, with its sentences; in the structure tree each stands in a `Sect`. */
 export interface SheetExtras {
-  /** Drawn under the list of what to have at hand. */
-  cards?: CardPicture[];
-  /** Drawn before the sources. */
+  /** Before the steps: what to have ready, and where the card has its serial number. */
+  atHand?: { heading: string; items: string[]; cards: CardPicture[] };
+  /** Before the sources. */
   qr?: QrCode;
   /** The last section, whole on one page. */
   phoneSheet?: PhoneSheet;
@@ -52,38 +49,49 @@ export async function sheetBytes(answer: Document, options: SheetOptions): Promi
 
   flow.text(root, 'H1', [{ text: title }], { style: styles.title });
   flow.y += 8;
-  const sources = sourcesStart(answer.blocks);
+  const { atHand, qr, phoneSheet } = extras;
+  const [steps, sources] = [sectionStart(answer.blocks, 'steps'), sectionStart(answer.blocks, 'sources')];
   for (const [index, block] of answer.blocks.entries()) {
-    if (index === sources && extras.qr) drawSection(flow, (section) => drawQrCode(flow, section, extras.qr!));
+    if (index === steps && atHand) drawSection(flow, (section) => drawAtHand(flow, section, atHand));
+    if (index === sources && qr) drawSection(flow, (section) => drawQrCode(flow, section, qr));
     drawBlock(flow, block, answer.blocks[index + 1], labels.stepBox);
-    if (block.kind === 'list' && block.atHand && extras.cards) {
-      drawSection(flow, (section) => drawCards(flow, section, extras.cards!));
-    }
   }
-  if (extras.phoneSheet) drawSection(flow, (section) => drawPhoneSheet(flow, section, extras.phoneSheet!));
+  if (phoneSheet) drawSection(flow, (section) => drawPhoneSheet(flow, section, phoneSheet));
   drawPageMarks(document, title, labels.page);
   return document.bytes();
 }
 
-/** Where the sources begin, their heading included; after the last block if there are none. */
-function sourcesStart(blocks: readonly Block[]): number {
-  const index = blocks.findIndex(({ kind }) => kind === 'sources');
+/** Where the block of that kind begins, its heading included; after the last block if there is none. */
+function sectionStart(blocks: readonly Block[], kind: Block['kind']): number {
+  const index = blocks.findIndex((block) => block.kind === kind);
   if (index < 0) return blocks.length;
   return blocks[index - 1]?.kind === 'heading' ? index - 1 : index;
+}
+
+function drawAtHand(flow: Flow, section: Element, { heading, items, cards }: NonNullable<SheetExtras['atHand']>): void {
+  const runs = items.map((text): Run[] => [{ text }]);
+  drawHeading(flow, section, heading, bulletsHeight(flow, runs, { style: styles.body }) + (cards.length > 0 ? 90 : 0));
+  drawBullets(flow, section, runs, { style: styles.body });
+  if (cards.length > 0) drawCards(flow, section, cards);
+}
+
+/** With room under it for what must not be left behind on the next page. */
+function drawHeading(flow: Flow, parent: Element, text: string, under: number): void {
+  flow.room(10 + lineHeight(styles.heading) + 4 + under);
+  flow.space(10);
+  flow.text(parent, 'H2', [{ text }], { style: styles.heading });
+  flow.y += 4;
 }
 
 function drawSection(flow: Flow, draw: (section: Element) => void): void {
   flow.document.element(flow.document.root, 'Sect', {}, draw);
 }
 
-function drawBlock(flow: Flow, block: Block, next: Block | undefined, stepBox: (step: number) => string): void {
+function drawBlock(flow: Flow, block: Block, next: Block | undefined, stepBox: Paper['stepBox']): void {
   const { root } = flow.document;
   switch (block.kind) {
     case 'heading':
-      flow.room(10 + lineHeight(styles.heading) + 4 + (next ? leastHeight(flow, next) : 0));
-      flow.space(10);
-      flow.text(root, 'H2', [{ text: block.text }], { style: styles.heading });
-      flow.y += 4;
+      drawHeading(flow, root, block.text, next ? leastHeight(flow, next) : 0);
       break;
     case 'paragraph':
       flow.text(root, 'P', citedRuns(block, block.strong), { style: styles.body });
@@ -118,7 +126,7 @@ function leastHeight(flow: Flow, block: Block): number {
     case 'paragraph':
       return flow.heightOf(citedRuns(block, block.strong), { style: styles.body });
     case 'timeline':
-      return timelineHeight;
+      return timelineHeight(flow, block.timeline);
     case 'list':
       return bulletsHeight(
         flow,
@@ -143,12 +151,7 @@ const stepLeft = content.left + box.side + box.gap;
 const titleBox = { style: { ...styles.subheading, bold: false }, x: stepLeft };
 const detailBox = { style: styles.body, x: stepLeft };
 
-function drawSteps(
-  flow: Flow,
-  parent: Element,
-  steps: readonly DocumentStep[],
-  stepBox: (step: number) => string,
-): void {
+function drawSteps(flow: Flow, parent: Element, steps: readonly DocumentStep[], stepBox: Paper['stepBox']): void {
   const { document } = flow;
   drawList(
     flow,
@@ -157,7 +160,7 @@ function drawSteps(
     steps.map((step, index) => ({
       label: (element) => {
         const area = { x: content.left, y: flow.y + 1.5, width: box.side, height: box.side };
-        drawCheckBox(document, element, area, stepBox(index + 1));
+        drawCheckBox(document, element, area, stepBox({ step: index + 1 }));
       },
       body: (element) => {
         flow.text(element, 'P', titleRuns(step, index + 1), titleBox);

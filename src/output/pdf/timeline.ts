@@ -5,25 +5,27 @@ import type { AccessibleDocument, Element } from './accessible-document.ts';
 import type { Flow } from './flow.ts';
 import { content, ink, paleInk, styles } from './page-style.ts';
 
-export const timelineHeight = 70;
+const axisTop = 32;
+const textTop = axisTop + 28;
 
-/** The drawing says what `timeline.text` says, which stands for it where it cannot be seen. */
+/** With the line of words under the drawing. */
+export function timelineHeight(flow: Flow, timeline: Timeline): number {
+  return textTop + flow.heightOf([{ text: timeline.text }], { style: styles.small }) + 6;
+}
+
+/** What is drawn and printed is one figure; `timeline.text` stands for it where it cannot be seen. */
 export function drawTimeline(flow: Flow, parent: Element, timeline: Timeline): void {
   const { document } = flow;
-  flow.room(timelineHeight);
+  const height = timelineHeight(flow, timeline);
+  flow.room(height);
   const top = flow.y;
-  const axis = top + 34;
+  const axis = top + axisTop;
   const window = daysBetween(timeline.start, timeline.safeLastDay);
   // Once the window is long past, its end keeps a third of the line for the days since.
   const passed = Math.min(daysBetween(timeline.start, timeline.today), window * 1.5);
   const scale = content.width / Math.max(window, passed);
   const at = (days: number) => content.left + days * scale;
-  const bbox: [number, number, number, number] = [
-    content.left,
-    top,
-    content.left + content.width,
-    top + timelineHeight,
-  ];
+  const bbox: [number, number, number, number] = [content.left, top, content.left + content.width, top + height];
 
   document.element(parent, 'Figure', { alt: timeline.text, bbox }, (figure) =>
     figure.add(() => {
@@ -46,9 +48,10 @@ export function drawTimeline(flow: Flow, parent: Element, timeline: Timeline): v
       label(document, timeline.labels.start, at(0), axis + 14, false);
       label(document, timeline.labels.safeLastDay, at(window), axis + 14, true);
       label(document, timeline.labels.today, at(passed), axis - 24, false);
+      flow.print([{ text: timeline.text }], { style: styles.small }, top + textTop);
     }),
   );
-  flow.y = top + timelineHeight;
+  flow.y = top + height;
 }
 
 function bar(document: AccessibleDocument, from: number, to: number, axis: number, color: string): void {

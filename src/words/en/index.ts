@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { identifiers } from './identifiers.ts';
 import { words } from './interface.ts';
+import { paper } from './paper.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
 
@@ -15,6 +16,7 @@ export const english: Words = {
   errors,
   identifiers,
   interface: words,
+  paper,
   help,
   longDate,
   shortDate: dayAndMonth,

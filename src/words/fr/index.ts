@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { identifiers } from './identifiers.ts';
 import { words } from './interface.ts';
+import { paper } from './paper.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
 import { typography } from './typography.ts';
@@ -16,6 +17,7 @@ export const french: Words = {
   errors,
   identifiers,
   interface: words,
+  paper,
   help,
   longDate,
   shortDate: dayAndMonth,

@@ -15,6 +15,7 @@ describe('lines', () => {
     ['nor at a narrow one', 'le «\u202fdossier\u202f» ici', 11, ['le ', '«\u202fdossier\u202f» ', 'ici']],
     ['cut an address after its punctuation', 'https://a.fr/bcd/efg', 8, ['https://', 'a.fr/', 'bcd/efg']],
     ['cut a word that is too long anywhere', 'anticonstitutionnel', 8, ['anticons', 'titution', 'nel']],
+    ['take a no-break space at the end for a letter', 'un deux\u00a0', 7, ['un ', 'deux\u00a0']],
     ['hold nothing for nothing', '', 8, []],
   ])('%s', (_, text, width, expected) => {
     expect(lines([{ text }], width)).toEqual(expected);
