@@ -142,8 +142,7 @@ export class AccessibleDocument extends Base {
    * page, the one that is current when the element is written (not reported).
    */
   linkArea(element: Element, area: Area, url: string, title: string): void {
-    const action = this.ref({ S: 'URI', URI: new String(url) });
-    action.end(undefined);
+    const action = { S: 'URI', URI: new String(url) };
     this.addAnnotation(element, area, { Subtype: 'Link', A: action, Contents: new String(title.normalize('NFC')) });
   }
 

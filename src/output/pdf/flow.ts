@@ -43,19 +43,22 @@ export class Flow {
 
   /** A block of text in an element of that type. It stays on one page, unless it is longer than a page. */
   text(parent: Element, type: string, runs: readonly Run[], box: TextBox): void {
+    this.room(Math.min(this.heightOf(runs, box), content.bottom - margin.top));
+    this.document.element(parent, type, {}, (element) => this.fill(element, runs, box));
+  }
+
+  /** The same in an element that is there already. */
+  fill(element: Element, runs: readonly Run[], box: TextBox): void {
     const lines = this.lines(runs, box);
     const height = lineHeight(box.style);
-    this.room(Math.min(lines.length * height, content.bottom - margin.top));
-    this.document.element(parent, type, {}, (element) => {
-      for (let first = 0; first < lines.length; ) {
-        const fitting = Math.max(1, Math.floor((content.bottom - this.y + 0.01) / height));
-        const page = lines.slice(first, first + fitting);
-        this.drawLines(element, runs, page, box);
-        first += page.length;
-        this.y += page.length * height;
-        if (first < lines.length) this.turn();
-      }
-    });
+    for (let first = 0; first < lines.length; ) {
+      const fitting = Math.max(1, Math.floor((content.bottom - this.y + 0.01) / height));
+      const page = lines.slice(first, first + fitting);
+      this.drawLines(element, runs, page, box);
+      first += page.length;
+      this.y += page.length * height;
+      if (first < lines.length) this.turn();
+    }
   }
 
   /** Lines of plain text at a height of the page, as part of an element that is open. */
@@ -92,7 +95,7 @@ export class Flow {
         document.element(element, 'Link', {}, (area) => {
           area.add(draw);
           for (const { text, x, y } of pieces) {
-            const width = document.widthOf(text.trimEnd(), style);
+            const width = document.widthOf(text.replace(/ +$/, ''), style);
             document.linkArea(
               area,
               { x: left + x, y, width, height: lineHeight(style) },

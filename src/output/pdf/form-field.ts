@@ -5,10 +5,13 @@ import { ink, quietInk } from './page-style.ts';
 /** A box to tick. `label` is what a screen reader says of it. */
 export function drawCheckBox(document: AccessibleDocument, parent: Element, area: Area, label: string): void {
   if (document.variant === 'archive') {
+    // What a form for the pen says of its fields: ISO 32000-1, 14.8.5.6.
     const size = area.height * 1.2;
-    const drawn = { Role: 'cb', checked: 'off' };
-    document.element(parent, 'Form', { alt: label, attributes: printField(drawn, label) }, (form) =>
-      form.add(() => document.print('☐', area.x - size * 0.07, area.y - size * 0.27, { size, color: ink })),
+    document.element(
+      parent,
+      'Form',
+      { alt: label, attributes: { O: 'PrintField', Role: 'cb', checked: 'off' } },
+      (form) => form.add(() => document.print('☐', area.x - size * 0.07, area.y - size * 0.27, { size, color: ink })),
     );
     return;
   }
@@ -36,7 +39,7 @@ export function drawRuledLine(document: AccessibleDocument, parent: Element, are
       .lineTo(area.x + area.width, foot)
       .stroke(quietInk);
   if (document.variant === 'archive') {
-    document.element(parent, 'Form', { alt: label, attributes: printField({ Role: 'tv' }, label) }, (form) =>
+    document.element(parent, 'Form', { alt: label, attributes: { O: 'PrintField', Role: 'tv' } }, (form) =>
       form.add(rule),
     );
     return;
@@ -55,11 +58,6 @@ export function drawRuledLine(document: AccessibleDocument, parent: Element, are
   );
 }
 
-/** What a form for the pen says of its fields (ISO 32000-1, 14.8.5.6). */
-function printField(role: Record<string, string>, label: string): Record<string, unknown> {
-  return { O: 'PrintField', ...role, Desc: new String(label.normalize('NFC')) };
-}
-
 function tick(document: AccessibleDocument, area: Area, ticked: boolean): unknown {
   const side = area.height;
   const mark = `1.5 w ${0.2 * side} ${0.5 * side} m ${0.42 * side} ${0.25 * side} l ${0.8 * side} ${0.8 * side} l S`;
@@ -70,7 +68,17 @@ function tick(document: AccessibleDocument, area: Area, ticked: boolean): unknow
   );
 }
 
+/** Made once for all fields of a document that look the same. */
 function appearanceStream(document: AccessibleDocument, { width, height }: Area, operators: string): unknown {
+  const made = appearances.get(document) ?? new Map<string, unknown>();
+  appearances.set(document, made);
+  const key = `${width} ${height} ${operators}`;
+  if (!made.has(key)) made.set(key, newAppearance(document, width, height, operators));
+  return made.get(key);
+}
+const appearances = new WeakMap<AccessibleDocument, Map<string, unknown>>();
+
+function newAppearance(document: AccessibleDocument, width: number, height: number, operators: string): unknown {
   const stream = document.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {} });
   stream.end(Buffer.from(operators));
   return stream;

@@ -5,8 +5,10 @@ import type { Run } from './line-breaking.ts';
 import { content } from './page-style.ts';
 
 export interface ListItem {
-  /** Prints the item's label at the height that the flow has reached. */
-  label: (element: Element) => void;
+  /** Prints the item's label at the height that the flow has reached; absent where a mark says nothing more than the list. */
+  label?: (element: Element) => void;
+  /** Prints such a mark. */
+  mark?: () => void;
   body: (element: Element) => void;
   height: number;
 }
@@ -18,11 +20,12 @@ type Numbering = 'None' | 'Disc' | 'Decimal';
 export function drawList(flow: Flow, parent: Element, numbering: Numbering, items: readonly ListItem[]): void {
   const attributes = { O: 'List', ListNumbering: numbering };
   flow.document.element(parent, 'L', { attributes }, (list) => {
-    for (const [index, { label, body, height }] of items.entries()) {
+    for (const [index, { label, mark, body, height }] of items.entries()) {
       const last = index === items.length - 2 ? items[index + 1]!.height : 0;
       flow.room(height + last);
       flow.document.element(list, 'LI', {}, (item) => {
-        flow.document.element(item, 'Lbl', {}, label);
+        if (mark) flow.document.artifact(mark);
+        if (label) flow.document.element(item, 'Lbl', {}, label);
         flow.document.element(item, 'LBody', {}, body);
       });
     }
@@ -45,9 +48,9 @@ export function drawBullets(
     parent,
     'Disc',
     items.map((runs) => ({
-      label: (element) => printLabel(flow, element, '•', x + 3, style),
+      mark: () => flow.document.print('•', x + 3, flow.y, style),
       body: (element) => {
-        flow.text(element, 'P', runs, box);
+        flow.fill(element, runs, box);
         flow.y += itemGap;
       },
       height: flow.heightOf(runs, box),

@@ -205,7 +205,7 @@ function drawSources(flow: Flow, parent: Element, items: readonly DocumentSource
     items.map((source) => ({
       label: (element) => printLabel(flow, element, citeMark([source.number]), content.left, styles.small),
       body: (element) => {
-        flow.text(element, 'P', sourceRuns(source), sourceBox);
+        flow.fill(element, sourceRuns(source), sourceBox);
         flow.y += 2;
       },
       height: flow.heightOf(sourceRuns(source), sourceBox),
