@@ -140,11 +140,17 @@ function leastHeight(flow: Flow, block: Block): number {
   }
 }
 
-/** A sentence and, in grey, the numbers of its sources, which stay on the line of its last word. */
+/** A sentence, its addresses links, and, in grey, the numbers of its sources, which stay on the line of its last word. */
 function citedRuns({ text, cites }: Cited, bold = false): Run[] {
   const mark = citeMark(cites);
-  return [{ text, bold }, ...(mark ? [{ text: `\u00a0${mark.replaceAll(' ', '\u00a0')}`, quiet: true }] : [])];
+  const parts = text
+    .split(address)
+    .map((part): Run => (part.match(address) ? { text: part, bold, link: part } : { text: part, bold }));
+  return [...parts, ...(mark ? [{ text: `\u00a0${mark.replaceAll(' ', '\u00a0')}`, quiet: true }] : [])];
 }
+
+/** Without the mark that ends the sentence. */
+const address = /(https:\/\/\S*[^\s.,;:!?)\u202f])/;
 
 const box = { side: 12, gap: 10 };
 const stepLeft = content.left + box.side + box.gap;
