@@ -1,7 +1,7 @@
-// The home page of each service's operator: what a sheet prints as an address and as a QR code.
+// Where each service is managed: Mon espace santé's home page, the Ordre's portal. Printed on sheets, also as a QR code.
 import type { Service } from './record.ts';
 
 export const officialSites = {
   mes: 'https://www.monespacesante.fr',
-  dp: 'https://www.ordre.pharmacien.fr',
+  dp: 'https://mesdroits.dossier-pharmaceutique.fr',
 } as const satisfies Record<Service, string>;

@@ -1,10 +1,12 @@
 // The documents that veraPDF is given: real plans of every kind in both languages, and the fixtures that try the layout.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { planLetter } from '../../src/core/letter.ts';
 import { oppositionWindow } from '../../src/core/opposition-window.ts';
 import { buildPlan } from '../../src/core/plan.ts';
 import type { SituationInput } from '../../src/core/situation.ts';
 import { goals, persons } from '../../src/knowledge/facets.ts';
+import { letterKinds } from '../../src/knowledge/letters.ts';
 import { deadlineDocument } from '../../src/output/deadline-document.ts';
 import type { Document } from '../../src/output/document.ts';
 import { letterBytes } from '../../src/output/pdf/letter-sheet.ts';
@@ -13,8 +15,10 @@ import { planExtras, siteCode } from '../../src/output/pdf/sheet-extras.ts';
 import { planDocument } from '../../src/output/plan-document.ts';
 import { english } from '../../src/words/en/index.ts';
 import { french } from '../../src/words/fr/index.ts';
+import { letterOf } from '../../src/words/fr/letters.ts';
+import type { Letter } from '../../src/words/letter.ts';
 import { speakPlan, speakWindow } from '../../src/words/speak.ts';
-import { documents, extras, letters, today } from './fixtures.ts';
+import { documents, extras, today, letters as trialLetters } from './fixtures.ts';
 
 const services = ['mes', 'dp'] as const;
 const languages = [french, english];
@@ -65,6 +69,19 @@ const cases = {
   dp: { refuse: { startDate: '2026-11-03' }, check: {}, close: { file: 'open' }, limit: { file: 'open' } },
 } as const;
 
+/** Every letter, for a child and with the data to be deleted, so that each is at its longest; then the fixtures. */
+export function trialLetterSheets(): { name: string; letter: Letter }[] {
+  const options = { for: 'child', deleteData: true, startDate: null } as const;
+  const letters = letterKinds.flatMap((kind) => {
+    const asked = kind === 'reminder' ? services : [kind.startsWith('dp') ? ('dp' as const) : ('mes' as const)];
+    return asked.map((service) => ({
+      name: ['letter', kind, service].join('-'),
+      letter: letterOf(planLetter({ kind, service, ...options }, today)),
+    }));
+  });
+  return [...letters, ...Object.entries(trialLetters).map(([name, letter]) => ({ name, letter }))];
+}
+
 /** Writes all of them into a folder, in both variants; the paths, each ending in `-archive.pdf` or `-fillable.pdf`. */
 export async function writeTrialDocuments(folder: string): Promise<string[]> {
   const files: string[] = [];
@@ -77,7 +94,7 @@ export async function writeTrialDocuments(folder: string): Promise<string[]> {
       const labels = (document.lang === 'fr' ? french : english).paper;
       write(`${name}-${variant}.pdf`, await sheetBytes(document, { today, variant, labels, extras }));
     }
-    for (const [name, letter] of Object.entries(letters)) {
+    for (const { name, letter } of trialLetterSheets()) {
       write(`${name}-${variant}.pdf`, await letterBytes(letter, { today, variant, labels: french.paper }));
     }
   }

@@ -8,7 +8,7 @@ import { Flow, lineHeight, type TextBox } from './flow.ts';
 import { readFonts } from './fonts.ts';
 import { drawRuledLine } from './form-field.ts';
 import type { Run } from './line-breaking.ts';
-import { bulletsHeight, drawBullets } from './list.ts';
+import { bulletIndent, bulletsHeight, drawBullets } from './list.ts';
 import { drawPageMarks } from './page-marks.ts';
 import { content, quietInk, styles } from './page-style.ts';
 
@@ -56,7 +56,12 @@ export async function letterBytes(letter: Letter, { today, variant, labels }: Le
   drawParagraph(flow, root, letter.salutation, body);
   for (const block of letter.body) {
     if (isList(block)) {
-      drawBullets(flow, root, block.items.map(runsOf), body);
+      drawBullets(
+        flow,
+        root,
+        block.items.map((item) => runsOf(flow, item, { ...body, width: content.width - bulletIndent })),
+        body,
+      );
       flow.y += 4;
     } else drawParagraph(flow, root, block, body);
   }
@@ -85,7 +90,10 @@ function drawEnd(flow: Flow, parent: Element, letter: Letter): void {
 }
 
 function drawParagraph(flow: Flow, parent: Element, text: LetterText, box: TextBox): void {
-  flow.text(parent, 'P', runsOf(text), box);
+  const runs = runsOf(flow, text, box);
+  // The hand takes more room than type.
+  if (runs.some(({ blank }) => blank !== undefined)) flow.y += 5;
+  flow.text(parent, 'P', runs, box);
   flow.y += 8;
 }
 
@@ -107,7 +115,7 @@ function drawAddress(
       });
       flow.y += blankLine;
     } else {
-      const runs = runsOf(line);
+      const runs = runsOf(flow, line, box);
       const { y } = flow;
       const rows = Math.round(flow.heightOf(runs, box) / lineHeight(box.style));
       flow.text(parent, 'P', runs, box);
@@ -116,12 +124,25 @@ function drawAddress(
   }
 }
 
-/** A blank in the middle of a text is as wide as its no-break spaces, so that it never breaks. */
-function runsOf(text: LetterText): Run[] {
+/**
+ * A blank is a run of no-break spaces, which never breaks: 37 mm, or, where it ends the only line of its text, up to the
+ * end of that line.
+ */
+function runsOf(flow: Flow, text: LetterText, box: TextBox): Run[] {
   const parts = typeof text === 'string' ? [text] : text;
-  return parts.map((part) =>
-    typeof part === 'string' ? { text: part } : { text: '\u00a0'.repeat(44), blank: part.blank },
+  const runs = parts.map(
+    (part): Run => (typeof part === 'string' ? { text: part } : { text: blankOf(50), blank: part.blank }),
   );
+  const last = runs.findLastIndex(({ blank }) => blank !== undefined);
+  const after = runs.slice(last + 1).reduce((sum, run) => sum + run.text.length, 0);
+  const widthOf = (of: string) => flow.document.widthOf(of, box.style);
+  const left = (box.width ?? content.width) - runs.reduce((sum, run) => sum + widthOf(run.text), 0);
+  if (last >= 0 && after <= 1 && left > 0) runs[last]!.text += blankOf(Math.floor(left / widthOf('\u00a0')));
+  return runs;
+}
+
+function blankOf(count: number): string {
+  return '\u00a0'.repeat(count);
 }
 
 /** Where to fold the sheet in three, at its left edge. */

@@ -30,7 +30,7 @@ export const paper: Paper = {
   site: {
     mes: { caption: 'The official site of Mon espace santé:', alt: 'QR code of the address printed beside it' },
     dp: {
-      caption: 'The official site of the Ordre national des pharmaciens:',
+      caption: 'The rights portal of the Ordre des pharmaciens:',
       alt: 'QR code of the address printed beside it',
     },
   },

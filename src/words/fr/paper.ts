@@ -29,7 +29,7 @@ export const paper: Paper = {
   site: {
     mes: { caption: 'Le site officiel de Mon espace santé :', alt: 'Code QR de l’adresse imprimée à côté' },
     dp: {
-      caption: 'Le site officiel de l’Ordre national des pharmaciens :',
+      caption: 'Le portail de gestion des droits de l’Ordre des pharmaciens :',
       alt: 'Code QR de l’adresse imprimée à côté',
     },
   },
