@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { isOpeningDay, lastOpening, nextOpening, oppositionWindow } from '../../src/core/opposition-window.ts';
-import { rules } from '../../src/knowledge/rules.ts';
 
 const start = '2026-11-03';
 
@@ -73,18 +72,4 @@ test.each([
   expect(lastOpening(calendarDate(day))).toBe(before);
   expect(nextOpening(calendarDate(day))).toBe(after);
   expect(isOpeningDay(calendarDate(day))).toBe(before === after);
-});
-
-// The examples that stand beside the rules are the tests of the rules.
-const windowRules = rules.flatMap((rule) =>
-  rule.id === 'mes.window' || rule.id === 'dp.window' ? rule.examples.map((example) => ({ ...example, rule })) : [],
-);
-test.each(windowRules)('the example of $rule.id: $startDate', ({ rule, startDate, lastDay, safeLastDay }) => {
-  const service = rule.id === 'mes.window' ? 'mes' : 'dp';
-  expect(oppositionWindow({ service, startDate, today: startDate })).toMatchObject({ lastDay, safeLastDay });
-});
-
-const phoneRules = rules.flatMap((rule) => (rule.id === 'mes.phone' ? [...rule.examples] : []));
-test.each(phoneRules)('the example of mes.phone: $safeLastDay', ({ safeLastDay, lastDay }) => {
-  expect(lastOpening(calendarDate(safeLastDay))).toBe(lastDay);
 });
