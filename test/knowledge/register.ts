@@ -1,0 +1,42 @@
+// The register: every record of the knowledge on one line, with its days and sources. Any change of a fact shows in it.
+import type { Dated } from '../../src/knowledge/record.ts';
+import type { Knowledge } from './checks.ts';
+
+export function register(all: Knowledge): string {
+  const table = (title: string, records: readonly Dated[]) => [
+    `## ${title}`,
+    '',
+    '| record | from | until | how sure | sources |',
+    '|---|---|---|---|---|',
+    ...records.map(
+      ({ id, validFrom, validUntil, confidence, sources }) =>
+        `| ${id} | ${validFrom} | ${validUntil ?? ''} | ${confidence} | ${sources.join(', ')} |`,
+    ),
+  ];
+  const sources = Object.entries(all.sources).map(
+    ([id, { title, publisher, date, url, readOn, copy, asOf }]) =>
+      `| ${[id, title, publisher, date ?? '', url ?? '', readOn, copy, asOf ?? ''].map(cell).join(' | ')} |`,
+  );
+  return `${[
+    '# Register',
+    '',
+    'Every record of the knowledge, as the program holds it. Written by `UPDATE_TRANSCRIPTS=1 npm run unit`, compared by every',
+    'test run: a change of a fact is a change of this page.',
+    '',
+    ...table('Rules', all.rules),
+    '',
+    ...table('Steps', all.steps),
+    '',
+    ...table('Statements', all.statements),
+    '',
+    ...table('Letters', all.letters),
+    '',
+    '## Sources',
+    '',
+    '| source | title | publisher | its date | address | read on | copy | state of |',
+    '|---|---|---|---|---|---|---|---|',
+    ...sources,
+  ].join('\n')}\n`;
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|');
