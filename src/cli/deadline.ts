@@ -1,11 +1,13 @@
 // `deadline`: until when an opening can be refused.
 import { OptOutError } from '../core/error.ts';
 import { type OppositionWindow, oppositionWindow } from '../core/opposition-window.ts';
+import { windowEntries } from '../output/calendar-entries.ts';
 import { deadlineDocument } from '../output/deadline-document.ts';
 import { windowJson } from '../output/json.ts';
 import { speakWindow } from '../words/speak.ts';
+import { answer, calendar, documentForms, sheet } from './answer.ts';
 import { readDate } from './read-date.ts';
-import { answer, type Request, todayWarning } from './request.ts';
+import { type Request, todayWarning } from './request.ts';
 
 export interface DeadlineOptions {
   letterDate?: string;
@@ -22,11 +24,19 @@ export async function run(options: DeadlineOptions, request: Request): Promise<n
   const startDate = readDate(options.letterDate);
   const window = oppositionWindow({ service: options.service, startDate, today: request.today });
   window.warnings.push(...todayWarning(request, window));
-  const spoken = speakWindow(window, request.words);
+  const { words } = request;
+  const { service } = window;
+  const spoken = speakWindow(window, words);
+  const document = () => deadlineDocument(spoken, words);
   await answer(request, {
     quiet: () => window.safeLastDay,
     json: () => windowJson(spoken),
-    document: () => deadlineDocument(spoken, request.words),
+    ...documentForms(request, document),
+    ics: async () => calendar(request, service, windowEntries(window, words)),
+    pdf: async () => {
+      const { siteCode } = await import('../output/pdf/sheet-extras.ts');
+      return sheet(request, document(), { qr: siteCode(service, words) });
+    },
   });
   return exitCode(window);
 }

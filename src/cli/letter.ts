@@ -6,9 +6,10 @@ import { letterText } from '../output/letter.ts';
 import { hanging, wrap } from '../output/text.ts';
 import { letterOf } from '../words/fr/letters.ts';
 import { speakAll } from '../words/speak.ts';
+import { answer, variantOf } from './answer.ts';
 import { readDate } from './read-date.ts';
 import { type Request, todayWarning } from './request.ts';
-import { remark, widthOf, writeAnswer } from './streams.ts';
+import { remark, widthOf } from './streams.ts';
 
 export interface LetterOptions {
   service?: 'mes' | 'dp';
@@ -32,12 +33,20 @@ export async function run(kind: LetterRequest['kind'], options: LetterOptions, r
   const { words } = request;
   const letter = letterOf(plan);
   const [warnings, unconfirmed] = [speakAll(plan.warnings, words), speakAll(plan.unconfirmed, words)];
-  if (request.format === 'json') {
-    await writeAnswer(toJson('letter', { ...plan, warnings, unconfirmed, letter }));
-    return 0;
-  }
-  await writeAnswer(letterText(letter));
-  if (!request.quiet) remark(remarks(plan.id, [...warnings, ...unconfirmed], request));
+  await answer(request, {
+    quiet: () => letterText(letter).trimEnd(),
+    json: () => toJson('letter', { ...plan, warnings, unconfirmed, letter }),
+    txt: async () => letterText(letter),
+    md: async () => (await import('../output/markdown.ts')).letterMarkdown(letter),
+    pdf: async () => {
+      const { letterBytes } = await import('../output/pdf/letter-sheet.ts');
+      const { documentDay: today } = request;
+      // The letter is French: so are its page marks.
+      const labels = (await import('../words/fr/paper.ts')).paper;
+      return letterBytes(letter, { today, variant: variantOf(request), labels });
+    },
+  });
+  if (!request.quiet && request.format !== 'json') remark(remarks(plan.id, [...warnings, ...unconfirmed], request));
   return 0;
 }
 

@@ -2,11 +2,13 @@
 
 import { buildPlan } from '../core/plan.ts';
 import type { Goal, SituationInput } from '../core/situation.ts';
+import { planEntries } from '../output/calendar-entries.ts';
 import { planJson } from '../output/json.ts';
 import { planDocument } from '../output/plan-document.ts';
 import { speakPlan } from '../words/speak.ts';
+import { answer, calendar, documentForms, sheet } from './answer.ts';
 import { readDate } from './read-date.ts';
-import { answer, type Request, todayWarning } from './request.ts';
+import { type Request, todayWarning } from './request.ts';
 
 /** Options of both commands, as the command line names them; values outside the closed sets never get here. */
 export interface PlanOptions {
@@ -51,11 +53,18 @@ export const dp = (options: PlanOptions, request: Request) =>
 async function run(situation: SituationInput, request: Request): Promise<number> {
   const plan = buildPlan(situation, request.today);
   plan.warnings.push(...todayWarning(request, plan.window));
-  const spoken = speakPlan(plan, request.words);
+  const { words } = request;
+  const spoken = speakPlan(plan, words);
+  const document = () => planDocument(spoken, words);
   await answer(request, {
     quiet: () => spoken.steps.map(({ title }) => title).join('\n'),
     json: () => planJson(spoken),
-    document: () => planDocument(spoken, request.words),
+    ...documentForms(request, document),
+    ics: async () => calendar(request, plan.service, planEntries(spoken, words)),
+    pdf: async () => {
+      const { planExtras } = await import('../output/pdf/sheet-extras.ts');
+      return sheet(request, document(), planExtras(spoken, words));
+    },
   });
   return 0;
 }

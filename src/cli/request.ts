@@ -1,20 +1,21 @@
 // What every command is asked: the language, the day, the format, and where the answer goes.
-import { type CalendarDate, daysBetween } from '../core/calendar-date.ts';
+import { type CalendarDate, daysBetween, isCalendarDate } from '../core/calendar-date.ts';
 import { OptOutError } from '../core/error.ts';
 import type { WindowDates } from '../core/opposition-window.ts';
 import type { Statement } from '../core/statement.ts';
-import type { Document } from '../output/document.ts';
 import type { Words } from '../words/words.ts';
 import { readDate } from './read-date.ts';
-import { styleOf, widthOf, writeAnswer } from './streams.ts';
 
-export const formats = ['txt', 'json'] as const;
+export const formats = ['txt', 'md', 'json', 'ics', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 export interface GlobalOptions {
   lang?: string;
   format?: Format;
   json?: boolean;
+  output?: string;
+  force?: boolean;
+  fillable?: boolean;
   today?: string;
   input: boolean;
   color: boolean;
@@ -28,6 +29,13 @@ export interface Request {
   today: CalendarDate;
   todayGiven: boolean;
   format: Format;
+  /** The file to write to; null for standard output. */
+  output: string | null;
+  force: boolean;
+  /** A PDF to fill in on screen, instead of one to print and keep. */
+  fillable: boolean;
+  /** The day that a document bears: SOURCE_DATE_EPOCH stands in for the computer's day. */
+  documentDay: CalendarDate;
   quiet: boolean;
   colour: boolean;
   /** May a question be asked: stdin and stderr are terminals, and --no-input is absent. */
@@ -35,18 +43,42 @@ export interface Request {
 }
 
 export function readRequest(options: GlobalOptions, words: Words): Request {
-  if (options.json && options.format !== undefined && options.format !== 'json') {
-    throw new OptOutError('usage.conflict', { options: ['--json', '--format'] });
-  }
+  const today = options.today === undefined ? computerDay() : readDate(options.today);
+  const output = options.output ?? null;
   return {
     words,
-    today: options.today === undefined ? computerDay() : readDate(options.today),
+    today,
     todayGiven: options.today !== undefined,
-    format: options.json ? 'json' : (options.format ?? 'txt'),
+    format: formatOf(options, output),
+    output,
+    force: options.force === true,
+    fillable: options.fillable === true,
+    documentDay: options.today === undefined ? (epochDay(process.env.SOURCE_DATE_EPOCH) ?? today) : today,
     quiet: options.quiet === true,
     colour: options.color,
     mayAsk: options.input && process.stdin.isTTY === true && process.stderr.isTTY === true,
   };
+}
+
+/** The format asked for; a file's name tells it too, and both must agree. */
+function formatOf({ json, format }: GlobalOptions, output: string | null): Format {
+  if (json && format !== undefined && format !== 'json') {
+    throw new OptOutError('usage.conflict', { options: ['--json', '--format'] });
+  }
+  const asked = json ? 'json' : format;
+  if (output === null) return asked ?? 'txt';
+  const extension = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase();
+  const named = formats.find((each) => each === extension);
+  if (named === undefined ? asked === undefined : asked !== undefined && asked !== named) {
+    throw new OptOutError('output.extension', { of: '-o', allowed: formats.map((each) => `.${each}`) });
+  }
+  return asked ?? named!;
+}
+
+function epochDay(seconds: string | undefined): CalendarDate | undefined {
+  if (seconds === undefined || !/^\d{1,11}$/.test(seconds)) return undefined;
+  const day = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  return isCalendarDate(day) ? day : undefined;
 }
 
 /** The computer's calendar day, in its own time zone: the only clock of the program. */
@@ -60,22 +92,4 @@ function computerDay(): CalendarDate {
 export function todayWarning(request: Request, window: WindowDates | null): Statement[] {
   if (request.todayGiven || window === null || Math.abs(daysBetween(request.today, window.safeLastDay)) > 2) return [];
   return [{ code: 'today.local', args: {}, sources: [] }];
-}
-
-/** Writes an answer in the format asked for. */
-export async function answer(
-  request: Request,
-  forms: { quiet: () => string; json: () => string; document: () => Document },
-): Promise<void> {
-  await writeAnswer(request.quiet ? `${forms.quiet()}\n` : await formatted(request, forms));
-}
-
-async function formatted(request: Request, forms: { json: () => string; document: () => Document }): Promise<string> {
-  if (request.format === 'json') return forms.json();
-  const { toText } = await import('../output/text.ts');
-  return toText(forms.document(), {
-    width: widthOf(process.stdout),
-    style: await styleOf(process.stdout, request.colour),
-    drawing: process.stdout.isTTY === true && process.env.TERM !== 'dumb',
-  });
 }

@@ -3,7 +3,8 @@ import { type SourceUse, sourceUses } from '../core/source-uses.ts';
 import type { Document } from '../output/document.ts';
 import { toJson } from '../output/json.ts';
 import type { Words } from '../words/words.ts';
-import { answer, type Request } from './request.ts';
+import { answer, documentForms } from './answer.ts';
+import type { Request } from './request.ts';
 
 export async function run(options: { stale?: boolean }, request: Request): Promise<number> {
   const all = sourceUses(request.today);
@@ -11,7 +12,7 @@ export async function run(options: { stale?: boolean }, request: Request): Promi
   await answer(request, {
     quiet: () => shown.map(({ id }) => id).join('\n'),
     json: () => toJson('sources', { today: request.today, sources: shown, warnings: [], unconfirmed: [] }),
-    document: () => sourcesDocument(shown, request.words),
+    ...documentForms(request, () => sourcesDocument(shown, request.words)),
   });
   return exitCode(options, shown);
 }

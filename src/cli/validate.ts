@@ -5,7 +5,8 @@ import { type Validation, type ValidationRequest, validate } from '../core/valid
 import { validationJson } from '../output/json.ts';
 import { validationDocument } from '../output/validation-document.ts';
 import { speakValidation } from '../words/speak-validation.ts';
-import { answer, type Request } from './request.ts';
+import { answer, documentForms } from './answer.ts';
+import type { Request } from './request.ts';
 import { readOneLine } from './stdin.ts';
 import { remark } from './streams.ts';
 import { givenValues, nothingToCheck, type ValidateOptions, valueOptions } from './validate-options.ts';
@@ -18,7 +19,7 @@ export async function run(options: ValidateOptions, request: Request): Promise<n
   await answer(request, {
     quiet: () => errorCodes(validation).join() || 'ok',
     json: () => validationJson(spoken),
-    document: () => validationDocument(spoken, request.words),
+    ...documentForms(request, () => validationDocument(spoken, request.words)),
   });
   return validation.valid ? 0 : 1;
 }

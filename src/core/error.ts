@@ -33,7 +33,17 @@ export type ErrorCode =
   | 'stdin.empty'
   | 'stdin.unreadable'
   | 'stdin.second-line'
-  | 'output.failed';
+  | 'output.failed'
+  | 'output.extension'
+  | 'output.format'
+  | 'output.binary'
+  | 'output.no-dates'
+  // the file of -o: it exists and force was not given; a folder, a device, a pipe stands there; and so on
+  | 'file.exists'
+  | 'file.not-regular'
+  | 'file.no-folder'
+  | 'file.not-writable'
+  | 'file.no-space';
 
 /** What an error's sentence may name. Never an identifier. */
 export type ErrorArgs = Readonly<Record<string, string | readonly string[]>>;

@@ -93,6 +93,12 @@ export function windowDates(service: Service, startDate: CalendarDate, today: Ca
 
 const citedRule = ({ id, confidence, sources }: Dated): CitedRule => ({ id, confidence, sources: [...sources] });
 
+/** The last day on which the code of the letter works, or null where no source of that day tells. */
+export function codeEnd(startDate: CalendarDate, today: CalendarDate): CalendarDate | null {
+  const rule = ruleOn('mes.letter-code', today);
+  return rule ? addDays(startDate, rule.values.weeks * 7) : null;
+}
+
 /** Does the support line open that day: Monday to Friday, public holidays left out by prudence? */
 export function isOpeningDay(day: CalendarDate): boolean {
   return weekday(day) <= 5 && !holidaysOf(Number(day.slice(0, 4))).includes(day);

@@ -48,6 +48,14 @@ export const rules = [
     ],
   },
   {
+    id: 'mes.letter-code',
+    values: { weeks: 6 },
+    validFrom: '2022-02-03',
+    sources: ['franceinfo-2022', 'ufc-2022'],
+    confidence: 'press',
+    examples: [{ startDate: '2026-11-03', lastDay: '2026-12-15' }],
+  },
+  {
     id: 'dp.old-refusal',
     values: { madeBefore: dpOptOutSince, years: 3 },
     validFrom: '2018-11-19',

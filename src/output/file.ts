@@ -3,30 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { open, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type ErrorCode, OptOutError } from '../core/error.ts';
 
-/** Why a file was not written. */
-export type FileErrorCode =
-  /** It exists already, and `force` was not given. */
-  | 'file.exists'
-  /** A folder, a device, a pipe, a socket stands there: never replaced, with `force` or without. */
-  | 'file.not-regular'
-  /** The folder that it should stand in does not exist. */
-  | 'file.no-folder'
-  /** The folder cannot be written to. */
-  | 'file.not-writable'
-  | 'file.no-space';
-
-export class FileError extends Error {
-  override readonly name = 'FileError';
-  readonly code: FileErrorCode;
-
-  constructor(code: FileErrorCode, options?: ErrorOptions) {
-    super(code, options);
-    this.code = code;
-  }
-}
-
-const systemErrors: Readonly<Record<string, FileErrorCode>> = {
+const systemErrors: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'file.no-folder',
   ENOTDIR: 'file.no-folder',
   EACCES: 'file.not-writable',
@@ -49,7 +28,7 @@ type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
  * whole and on the disk: whatever happens before, an older file stays as it was and no twin is left. A link is followed.
  * Interrupted by SIGINT, SIGTERM or SIGHUP it removes the twin and ends the process with 130, 143 or 129.
  * @param content text, bytes, or chunks that arrive one by one
- * @throws FileError with a code
+ * @throws OptOutError with one of the `file.` codes
  */
 export async function writeFileWhole(path: string, content: Content, { force }: { force: boolean }): Promise<void> {
   try {
@@ -62,8 +41,8 @@ export async function writeFileWhole(path: string, content: Content, { force }: 
 
 function refuse(path: string, force: boolean): void {
   const standing = statSync(path, { throwIfNoEntry: false });
-  if (standing && !standing.isFile()) throw new FileError('file.not-regular');
-  if (standing && !force) throw new FileError('file.exists');
+  if (standing && !standing.isFile()) throw new OptOutError('file.not-regular');
+  if (standing && !force) throw new OptOutError('file.exists');
 }
 
 /** The file that a link leads to, which need not exist yet. */
@@ -112,5 +91,5 @@ function onInterrupt(cleanUp: () => Promise<void>): () => void {
 /** What the system says as one of our codes; anything else is a fault of ours and stays as it is. */
 function fileError(error: unknown): unknown {
   const code = systemErrors[(error as NodeJS.ErrnoException).code ?? ''];
-  return code === undefined ? error : new FileError(code, { cause: error });
+  return code === undefined ? error : new OptOutError(code);
 }

@@ -36,7 +36,7 @@ type StepId = (typeof mesSteps)[number]['id'] | (typeof dpSteps)[number]['id'];
 type StatementCode =
   | (typeof mesStatements)[number]['id']
   | (typeof dpStatements)[number]['id']
-  | Exclude<RuleId, 'dp.old-refusal'>
+  | Exclude<RuleId, 'dp.old-refusal' | 'mes.letter-code'>
   | 'sources.stale'
   | 'today.local';
 
@@ -123,6 +123,9 @@ export type OptionName =
   | 'all'
   | 'keyed'
   | 'lang'
+  | 'output'
+  | 'force'
+  | 'fillable'
   | 'format'
   | 'json'
   | 'today'
@@ -135,7 +138,7 @@ export type Topic = 'exit-codes' | 'dates' | 'privacy';
 /** What `--help` and `help TOPIC` say. */
 export interface Help {
   headings: Record<'examples' | 'commands' | 'options' | 'everywhere' | 'exitCodes', string>;
-  values: Record<'date' | 'code' | 'value' | 'month', string>;
+  values: Record<'file' | 'date' | 'code' | 'value' | 'month', string>;
   commands: Record<CommandName, { summary: string; examples: readonly string[] }>;
   options: Record<OptionName, string>;
   exitCodes: readonly (readonly [string, string])[];
@@ -171,6 +174,20 @@ export interface Paper {
   };
 }
 
+interface EntryWords {
+  title: string;
+  description: string;
+}
+/** The entries of a calendar. */
+export interface Calendar {
+  name: Record<Service, string>;
+  safeLastDay: Record<Service, EntryWords>;
+  lastCall: EntryWords;
+  codeEnd: EntryWords;
+  deletionBy: EntryWords;
+  reminder: Record<Service, EntryWords>;
+}
+
 export interface Words {
   lang: Lang;
   steps: Steps;
@@ -179,6 +196,7 @@ export interface Words {
   identifiers: IdentifierWords;
   interface: Interface;
   paper: Paper;
+  calendar: Calendar;
   help: Help;
   /** "lundi 14 décembre 2026", "Monday 14 December 2026". */
   longDate: (day: string) => string;

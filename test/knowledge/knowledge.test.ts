@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, type CalendarDate, calendarDate } from '../../src/core/calendar-date.ts';
-import { lastOpening, windowDates } from '../../src/core/opposition-window.ts';
+import { codeEnd, lastOpening, windowDates } from '../../src/core/opposition-window.ts';
 import { buildPlan } from '../../src/core/plan.ts';
 import { type Goal, readCase } from '../../src/core/situation.ts';
 import { type Service, services } from '../../src/knowledge/record.ts';
@@ -32,6 +32,8 @@ function worked(rule: (typeof rules)[number], example: Readonly<Record<string, s
       const { lastDay, safeLastDay } = windowDates(rule.id.slice(0, -7) as Service, startDate, today);
       return { startDate, lastDay, safeLastDay };
     }
+    case 'mes.letter-code':
+      return { startDate: example.startDate, lastDay: codeEnd(calendarDate(example.startDate!), today) };
     case 'mes.phone':
       return { safeLastDay: example.safeLastDay, lastDay: lastOpening(calendarDate(example.safeLastDay!)) };
     case 'dp.old-refusal': {

@@ -15,7 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { FileError, writeFileWhole } from '../../src/output/file.ts';
+import { OptOutError } from '../../src/core/error.ts';
+import { writeFileWhole } from '../../src/output/file.ts';
 
 let all: string;
 let folder: string;
@@ -53,7 +54,7 @@ const writer = `
 const codeOf = (writing: Promise<void>) =>
   writing.then(
     () => 'written',
-    (error) => (error instanceof FileError ? error.code : error),
+    (error) => (error instanceof OptOutError ? error.code : error),
   );
 
 describe('a file that does not exist yet', () => {

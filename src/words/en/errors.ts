@@ -48,5 +48,16 @@ export const errors: Errors = {
     'standard input is empty. Send the value, for instance: printf "%s" VALUE | mes-optout validate --nir -.',
   'stdin.unreadable': 'standard input cannot be read. Send a text file or the output of a command.',
   'stdin.second-line': 'the input has more than one line. For a list, add --list.',
+  'output.extension': (a) =>
+    `${a.of} does not tell the format, or tells another than --format. End the name in ${list(a.allowed)}, or add --format.`,
+  'output.format': (a) => `this command has no answer in the format ${a.format}. Possible formats: ${list(a.allowed)}.`,
+  'output.binary': 'a PDF cannot be shown in a terminal. Add -o FILE.pdf.',
+  'output.no-dates': 'this answer has no date to put in a calendar. Give for instance the date of the letter.',
+  'file.exists': 'this file exists already. Choose another name, or add --force to replace it.',
+  'file.not-regular':
+    'this is not an ordinary file (a folder, a device…): nothing is written there. Choose another name.',
+  'file.no-folder': 'the folder of this file does not exist. Create it, or choose another name.',
+  'file.not-writable': 'this file cannot be written here. Choose a folder of your own.',
+  'file.no-space': 'the disk is full: nothing was written. Make room.',
   'output.failed': (a) => `the answer could not be written (${a.reason}). Make room or choose another output.`,
 };

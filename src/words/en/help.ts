@@ -10,7 +10,7 @@ export const help: Help = {
     everywhere: 'Everywhere',
     exitCodes: 'Exit codes',
   },
-  values: { date: 'DATE', code: 'CODE', value: 'VALUE', month: 'YYYY-MM' },
+  values: { file: 'FILE', date: 'DATE', code: 'CODE', value: 'VALUE', month: 'YYYY-MM' },
   commands: {
     'mes-optout': {
       summary: 'refuse or close Mon espace santé (MES) and the Dossier pharmaceutique (DP), offline, with sources',
@@ -93,6 +93,9 @@ export const help: Help = {
     keyed: 'in a list, what stands before the tab is a key, printed instead of the line number',
     lang: 'the language of the sentences (else LC_ALL, LC_MESSAGES, LANG; French by default)',
     format: 'the format of the answer',
+    output: 'the file to write; its name tells the format',
+    force: 'replace the file if it exists',
+    fillable: 'a PDF to fill in on screen (else to print and keep)',
     json: 'same as --format json',
     today: 'the day to answer for (else the computer’s)',
     input: 'ask no question',
@@ -130,7 +133,7 @@ export const help: Help = {
     privacy: [
       'Privacy',
       '',
-      'This program connects to nothing, keeps nothing, and writes no file.',
+      'This program connects to nothing, keeps nothing, and writes only the file asked for with -o.',
       'A number is never repeated in full. Give it on standard input (- as the value): as an option, the terminal’s history keeps it.',
     ],
   },

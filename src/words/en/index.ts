@@ -1,5 +1,6 @@
 // All that the program says in English.
 import type { Words } from '../words.ts';
+import { calendar } from './calendar.ts';
 import { dayAndMonth, longDate } from './dates.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
@@ -17,6 +18,7 @@ export const english: Words = {
   identifiers,
   interface: words,
   paper,
+  calendar,
   help,
   longDate,
   shortDate: dayAndMonth,

@@ -53,5 +53,18 @@ export const errors: Errors = {
     'l’entrée standard est vide. Envoyez la valeur, par exemple : printf "%s" VALEUR | mes-optout validate --nir -.',
   'stdin.unreadable': 'l’entrée standard ne peut pas être lue. Envoyez un fichier texte ou la sortie d’une commande.',
   'stdin.second-line': 'l’entrée a plus d’une ligne. Pour une liste, ajoutez --list.',
+  'output.extension': (a) =>
+    `${a.of} ne dit pas le format, ou en dit un autre que --format. Terminez le nom par ${list(a.allowed)}, ou ajoutez --format.`,
+  'output.format': (a) =>
+    `cette commande n’a pas de réponse au format ${a.format}. Formats possibles : ${list(a.allowed)}.`,
+  'output.binary': 'un PDF ne s’affiche pas dans un terminal. Ajoutez -o FICHIER.pdf.',
+  'output.no-dates':
+    'cette réponse n’a aucune date à mettre dans un calendrier. Donnez par exemple la date de la lettre.',
+  'file.exists': 'ce fichier existe déjà. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+  'file.not-regular':
+    'ce n’est pas un fichier ordinaire (dossier, périphérique…) : rien n’y est écrit. Choisissez un autre nom.',
+  'file.no-folder': 'le dossier de ce fichier n’existe pas. Créez-le, ou choisissez un autre nom.',
+  'file.not-writable': 'ce fichier ne peut pas être écrit ici. Choisissez un dossier qui vous appartient.',
+  'file.no-space': 'le disque est plein : rien n’a été écrit. Libérez de la place.',
   'output.failed': (a) => `la réponse n’a pas pu être écrite (${a.reason}). Libérez de la place ou changez de sortie.`,
 };

@@ -10,7 +10,7 @@ export const help: Help = {
     everywhere: 'Partout',
     exitCodes: 'Codes de sortie',
   },
-  values: { date: 'DATE', code: 'CODE', value: 'VALEUR', month: 'AAAA-MM' },
+  values: { file: 'FICHIER', date: 'DATE', code: 'CODE', value: 'VALEUR', month: 'AAAA-MM' },
   commands: {
     'mes-optout': {
       summary:
@@ -94,6 +94,9 @@ export const help: Help = {
     keyed: 'dans une liste, ce qui précède la tabulation est une clé, affichée au lieu du numéro de ligne',
     lang: 'la langue des phrases (sinon LC_ALL, LC_MESSAGES, LANG ; français par défaut)',
     format: 'le format de la réponse',
+    output: 'le fichier à écrire ; son nom dit le format',
+    force: 'remplacer le fichier s’il existe',
+    fillable: 'un PDF à remplir à l’écran (sinon à imprimer et à garder)',
     json: 'comme --format json',
     today: 'le jour pour lequel répondre (sinon celui de l’ordinateur)',
     input: 'ne poser aucune question',
@@ -131,7 +134,7 @@ export const help: Help = {
     privacy: [
       'Vie privée',
       '',
-      'Ce programme ne se connecte à rien, ne garde rien, et n’écrit aucun fichier.',
+      'Ce programme ne se connecte à rien, ne garde rien, et n’écrit que le fichier demandé par -o.',
       'Un numéro n’est jamais répété en entier. Donnez-le par l’entrée standard (- comme valeur) : en option, l’historique du terminal le garde.',
     ],
   },

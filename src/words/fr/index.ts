@@ -1,5 +1,6 @@
 // All that the program says in French.
 import type { Words } from '../words.ts';
+import { calendar } from './calendar.ts';
 import { dayAndMonth, longDate } from './dates.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
@@ -18,6 +19,7 @@ export const french: Words = {
   identifiers,
   interface: words,
   paper,
+  calendar,
   help,
   longDate,
   shortDate: dayAndMonth,

@@ -1,0 +1,67 @@
+// Writes an answer where and how it was asked for: on standard output or in a file, in one of its formats.
+import { OptOutError } from '../core/error.ts';
+import type { CalendarEntry } from '../output/calendar.ts';
+import type { Document } from '../output/document.ts';
+import type { SheetExtras } from '../output/pdf/sheet.ts';
+import { type Format, formats, type Request } from './request.ts';
+import { styleOf, widthOf, writeAnswer } from './streams.ts';
+
+type Content = string | Uint8Array;
+
+/** How an answer is made in each format it has; each is made only when it is asked for. */
+export type Forms = Partial<Record<Exclude<Format, 'json'>, () => Promise<Content>>> & {
+  json: () => string;
+  /** The one value, where there is one. */
+  quiet: () => string;
+};
+
+export async function answer(request: Request, forms: Forms): Promise<void> {
+  const { format, output, quiet } = request;
+  const form = forms[format];
+  if (form === undefined) {
+    throw new OptOutError('output.format', { format, allowed: formats.filter((each) => each in forms) });
+  }
+  if (format === 'pdf' && output === null && process.stdout.isTTY === true) throw new OptOutError('output.binary');
+  const content = quiet && format === 'txt' ? `${forms.quiet()}\n` : await form();
+  if (output === null) return writeAnswer(content);
+  const { writeFileWhole } = await import('../output/file.ts');
+  await writeFileWhole(output, content, { force: request.force });
+}
+
+/** The forms of an answer that is a document: text and Markdown. */
+export function documentForms(request: Request, document: () => Document): Required<Pick<Forms, 'txt' | 'md'>> {
+  return {
+    txt: async () => {
+      const { toText } = await import('../output/text.ts');
+      const onScreen = request.output === null && process.stdout.isTTY === true;
+      return toText(document(), {
+        width: request.output === null ? widthOf(process.stdout) : 80,
+        style: await styleOf(process.stdout, request.colour && request.output === null),
+        drawing: onScreen && process.env.TERM !== 'dumb',
+      });
+    },
+    md: async () => (await import('../output/markdown.ts')).documentMarkdown(document()),
+  };
+}
+
+/** The sheet of a document, to print or to fill in. */
+export async function sheet(request: Request, document: Document, extras: SheetExtras): Promise<Uint8Array> {
+  const { sheetBytes } = await import('../output/pdf/sheet.ts');
+  const { documentDay, words } = request;
+  return sheetBytes(document, { today: documentDay, variant: variantOf(request), labels: words.paper, extras });
+}
+
+export const variantOf = ({ fillable }: Request) => (fillable ? 'fillable' : 'archive');
+
+/** The calendar of an answer that has dates. */
+export async function calendar(
+  request: Request,
+  service: 'mes' | 'dp',
+  entries: readonly CalendarEntry[],
+): Promise<string> {
+  if (entries.length === 0) throw new OptOutError('output.no-dates');
+  const { calendarFile } = await import('../output/calendar.ts');
+  const { words, documentDay } = request;
+  const name = words.typography(words.calendar.name[service]);
+  return calendarFile(entries, { lang: words.lang, name, today: documentDay });
+}

@@ -1,0 +1,58 @@
+// Which dates of an answer go into a calendar.
+import { addMonths, type CalendarDate } from '../core/calendar-date.ts';
+import { codeEnd, type WindowDates } from '../core/opposition-window.ts';
+import type { SpokenPlan } from '../words/speak.ts';
+import type { Words } from '../words/words.ts';
+import { type CalendarEntry, lastDayAlarms } from './calendar.ts';
+
+/** The last safe day, the last opening of the support line, and the end of the code that the letter brought. */
+export function windowEntries(window: WindowDates, words: Words): CalendarEntry[] {
+  if (window.status !== 'open') return [];
+  const { service, startDate, today, safeLastDay, phone } = window;
+  const { calendar } = words;
+  const lastCall = phone && phone.lastDay >= today ? [hours('last-call', phone, calendar.lastCall, words)] : [];
+  const codeEndsOn = service === 'mes' ? codeEnd(startDate, today) : null;
+  return [
+    day(`${service}.safe-last-day.${safeLastDay}`, safeLastDay, calendar.safeLastDay[service], words),
+    ...lastCall,
+    ...(codeEndsOn ? [day(`mes.code-end.${codeEndsOn}`, codeEndsOn, calendar.codeEnd, words, [])] : []),
+  ];
+}
+
+/** The dates of the window; for a refusal or closing a day for a reminder, and for a deletion the day it is due. */
+export function planEntries({ service, goal, window, today, situation }: SpokenPlan, words: Words): CalendarEntry[] {
+  const { calendar } = words;
+  const decided = goal === 'refuse' || goal === 'close';
+  // What counts from today keeps its name from day to day: a second import moves it.
+  const letter = situation.startDate ?? 'no-letter';
+  const deletion = situation.service === 'mes' && situation.deleteData;
+  return [
+    ...(window && goal === 'refuse' ? windowEntries(window, words) : []),
+    ...(decided
+      ? [day(`${service}.reminder.${letter}`, addMonths(today, 1), calendar.reminder[service], words, ['morning'])]
+      : []),
+    ...(deletion
+      ? [day(`mes.deletion-by.${letter}`, addMonths(today, 3), calendar.deletionBy, words, ['morning'])]
+      : []),
+  ];
+}
+
+type Texts = { title: string; description: string };
+
+function day(key: string, on: CalendarDate, texts: Texts, words: Words, alarms?: readonly 'morning'[]): CalendarEntry {
+  return {
+    kind: 'day',
+    ...entry(key, on, texts, words),
+    alarms: alarms === undefined ? lastDayAlarms : alarms.map(() => ({ daysBefore: 0, at: '09:00' })),
+  };
+}
+
+function hours(key: string, phone: NonNullable<WindowDates['phone']>, texts: Texts, words: Words): CalendarEntry {
+  const { lastDay, opens, closes } = phone;
+  const alarms = [{ daysBefore: 0, at: opens }];
+  return { kind: 'hours', from: opens, to: closes, ...entry(`mes.${key}.${lastDay}`, lastDay, texts, words), alarms };
+}
+
+function entry(key: string, on: CalendarDate, { title, description }: Texts, words: Words) {
+  return { key, day: on, title: words.typography(title), description: words.typography(description) };
+}
