@@ -41,9 +41,9 @@ describe('an answer', () => {
 describe('a letter', () => {
   it('keeps its lines apart', () => {
     expect(letterMarkdown(letters.letter)).toMatchInlineSnapshot(`
-      "Prénom et nom ………………………………………………………………\\
-      Adresse ………………………………………………………………………………\\
-      Code postal et ville ……………………………………………
+      "Prénom et nom …………………………………………………………………………………\\
+      Adresse …………………………………………………………………………………………………\\
+      Code postal et ville ………………………………………………………………
 
       Caisse nationale de l’assurance maladie\\
       Délégué à la protection des données\\

@@ -10,6 +10,7 @@ export interface ListItem {
   /** Prints such a mark. */
   mark?: () => void;
   body: (element: Element) => void;
+  /** With the space after it. */
   height: number;
 }
 
@@ -53,7 +54,7 @@ export function drawBullets(
         flow.fill(element, runs, box);
         flow.y += itemGap;
       },
-      height: flow.heightOf(runs, box),
+      height: flow.heightOf(runs, box) + itemGap,
     })),
   );
 }

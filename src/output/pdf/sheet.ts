@@ -154,6 +154,7 @@ const address = /(https:\/\/\S*[^\s.,;:!?)\u202f])/;
 
 const box = { side: 12, gap: 10 };
 const stepLeft = content.left + box.side + box.gap;
+const stepGap = 7;
 const titleBox = { style: { ...styles.subheading, bold: false }, x: stepLeft };
 const detailBox = { style: styles.body, x: stepLeft };
 
@@ -178,7 +179,7 @@ function drawSteps(flow: Flow, parent: Element, steps: readonly DocumentStep[], 
             step.notes.map((note) => citedRuns(note)),
             detailBox,
           );
-        flow.y += 7;
+        flow.y += stepGap;
       },
       height: Math.min(stepHeight(flow, step, index + 1), content.bottom - margin.top),
     })),
@@ -197,10 +198,12 @@ function stepHeight(flow: Flow, step: DocumentStep, number: number): number {
   return (
     flow.heightOf(titleRuns(step, number), titleBox) +
     flow.heightOf(citedRuns(step), detailBox) +
-    bulletsHeight(flow, notes, detailBox)
+    bulletsHeight(flow, notes, detailBox) +
+    stepGap
   );
 }
 
+const sourceGap = 2;
 const sourceBox = { style: styles.small, x: content.left + 24 };
 
 function drawSources(flow: Flow, parent: Element, items: readonly DocumentSource[]): void {
@@ -212,9 +215,9 @@ function drawSources(flow: Flow, parent: Element, items: readonly DocumentSource
       label: (element) => printLabel(flow, element, citeMark([source.number]), content.left, styles.small),
       body: (element) => {
         flow.fill(element, sourceRuns(source), sourceBox);
-        flow.y += 2;
+        flow.y += sourceGap;
       },
-      height: flow.heightOf(sourceRuns(source), sourceBox),
+      height: flow.heightOf(sourceRuns(source), sourceBox) + sourceGap,
     })),
   );
 }

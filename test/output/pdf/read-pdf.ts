@@ -47,11 +47,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
 }
 
-/** All nodes of a role, in reading order. */
+/** All nodes of a role, in reading order; pdf.js also gives, empty, some that begin on the next page. */
 export function all(pdf: ReadPdf, role: string): Node[] {
   const found: Node[] = [];
   const walk = (node: Node) => {
-    if (node.role === role) found.push(node);
+    if (node.role === role && node.children.length > 0) found.push(node);
     for (const child of node.children) if (typeof child === 'object' && 'role' in child) walk(child);
   };
   for (const page of pdf.pages) page.roots.forEach(walk);
