@@ -45,6 +45,7 @@ interface Internals {
   _addInfo(): void;
   _root: Reference;
   _font: EmbeddedFont;
+  _fontSize: number;
 }
 interface EmbeddedFont {
   scale: number;
@@ -58,6 +59,7 @@ export class AccessibleDocument extends Base {
   readonly variant: Variant;
   readonly root: Element;
   readonly fields: unknown[] = [];
+  private readonly advances = new Map<string, number>();
 
   constructor({ title, lang, today, variant, fonts }: DocumentOptions) {
     super({
@@ -113,9 +115,22 @@ export class AccessibleDocument extends Base {
   }
 
   /** The width of a text in points. */
-  widthOf(text: string, style: Pick<Style, 'size' | 'bold'>): number {
-    this.font(style.bold ? 'bold' : 'regular').fontSize(style.size);
-    return this.widthOfString(text.normalize('NFC'));
+  widthOf(text: string, { size, bold }: Pick<Style, 'size' | 'bold'>): number {
+    const composed = text.normalize('NFC');
+    if (bold) return this.font('bold').fontSize(size).widthOfString(composed);
+    let width = 0;
+    for (const letter of composed) width += this.advanceOf(letter);
+    return (width * size) / 1000;
+  }
+
+  /** How wide a letter of body text is, which has no kerning, in thousandths of its size. */
+  private advanceOf(letter: string): number {
+    let advance = this.advances.get(letter);
+    if (advance === undefined) {
+      advance = this.font('regular').widthOfString(letter) * (1000 / this._fontSize);
+      this.advances.set(letter, advance);
+    }
+    return advance;
   }
 
   /**

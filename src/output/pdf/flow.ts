@@ -16,6 +16,7 @@ export class Flow {
   readonly document: AccessibleDocument;
   /** Where the next block begins, from the top of the page. */
   y = margin.top;
+  private readonly broken = new Map<string, Piece[][]>();
 
   constructor(document: AccessibleDocument) {
     this.document = document;
@@ -108,11 +109,16 @@ export class Flow {
     }
   }
 
+  /** Broken once: a block is measured where it is weighed against the page, with its heading, and drawn. */
   private lines(runs: readonly Run[], { style, x, width }: TextBox): Piece[][] {
-    const left = x ?? content.left;
-    return breakLines(runs, width ?? A4.width - margin.right - left, (text, run) =>
-      this.document.widthOf(text, styleOf(run, style)),
-    );
+    const room = width ?? A4.width - margin.right - (x ?? content.left);
+    const key = JSON.stringify([runs, style, room]);
+    let lines = this.broken.get(key);
+    if (lines === undefined) {
+      lines = breakLines(runs, room, (text, run) => this.document.widthOf(text, styleOf(run, style)));
+      this.broken.set(key, lines);
+    }
+    return lines;
   }
 }
 
