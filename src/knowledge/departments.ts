@@ -23,8 +23,8 @@ export const departments: Readonly<Record<string, string>> = {
   '19': 'Corrèze',
   '2A': 'Corse-du-Sud',
   '2B': 'Haute-Corse',
-  '21': "Côte-d'Or",
-  '22': "Côtes-d'Armor",
+  '21': 'Côte-d’Or',
+  '22': 'Côtes-d’Armor',
   '23': 'Creuse',
   '24': 'Dordogne',
   '25': 'Doubs',
@@ -97,7 +97,7 @@ export const departments: Readonly<Record<string, string>> = {
   '92': 'Hauts-de-Seine',
   '93': 'Seine-Saint-Denis',
   '94': 'Val-de-Marne',
-  '95': "Val-d'Oise",
+  '95': 'Val-d’Oise',
 };
 
 /** Overseas, where the department takes three digits of the number and the commune two. */
