@@ -1,0 +1,94 @@
+// Answers to so many questions that every sentence of the knowledge is said in one of them.
+import fc from 'fast-check';
+import { addDays, type CalendarDate, calendarDate } from '../../src/core/calendar-date.ts';
+import { OptOutError } from '../../src/core/error.ts';
+import { type OppositionWindow, oppositionWindow } from '../../src/core/opposition-window.ts';
+import { buildPlan, type Plan } from '../../src/core/plan.ts';
+import type { SituationInput } from '../../src/core/situation.ts';
+import { facets, goals } from '../../src/knowledge/facets.ts';
+import { type Service, services } from '../../src/knowledge/record.ts';
+import { knownSince } from '../../src/knowledge/rules.ts';
+
+/** One day in each regime, and one on which the readings of the sources are more than a year old. */
+const days = ['2017-03-01', '2022-02-15', '2023-09-01', '2024-07-01', '2025-08-10', '2026-11-21', '2028-01-10'].map(
+  calendarDate,
+);
+/** Days between the letter and today: early, the last days of the window, over. */
+const lettersBefore = [null, 10, 37, 38, 39, 40, 41, 42, 60];
+const perDay = { mes: 2500, dp: 500 };
+
+/** Cases that hardly come up by chance. */
+const rare: readonly (readonly [today: string, SituationInput])[] = [
+  ['2026-11-21', { service: 'mes', profile: 'closed', goal: 'close', deleteData: true }],
+  ['2024-07-01', { service: 'dp', file: 'open', problem: 'no-internet' }],
+  ['2026-11-21', { service: 'mes', goal: 'refuse', card: 'unavailable', codeState: 'yes' }],
+  ['2026-11-21', { service: 'mes', goal: 'close', card: 'unavailable', codeState: 'yes', profile: 'not-activated' }],
+];
+
+/** Plans that each say something that none before them said; of situations drawn by a fixed seed. */
+export function sampledPlans(): Plan[] {
+  const drawn = services.flatMap((service) =>
+    days
+      .filter((today) => today >= knownSince[service])
+      .flatMap((today) =>
+        fc
+          .sample(situations(service, today), { seed: 2026, numRuns: perDay[service] })
+          .map((situation) => [today, situation] as const),
+      ),
+  );
+  const said = new Set<string>();
+  return [...rare, ...drawn].flatMap(([today, situation]) => {
+    const plan = tryPlan(situation, today);
+    const before = said.size;
+    for (const sentence of plan ? sentences(plan) : []) said.add(sentence);
+    return plan && said.size > before ? [plan] : [];
+  });
+}
+
+/** What a plan says, each sentence with its values and its sources; and in which order its steps come. */
+function sentences({ steps, remedies, meaning, warnings, unconfirmed, goal, goalReason, situation }: Plan): string[] {
+  const statements = [...steps.flatMap(({ notes }) => notes), ...remedies, ...meaning, ...warnings, ...unconfirmed];
+  return [
+    JSON.stringify([situation.service, situation.for, goal, goalReason]),
+    steps.map(({ id }) => id).join(),
+    ...steps.map(({ id, args, sources }) => JSON.stringify([id, args, sources])),
+    ...statements.map((statement) => JSON.stringify(statement)),
+  ];
+}
+
+/** Deadlines on every kind of day: open, last day, over; in each regime. */
+export function sampledWindows(): OppositionWindow[] {
+  return services.flatMap((service) =>
+    days.flatMap((today) =>
+      lettersBefore
+        .filter((count) => count !== null)
+        .map((count) => addDays(today, -count))
+        .filter((startDate) => startDate >= (service === 'mes' ? '2022-01-01' : '2023-04-05'))
+        .map((startDate) => oppositionWindow({ service, startDate, today })),
+    ),
+  );
+}
+
+function situations(service: Service, today: CalendarDate): fc.Arbitrary<SituationInput> {
+  const often = <T>(values: readonly T[]) =>
+    fc.oneof({ weight: 2, arbitrary: fc.constant(values[0] as T) }, fc.constantFrom(...values));
+  const own = Object.entries<readonly (string | boolean)[]>(facets[service]).map(
+    ([facet, values]) => [facet, often(values)] as const,
+  );
+  return fc.record({
+    service: fc.constant(service),
+    goal: often([null, ...goals]),
+    startDate: often(lettersBefore).map((count) => (count === null ? null : addDays(today, -count))),
+    since: often([null, '2022-02-15', '2024-02-15']),
+    ...Object.fromEntries(own),
+  }) as unknown as fc.Arbitrary<SituationInput>;
+}
+
+function tryPlan(situation: SituationInput, today: string): Plan | undefined {
+  try {
+    return buildPlan(situation, today);
+  } catch (error) {
+    if (error instanceof OptOutError) return undefined;
+    throw error;
+  }
+}
