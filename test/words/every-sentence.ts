@@ -1,0 +1,146 @@
+// Every sentence that a language can say: all its strings, and its functions called with all that they may name.
+import { departments, overseas } from '../../src/knowledge/departments.ts';
+import { goals, persons } from '../../src/knowledge/facets.ts';
+import { services } from '../../src/knowledge/record.ts';
+import { sources } from '../../src/knowledge/sources.ts';
+import type { Words } from '../../src/words/words.ts';
+
+export interface Said {
+  /** Where it stands: `steps.mes.web.fill-form.detail`. */
+  path: string;
+  text: string;
+}
+
+const day = ['2026-12-01'];
+/** The names that a sentence may ask for, and values that make a difference to it. */
+const values: Readonly<Record<string, readonly unknown[]>> = {
+  for: persons,
+  service: services,
+  goal: goals,
+  deaf: [false, true],
+  startDate: day,
+  today: day,
+  safeLastDay: day,
+  lastDay: day,
+  nextPhoneDay: day,
+  lastPhoneDay: day,
+  since: day,
+  lapsesOn: day,
+  deletionBy: day,
+  readOn: day,
+  date: day,
+  start: day,
+  last: day,
+  until: day,
+  knownSince: day,
+  validFrom: day,
+  daysLeft: [0, 1, 23],
+  event: ['sending', 'delivery'],
+  opens: ['08:30'],
+  closes: ['17:30'],
+  number: ['3422'],
+  person: ['X'],
+  reason: ['X'],
+  goals: [['X', 'Y']],
+  records: [['mes.window']],
+  // errors
+  value: ['X'],
+  suggestion: ['', 'deadline'],
+  command: ['mes-optout deadline'],
+  option: ['--service'],
+  options: [['--nir', '--code']],
+  allowed: [['mes', 'dp']],
+  example: ['mes-optout deadline'],
+  facet: ['profile'],
+  facets: [['goal=close', 'profile=refused']],
+  suggest: ['check'],
+  // identifiers
+  positions: [[2], [2, 4], [12, 14, 13, 15], [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+  length: [undefined, 1, 14],
+  type: ['photo', 'plain'],
+  hint: [undefined, 'last-digit', 'looks-plain', 'looks-photo', 'none'],
+  reading: [undefined, 'unknown', 'incomplete', 'disputed'],
+  written: ['digits', 'letters'],
+  sex: ['male', 'female'],
+  yearOfBirth: ['78'],
+  monthOfBirth: [null, 11],
+  department: ['2B'],
+  name: [...Object.values(departments), ...Object.values(overseas)],
+  birth: [false, true],
+  masked: ['•••'],
+  found: ['X'],
+  lines: [0, 1, 12_345],
+  line: ['3'],
+  invalid: [0, 1, 12_345],
+  bytes: [1_234_567],
+  bytesPerSecond: [1_234_567],
+};
+
+/** Values of which a sentence knows only some. */
+const ownValues: typeof values = {
+  'identifiers.statements.nir.birth-mismatch positions': [
+    [2, 3],
+    [4, 5],
+    [2, 3, 4, 5],
+  ],
+  'identifiers.statements.card-serial.right length': [8, 13],
+};
+
+/** Called with one value, not with named ones; or no sentence. */
+const otherwiseCalled =
+  /^(lang$|typography|longDate|shortDate|help\.newestReading|identifiers\.slip|interface\.source$)/;
+
+/** Set in type as the program sets it. */
+export function everySentence(words: Words): Said[] {
+  const { slip } = words.identifiers;
+  const others = [
+    words.longDate('2026-12-01'),
+    words.shortDate('2026-12-01'),
+    words.help.newestReading('2026-12-01'),
+    slip.character([3]),
+    slip.swap([3, 4]),
+  ];
+  return [
+    ...said(words, ''),
+    ...others.map((text) => ({ path: 'called with one value', text })),
+    ...Object.values(sources).map((source) => ({ path: 'source', text: words.interface.source(source) })),
+  ].map(({ path, text }) => ({ path, text: words.typography(text) }));
+}
+
+function said(value: unknown, path: string): Said[] {
+  if (otherwiseCalled.test(path)) return [];
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'function') return [...variants(value as Sentence, path, {})].map((text) => ({ path, text }));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => said(inner, path === '' ? key : `${path}.${key}`));
+}
+
+type Sentence = (args: Readonly<Record<string, unknown>>) => string;
+
+/** A value that the sentence asks for and that nothing was chosen for yet. */
+class Asked extends Error {
+  readonly key: string;
+  constructor(key: string) {
+    super(key);
+    this.key = key;
+  }
+}
+
+/** The sentence with every choice of the values it asks for. */
+function variants(sentence: Sentence, path: string, chosen: Readonly<Record<string, unknown>>): Set<string> {
+  const args = new Proxy(chosen, {
+    get: (_, key) => {
+      if (key in chosen) return chosen[key as string];
+      throw new Asked(String(key));
+    },
+  });
+  try {
+    return new Set([sentence(args)]);
+  } catch (error) {
+    if (!(error instanceof Asked)) throw error;
+    const { key } = error;
+    const possible = ownValues[`${path} ${key}`] ?? values[key];
+    if (possible === undefined) throw new Error(`${path} names "${key}", for which this test has no value`);
+    return new Set(possible.flatMap((value) => [...variants(sentence, path, { ...chosen, [key]: value })]));
+  }
+}
