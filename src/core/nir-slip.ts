@@ -39,7 +39,7 @@ const NEIGHBOUR_KEYS = new Set([1, 2, 12, 14, 23, 25, 36, 45, 47, 56, 58, 69, 78
  * @returns null when the question does not arise: the number is valid, or has not fifteen characters.
  *   An empty list when no single slip explains it.
  * @throws OptOutError `birth.shape` if `birth` is not a month
- * @example locateNirSlip('278112B05000268') // [{ kind: 'swap', positions: [14, 15] }, …]
+ * @example locateNirSlip('278112B05000268') // [{ kind: 'swap', positions: [12, 13] }, …]
  */
 export function locateNirSlip(text: string, options: { birth?: string } = {}): NirSlip[] | null {
   const birth = options.birth === undefined ? null : birthMonth(options.birth);

@@ -168,7 +168,7 @@ function join(positions: readonly number[]): string {
   return [positions.slice(0, -1).join(', '), positions.at(-1)].filter((part) => part !== '').join(' and ');
 }
 
-/** @example pairs([12, 14, 13, 15]) // '12 and 14, or 13 and 15,' */
+/** @example pairs([12, 14, 13, 15]) // '12 and 14, or 13 and 15' */
 function pairs(positions: readonly number[]): string {
   return [positions.slice(0, 2), positions.slice(2)]
     .filter((pair) => pair.length > 0)

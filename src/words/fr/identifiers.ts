@@ -175,7 +175,7 @@ function join(positions: readonly number[]): string {
   return [positions.slice(0, -1).join(', '), positions.at(-1)].filter((part) => part !== '').join(' et ');
 }
 
-/** @example pairs([12, 14, 13, 15]) // '12 et 14, ou 13 et 15,' */
+/** @example pairs([12, 14, 13, 15]) // '12 et 14, ou 13 et 15' */
 function pairs(positions: readonly number[]): string {
   return [positions.slice(0, 2), positions.slice(2)]
     .filter((pair) => pair.length > 0)
