@@ -70,7 +70,7 @@ function formatOf({ json, format }: GlobalOptions, output: string | null): Forma
   const extension = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase();
   const named = formats.find((each) => each === extension);
   if (named === undefined ? asked === undefined : asked !== undefined && asked !== named) {
-    throw new OptOutError('output.extension', { of: '-o', allowed: formats.map((each) => `.${each}`) });
+    throw new OptOutError('output.extension', { allowed: formats.map((each) => `.${each}`) });
   }
   return asked ?? named!;
 }

@@ -107,8 +107,8 @@ test('every step and every statement of the knowledge is said in one of these an
   ]);
   const written = [...knowledge.steps, ...knowledge.statements, ...knowledge.rules].map(({ id }) => id);
   const unsaid = [...new Set([...written, ...Object.keys(identifierStatements)])].filter((id) => !said.has(id));
-  // A rule that only gives a date to other sentences; and a note for which no case has been found.
-  expect(unsaid.sort()).toEqual(['dp.old-refusal', 'mes.phone.same-call']);
+  // Rules that only give a date to other sentences.
+  expect(unsaid.sort()).toEqual(['dp.old-refusal', 'mes.letter-code']);
 });
 
 test('an answer with a sentence that cites nothing, or another source, is found', () => {

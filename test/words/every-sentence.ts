@@ -50,6 +50,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   option: ['--service'],
   options: [['--nir', '--code']],
   allowed: [['mes', 'dp']],
+  format: ['ics'],
   example: ['mes-optout deadline'],
   facet: ['profile'],
   facets: [['goal=close', 'profile=refused']],

@@ -49,7 +49,7 @@ export const errors: Errors = {
   'stdin.unreadable': 'standard input cannot be read. Send a text file or the output of a command.',
   'stdin.second-line': 'the input has more than one line. For a list, add --list.',
   'output.extension': (a) =>
-    `${a.of} does not tell the format, or tells another than --format. End the name in ${list(a.allowed)}, or add --format.`,
+    `the name of the file does not tell the format, or tells another than --format. End the name in ${list(a.allowed)}, or add --format.`,
   'output.format': (a) => `this command has no answer in the format ${a.format}. Possible formats: ${list(a.allowed)}.`,
   'output.binary': 'a PDF cannot be shown in a terminal. Add -o FILE.pdf.',
   'output.no-dates': 'this answer has no date to put in a calendar. Give for instance the date of the letter.',

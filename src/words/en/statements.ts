@@ -73,7 +73,7 @@ export const statements: Statements = {
   'mes.record.letter':
     'A registered letter can serve as one more piece of evidence, never as the only step: mes-optout letter mes-refuse.',
   'mes.record.remind':
-    'Without an answer, remind them in writing (mes-optout letter reminder). The CNIL can be asked once the operator has been: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+    'Without an answer, remind them in writing (mes-optout letter reminder): no time is set, one month is the mark proposed here. The CNIL can be asked once the operator has been: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'mes.account.franceconnect': 'One can log in with FranceConnect, but closing asks for the password of the account.',
   'mes.account.not-in-the-app': 'Closing is done on the website: the app only sends you there.',
   'mes.account.carer': 'A carer (« proche aidant ») can ask neither for closing, nor deletion, nor the download.',
@@ -239,7 +239,7 @@ export const statements: Statements = {
   'dp.independent-help':
     'Independent help: Santé Info Droits, 01 53 62 40 30, Monday, Wednesday and Friday 14:00 to 18:00, Tuesday and Thursday 14:00 to 20:00 (price of a normal call).',
   'dp.remind':
-    'Without a notification, remind them in writing (mes-optout letter reminder). The CNIL can be asked once the Ordre has been: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+    'Without a notification, remind them in writing (mes-optout letter reminder --service dp): no time is set, one month is the mark proposed here. The CNIL can be asked once the Ordre has been: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'dp.limit.before': 'Say so before: an entry made by a professional cannot be erased on its own, only closing erases.',
   'dp.limit.reported': 'The professional informs the Ordre des pharmaciens of it.',
   'dp.limit.hospital':

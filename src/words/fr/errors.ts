@@ -54,7 +54,7 @@ export const errors: Errors = {
   'stdin.unreadable': 'l’entrée standard ne peut pas être lue. Envoyez un fichier texte ou la sortie d’une commande.',
   'stdin.second-line': 'l’entrée a plus d’une ligne. Pour une liste, ajoutez --list.',
   'output.extension': (a) =>
-    `${a.of} ne dit pas le format, ou en dit un autre que --format. Terminez le nom par ${list(a.allowed)}, ou ajoutez --format.`,
+    `le nom du fichier ne dit pas le format, ou en dit un autre que --format. Terminez le nom par ${list(a.allowed)}, ou ajoutez --format.`,
   'output.format': (a) =>
     `cette commande n’a pas de réponse au format ${a.format}. Formats possibles : ${list(a.allowed)}.`,
   'output.binary': 'un PDF ne s’affiche pas dans un terminal. Ajoutez -o FICHIER.pdf.',

@@ -75,7 +75,7 @@ export const statements: Statements = {
   'mes.record.letter':
     'Une lettre recommandée peut servir de preuve en plus, jamais de seule démarche : mes-optout letter mes-refuse.',
   'mes.record.remind':
-    'Sans réponse, relancez par écrit (mes-optout letter reminder). La CNIL peut être saisie après avoir demandé à l’opérateur : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+    'Sans réponse, relancez par écrit (mes-optout letter reminder) : aucun délai n’est fixé, un mois est le repère proposé ici. La CNIL peut être saisie après avoir demandé à l’opérateur : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'mes.account.franceconnect':
     'On peut se connecter avec FranceConnect, mais la clôture demande le mot de passe du compte.',
   'mes.account.not-in-the-app': 'La clôture se fait sur le site : l’application ne fait qu’y renvoyer.',
@@ -250,7 +250,7 @@ export const statements: Statements = {
   'dp.independent-help':
     'Aide indépendante : Santé Info Droits, 01 53 62 40 30, lundi, mercredi et vendredi de 14 h à 18 h, mardi et jeudi de 14 h à 20 h (prix d’un appel normal).',
   'dp.remind':
-    'Sans notification, relancez par écrit (mes-optout letter reminder). La CNIL peut être saisie après avoir demandé à l’Ordre : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+    'Sans notification, relancez par écrit (mes-optout letter reminder --service dp) : aucun délai n’est fixé, un mois est le repère proposé ici. La CNIL peut être saisie après avoir demandé à l’Ordre : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'dp.limit.before':
     'Dites-le avant : une ligne enregistrée par un professionnel ne peut pas être effacée seule, seule la clôture efface.',
   'dp.limit.reported': 'Le professionnel en informe l’Ordre des pharmaciens.',
