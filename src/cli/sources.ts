@@ -22,6 +22,7 @@ const exitCode = ({ stale }: { stale?: boolean }, shown: readonly SourceUse[]) =
 
 function sourcesDocument(shown: readonly SourceUse[], words: Words): Document {
   const { sources, source } = words.interface;
+  const and = words.lang === 'fr' ? ' ; ' : '; ';
   const say = (text: string) => ({ kind: 'paragraph' as const, text: words.typography(text), cites: [] });
   return {
     lang: words.lang,
@@ -33,7 +34,7 @@ function sourcesDocument(shown: readonly SourceUse[], words: Words): Document {
         items: shown.map((each, index) => ({
           number: index + 1,
           text: words.typography(
-            `${source(each)} ; ${sources.usedBy({ records: each.usedBy })}${each.stale ? ` ; ${sources.stale}` : ''}`,
+            [source(each), sources.usedBy({ records: each.usedBy }), ...(each.stale ? [sources.stale] : [])].join(and),
           ),
           url: each.url,
         })),
