@@ -43,6 +43,10 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   reason: ['X'],
   goals: [['X', 'Y']],
   records: [['mes.window']],
+  // paper
+  page: [1],
+  of: [3],
+  step: ['1'],
   // errors
   value: ['X'],
   suggestion: ['', 'deadline'],

@@ -24,7 +24,8 @@ const inFrench: Readonly<Record<string, RegExp>> = {
 };
 const inEnglish: Readonly<Record<string, RegExp>> = {
   ...inBoth,
-  'a space before ; : ! ?': /[\s\u202f][;:!?]/,
+  // Between the marks of a label stands French.
+  'a space before ; : ! ?': /^[^«»]*(«[^»]*»[^«»]*)*[\s\u202f][;:!?]/,
   'a narrow space': /\u202f/,
   'a label that a line’s end may tear from its marks': /«(?!\u00a0)|[^\u00a0]»/,
 };
@@ -74,13 +75,24 @@ describe.each([
   });
 });
 
+const folder = join(root, 'test', 'transcripts');
+const exchanges = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt'))
+  .flatMap((name) => readTranscript(readFileSync(join(folder, name), 'utf8')).exchanges)
+  .filter(({ command }) => !/--json|--list/.test(command));
+const inEnglishAnswers = ({ command }: { command: string }) => /--lang[ =]en|=en_/.test(command);
+
 test('every French line of the transcripts is set as French asks', () => {
-  const folder = join(root, 'test', 'transcripts');
-  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
-  const lines = texts
-    .flatMap((name) => readTranscript(readFileSync(join(folder, name), 'utf8')).exchanges)
-    .filter(({ command }) => !/--lang[ =]en|=en_|--json|--list/.test(command))
+  const lines = exchanges
+    .filter((exchange) => !inEnglishAnswers(exchange))
     .flatMap(({ shown }) => shown.split('\n').map((line) => line.replace(/^! /, '')));
   expect(lines.length).toBeGreaterThan(1000);
   expect(lines.flatMap((line) => faults(line, inFrench).map((fault) => `${fault}: ${line}`))).toEqual([]);
+});
+
+test('between the parts of an English source stands no space of French', () => {
+  const lines = exchanges.filter(inEnglishAnswers).flatMap(({ shown }) => shown.split('\n'));
+  const ends = lines.filter((line) => /undated|as of|used by/.test(line));
+  expect(ends.length).toBeGreaterThan(100);
+  expect(ends.filter((line) => /[\s\u202f];/.test(line))).toEqual([]);
 });
