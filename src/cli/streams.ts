@@ -42,7 +42,7 @@ export function widthOf(stream: NodeJS.WriteStream): number {
  * Is colour wanted on this stream? Not without a terminal, with NO_COLOR (not empty), --no-color or TERM=dumb;
  * FORCE_COLOR is honoured. chalk follows other rules, so its level is decided here.
  */
-export function wantsColour(stream: NodeJS.WriteStream, option: boolean): boolean {
+function wantsColour(stream: NodeJS.WriteStream, option: boolean): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (!option || NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';

@@ -1,6 +1,7 @@
 // A person's case: what is said of it, checked against the closed sets, and what follows from it.
 import * as z from 'zod/mini';
 import { contradictions, facets, goals, problemImplies } from '../knowledge/facets.ts';
+import type { Service } from '../knowledge/record.ts';
 import { knownSince } from '../knowledge/rules.ts';
 import { addDays, addYears, type CalendarDate, isCalendarDate } from './calendar-date.ts';
 import { OptOutError } from './error.ts';
@@ -51,11 +52,17 @@ export type GoalReason =
   | 'asked'
   | 'problem'
   | 'refuse.after-opening'
-  | 'profile.open'
+  | 'profile.not-activated'
+  | 'profile.active'
+  | 'file.open'
   | 'window.open'
   | 'window.closed'
   | 'profile.not-created'
-  | 'profile.settled'
+  | 'file.none'
+  | 'profile.refused'
+  | 'profile.closed'
+  | 'file.refused'
+  | 'file.closed'
   | 'nothing-known';
 
 /** A case read on a given day: the goal taken and why, the window, and the facts that the knowledge's tables look at. */
@@ -90,7 +97,14 @@ export function readCase(input: SituationInput, today: CalendarDate): Case {
   const window = startDate === null ? null : windowDates(service, startDate, today);
   const status = windowFact(window);
   const open = state === 'not-activated' || state === 'active' || state === 'open';
-  const [taken, goalReason] = takeGoal(said.goal as Goal | null, 'goal' in implied, open, state as string, status);
+  const [taken, goalReason] = takeGoal(
+    service,
+    said.goal as Goal | null,
+    'goal' in implied,
+    open,
+    state as string,
+    status,
+  );
   const lapse = service === 'dp' && (state === 'refused' || state === 'closed') ? oldRefusal(since, today) : null;
   const facts: Facts = {
     ...said,
@@ -129,6 +143,7 @@ function complete(input: SituationInput): Situation {
 }
 
 function takeGoal(
+  service: Service,
   asked: Goal | null,
   byProblem: boolean,
   open: boolean,
@@ -138,11 +153,12 @@ function takeGoal(
   const settled = state === 'refused' || state === 'closed';
   if (asked === 'refuse' && (open || (window === 'closed' && !settled))) return ['close', 'refuse.after-opening'];
   if (asked !== null) return [asked, byProblem ? 'problem' : 'asked'];
-  if (open) return ['close', 'profile.open'];
+  const reason = `${service === 'mes' ? 'profile' : 'file'}.${state}` as GoalReason;
+  if (open) return ['close', reason];
   if (window === 'open' || window === 'urgent' || window === 'last-day') return ['refuse', 'window.open'];
-  if (settled) return ['check', 'profile.settled'];
+  if (settled) return ['check', reason];
   if (window === 'closed') return ['close', 'window.closed'];
-  if (state === 'not-created' || state === 'none') return ['refuse', 'profile.not-created'];
+  if (state === 'not-created' || state === 'none') return ['refuse', reason];
   return ['check', 'nothing-known'];
 }
 

@@ -2,7 +2,7 @@
 import type { Dated } from './record.ts';
 
 /** The day the refusal of a Dossier pharmaceutique became a refusal of its automatic opening (décret 2023-251). */
-export const dpOptOutSince = '2023-04-05';
+const dpOptOutSince = '2023-04-05';
 
 /** The day from which the records tell how things were done: for an earlier day there is no answer. */
 export const knownSince = { mes: '2022-01-01', dp: '2016-11-10' } as const;

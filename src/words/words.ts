@@ -40,13 +40,13 @@ type StatementCode =
   | 'sources.stale'
   | 'today.local';
 
-export interface StepWords {
+interface StepWords {
   title: Sentence;
   detail: Sentence;
 }
 export type Steps = Record<StepId, StepWords>;
 export type Statements = Record<StatementCode, Sentence>;
-export type ErrorSentence = string | ((args: Readonly<Record<string, string | readonly string[]>>) => string);
+type ErrorSentence = string | ((args: Readonly<Record<string, string | readonly string[]>>) => string);
 export type Errors = Record<ErrorCode, ErrorSentence>;
 
 /** Titles, labels and the sentences around an answer. None of them says anything about the law or a procedure. */
