@@ -4,6 +4,7 @@ import { addDays as addDaysIn } from 'date-fns/addDays';
 import { addMonths as addMonthsIn } from 'date-fns/addMonths';
 import { addYears as addYearsIn } from 'date-fns/addYears';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { OptOutError } from './error.ts';
 
 /** Where days are counted. Not the package's own `utc`, which makes three formats of Intl as it is loaded: 17 ms. */
 const utc = (value: Date | string | number) => new UTCDateMini(+new Date(value));
@@ -23,10 +24,10 @@ export function isCalendarDate(text: string): text is CalendarDate {
 
 /**
  * The day that this text names.
- * @throws RangeError if it is not a day, which is a caller's mistake: what a person typed goes through `isCalendarDate` first
+ * @throws OptOutError `date.shape` if it is not a day
  */
 export function calendarDate(text: string): CalendarDate {
-  if (!isCalendarDate(text)) throw new RangeError(`not a calendar day, YYYY-MM-DD: ${text.slice(0, 20)}`);
+  if (!isCalendarDate(text)) throw new OptOutError('date.shape', { value: text.slice(0, 20) });
   return text;
 }
 

@@ -11,6 +11,7 @@ import {
   isCalendarDate,
   weekday,
 } from '../../src/core/calendar-date.ts';
+import { OptOutError } from '../../src/core/error.ts';
 
 const day: fc.Arbitrary<CalendarDate> = fc
   .date({ min: new Date('1700-01-01T00:00:00Z'), max: new Date('9899-12-31T00:00:00Z'), noInvalidDate: true })
@@ -47,9 +48,9 @@ test.each([
   expect(isCalendarDate(text)).toBe(expected);
 });
 
-test('calendarDate gives a day back and throws a RangeError for anything else', () => {
+test('calendarDate gives a day back and throws an error with a code for anything else', () => {
   expect(calendarDate('2026-11-03')).toBe('2026-11-03');
-  expect(() => calendarDate('2026-02-30')).toThrow(RangeError);
+  expect(() => calendarDate('2026-02-30')).toThrow(OptOutError);
 });
 
 test.each([

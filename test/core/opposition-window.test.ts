@@ -1,6 +1,7 @@
 // The six weeks on their boundaries: what each day answers, and what is refused.
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/core/calendar-date.ts';
+import { OptOutError } from '../../src/core/error.ts';
 import { isOpeningDay, lastOpening, nextOpening, oppositionWindow } from '../../src/core/opposition-window.ts';
 
 const start = '2026-11-03';
@@ -60,7 +61,7 @@ test.each([
   ['2026-02-30', '2026-11-21'],
   ['2026-11-03', '21/11/2026'],
 ])('a start of %j asked on %j is a caller’s mistake', (startDate, today) => {
-  expect(() => oppositionWindow({ service: 'mes', startDate, today })).toThrow(RangeError);
+  expect(() => oppositionWindow({ service: 'mes', startDate, today })).toThrow(OptOutError);
 });
 
 test.each([
