@@ -1079,7 +1079,6 @@ export const mesStatements = [
     kind: 'unconfirmed',
     answers: ['plan'],
     when: { goal: ['refuse'], window: ['none'] },
-    args: ['for'],
     validFrom: '2022-01-01',
     sources: ['csp-r1111-28'],
     confidence: 'inference',

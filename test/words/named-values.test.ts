@@ -1,9 +1,9 @@
-// A sentence names no value but those that every record of its code lists: none is ever said as "undefined".
+// A sentence names the values that every record of its code lists, and no other: none is ever said as "undefined".
 import { expect, test } from 'vitest';
 import type { ArgName } from '../../src/knowledge/steps.ts';
 import { english } from '../../src/words/en/index.ts';
 import { french } from '../../src/words/fr/index.ts';
-import type { Sentence, SentenceArgs, Statements, Steps } from '../../src/words/words.ts';
+import type { Sentence, SentenceArgs, Statements, Steps, Words } from '../../src/words/words.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
 
 /** The values that a sentence asks for, whatever the others are. */
@@ -27,17 +27,29 @@ function asked(sentence: Sentence): string[] {
   return [...keys];
 }
 
-test.each([french, english])('in $lang', ({ steps, statements }) => {
-  const unlisted = [
-    ...knowledge.steps.flatMap((record) => {
-      const { title, detail } = steps[record.id as keyof Steps];
-      return [title, detail].map((sentence) => ({ record, sentence }));
-    }),
-    ...knowledge.statements.map((record) => ({ record, sentence: statements[record.id as keyof Statements] })),
-  ].flatMap(({ record, sentence }) =>
-    asked(sentence)
+/** Every record with the values that its sentences ask for. */
+const said = ({ steps, statements }: Words) => [
+  ...knowledge.steps.map((record) => {
+    const { title, detail } = steps[record.id as keyof Steps];
+    return { record, keys: [...asked(title), ...asked(detail)] };
+  }),
+  ...knowledge.statements.map((record) => ({ record, keys: asked(statements[record.id as keyof Statements]) })),
+];
+
+test.each([french, english])('in $lang no sentence names a value that its record does not list', (words) => {
+  const unlisted = said(words).flatMap(({ record, keys }) =>
+    keys
       .filter((key) => !record.args?.includes(key as ArgName))
       .map((key) => `${record.id} from ${record.validFrom} does not list ${key}`),
   );
   expect(unlisted).toEqual([]);
+});
+
+test('no record lists a value that neither language names', () => {
+  const inEnglish = said(english);
+  const idle = said(french).flatMap(({ record, keys }, index) => {
+    const named = [...keys, ...inEnglish[index]!.keys];
+    return (record.args ?? []).filter((name) => !named.includes(name)).map((name) => `${record.id}: ${name}`);
+  });
+  expect(idle).toEqual([]);
 });

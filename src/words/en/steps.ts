@@ -176,7 +176,7 @@ export const steps: Steps = {
   },
   'dp.2016.close': {
     title: 'Ask for the closing in any pharmacy',
-    detail: () => 'Show the carte Vitale and ask for the closing.',
+    detail: 'Show the carte Vitale and ask for the closing.',
   },
   'dp.2016.keep-attestation': {
     title: 'Keep the certificate of closing',
@@ -204,20 +204,20 @@ export const steps: Steps = {
   },
   'dp.2023.close-in-pharmacy': {
     title: 'Ask for the closing in a pharmacy',
-    detail: () => 'Pharmacies no longer open files, but can still delete them. Ask for the closing at the counter.',
+    detail: 'Pharmacies no longer open files, but can still delete them. Ask for the closing at the counter.',
   },
   'dp.2023.close-at-ordre': {
     title: 'Ask the Ordre des pharmaciens for the closing',
-    detail: () => 'Ask the Conseil national de l’Ordre des pharmaciens for the closing: it is possible at any time.',
+    detail: 'Ask the Conseil national de l’Ordre des pharmaciens for the closing: it is possible at any time.',
   },
   'dp.2024.close-at-ordre': {
     title: 'Ask for the closing on the site of the Ordre',
-    detail: () =>
+    detail:
       'On the site of the Ordre, page « Mon dossier pharmaceutique » (« je suis patient/grand public », « Mes droits »), fill in the form, or use the rights portal.',
   },
   'dp.2024.close-by-post': {
     title: 'Ask the Ordre for the closing by letter',
-    detail: () => 'Ask the Conseil national de l’Ordre des pharmaciens for the closing: it is possible at any time.',
+    detail: 'Ask the Conseil national de l’Ordre des pharmaciens for the closing: it is possible at any time.',
   },
   'dp.2023.ask': {
     title: 'Ask whether a file exists',

@@ -177,7 +177,7 @@ export const steps: Steps = {
   },
   'dp.2016.close': {
     title: 'Demander la clôture dans n’importe quelle pharmacie',
-    detail: () => 'Présentez la carte Vitale et demandez la clôture.',
+    detail: 'Présentez la carte Vitale et demandez la clôture.',
   },
   'dp.2016.keep-attestation': {
     title: 'Garder l’attestation de clôture',
@@ -205,23 +205,21 @@ export const steps: Steps = {
   },
   'dp.2023.close-in-pharmacy': {
     title: 'Demander la clôture dans une pharmacie',
-    detail: () =>
+    detail:
       'Les pharmacies n’ouvrent plus de dossier, mais peuvent encore en supprimer. Demandez la clôture au comptoir.',
   },
   'dp.2023.close-at-ordre': {
     title: 'Demander la clôture à l’Ordre des pharmaciens',
-    detail: () =>
-      'Demandez la clôture au Conseil national de l’Ordre des pharmaciens : elle est possible à tout moment.',
+    detail: 'Demandez la clôture au Conseil national de l’Ordre des pharmaciens : elle est possible à tout moment.',
   },
   'dp.2024.close-at-ordre': {
     title: 'Demander la clôture sur le site de l’Ordre',
-    detail: () =>
+    detail:
       'Sur le site de l’Ordre, page « Mon dossier pharmaceutique » (« je suis patient/grand public », « Mes droits »), remplissez le formulaire, ou passez par le portail de gestion des droits.',
   },
   'dp.2024.close-by-post': {
     title: 'Demander la clôture à l’Ordre par courrier',
-    detail: () =>
-      'Demandez la clôture au Conseil national de l’Ordre des pharmaciens : elle est possible à tout moment.',
+    detail: 'Demandez la clôture au Conseil national de l’Ordre des pharmaciens : elle est possible à tout moment.',
   },
   'dp.2023.ask': {
     title: 'Demander si un dossier existe',
