@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'], // No test changes what another sees: one environment a worker is enough, and twice as fast to start.
+    include: ['test/**/*.test.ts'],
+    // No test changes what another sees: one environment a worker is enough, and faster to start.
     isolate: false,
     testTimeout: 60_000,
   },
