@@ -7,7 +7,7 @@ import type { StatementKind, StatementRecord } from '../knowledge/statements.ts'
 import { type ArgName, type Channel, goalTokens, routes, type StepRecord, type Token } from '../knowledge/steps.ts';
 import { addMonths, type CalendarDate, calendarDate } from './calendar-date.ts';
 import { lastOpening, nextOpening, type WindowDates } from './opposition-window.ts';
-import { type Facts, fits, isInForce, statementsFor } from './regime.ts';
+import { type Facts, fits, isInForce, ruleOn, statementsFor } from './regime.ts';
 import { type Case, type Goal, type GoalReason, readCase, type Situation, type SituationInput } from './situation.ts';
 import { type Args, type CitedSource, citedSources, type Statement, staleWarning } from './statement.ts';
 
@@ -196,8 +196,9 @@ type Values = Readonly<Record<ArgName, string | boolean | null>>;
 function argValues({ situation, today, goal, window, lapsesOn }: Case): Values {
   return {
     for: situation.for,
+    problem: situation.problem,
     goal,
-    deaf: situation.service === 'mes' && situation.deaf,
+    deaf: situation.service === 'mes' && situation.deaf && ruleOn('mes.visio', today) !== undefined,
     startDate: situation.startDate,
     today,
     safeLastDay: window?.safeLastDay ?? null,

@@ -56,6 +56,7 @@ export type GoalReason =
   | 'profile.active'
   | 'file.open'
   | 'window.open'
+  | 'window.last-day'
   | 'window.closed'
   | 'profile.not-created'
   | 'file.none'
@@ -67,6 +68,7 @@ export type GoalReason =
 
 /** A case read on a given day: the goal taken and why, the window, and the facts that the knowledge's tables look at. */
 export interface Case {
+  /** What was said, with what the problem named already tells. */
   situation: Situation;
   today: CalendarDate;
   goal: Goal;
@@ -83,13 +85,14 @@ export interface Case {
  *   or after today, `situation.contradiction`, and the errors of `oppositionWindow`
  */
 export function readCase(input: SituationInput, today: CalendarDate): Case {
-  const situation = complete(input);
-  const { service, startDate, since } = situation;
+  const given = complete(input);
+  const { service, startDate, since } = given;
   if (today < knownSince[service]) {
     throw new OptOutError('date.before-knowledge', { date: today, knownSince: knownSince[service], service });
   }
-  const implied = problemImplies[service][situation.problem] ?? {};
-  const said: Record<string, string | boolean | null> = { channel: 'any', ...situation, ...implied };
+  const implied = problemImplies[service][given.problem] ?? {};
+  const said: Record<string, string | boolean | null> = { channel: 'any', ...given, ...implied };
+  const situation = Object.fromEntries(Object.keys(given).map((facet) => [facet, said[facet]])) as Situation;
   const state = service === 'mes' ? said.profile : said.file;
   if (since !== null && (since > today || (state !== 'refused' && state !== 'closed'))) {
     throw new OptOutError('situation.since', { since, today, service });
@@ -131,6 +134,19 @@ export function readCase(input: SituationInput, today: CalendarDate): Case {
   return { situation, today, goal: taken, goalReason, window, lapsesOn: lapse?.lapsesOn ?? null, facts };
 }
 
+/** The other goals that make sense for a person's case, as equals of the one taken. */
+export function otherGoals(situation: Situation, today: CalendarDate, taken: Goal): Goal[] {
+  return goals.filter((other) => {
+    if (other === taken) return false;
+    try {
+      return readCase({ ...situation, goal: other }, today).goal === other;
+    } catch (error) {
+      if (error instanceof OptOutError) return false;
+      throw error;
+    }
+  });
+}
+
 function complete(input: SituationInput): Situation {
   const result = (input.service === 'dp' ? dpSituation : mesSituation).safeParse(input);
   if (result.success) return result.data;
@@ -155,7 +171,8 @@ function takeGoal(
   if (asked !== null) return [asked, byProblem ? 'problem' : 'asked'];
   const reason = `${service === 'mes' ? 'profile' : 'file'}.${state}` as GoalReason;
   if (open) return ['close', reason];
-  if (window === 'open' || window === 'urgent' || window === 'last-day') return ['refuse', 'window.open'];
+  if (window === 'open' || window === 'urgent') return ['refuse', 'window.open'];
+  if (window === 'last-day') return ['refuse', 'window.last-day'];
   if (settled) return ['check', reason];
   if (window === 'closed') return ['close', 'window.closed'];
   if (state === 'not-created' || state === 'none') return ['refuse', reason];

@@ -181,7 +181,7 @@ export const dpSteps = [
     when: { goal: ['check'] },
     needs: [],
     yields: ['form-ready'],
-    args: ['for'],
+    args: ['for', 'problem'],
     validFrom: sheetFrom,
     sources: ['sp-dp'],
     confidence: 'official',

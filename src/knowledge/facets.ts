@@ -118,7 +118,6 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
     'second-parent': { for: 'child' },
     'turned-18': { for: 'self' },
     'dmp-before-2022': { profile: 'refused', goal: 'check' },
-    curatelle: { for: 'protected-adult' },
     deceased: { goal: 'check', channel: 'phone' },
   },
   dp: {
@@ -130,7 +129,6 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
     twins: { for: 'child' },
     'second-parent': { for: 'child' },
     'turned-18': { for: 'self' },
-    curatelle: { for: 'protected-adult' },
     deceased: { goal: 'check' },
   },
 };

@@ -48,6 +48,14 @@ export const rules = [
     ],
   },
   {
+    id: 'mes.visio',
+    values: { number: '3422' },
+    validFrom: '2025-08-27',
+    sources: ['app-2025', 'sp-mes'],
+    confidence: 'official',
+    examples: [{ since: '2025-08-27' }],
+  },
+  {
     id: 'mes.letter-code',
     values: { weeks: 6 },
     validFrom: '2022-02-03',

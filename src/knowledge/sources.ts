@@ -62,6 +62,15 @@ export const sources = {
     asOf: null,
     ...read,
   },
+  // LEGI mirror.
+  'csp-l1111-18': {
+    title: 'Code de la santé publique, article L1111-18',
+    publisher: 'République française',
+    date: null,
+    url: null,
+    asOf: null,
+    ...read,
+  },
   // LEGI mirror; french-business-law.com agrees.
   'csp-l1111-23': {
     title: 'Code de la santé publique, article L1111-23',
@@ -474,7 +483,7 @@ export const sources = {
   },
   // The regime before 5 April 2023.
   'les-enovateurs': {
-    title: '[Supprimer son dossier pharmaceutique]',
+    title: '[Clore son dossier pharmaceutique]',
     publisher: 'les-enovateurs.com',
     date: null,
     url: 'https://les-enovateurs.com/supprimer-dossier-pharmaceutique',

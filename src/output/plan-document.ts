@@ -1,6 +1,6 @@
 // The answer of `checklist` and `dp`, in reading order.
 
-import { goals } from '../knowledge/facets.ts';
+import { otherGoals } from '../core/situation.ts';
 import type { SpokenPlan } from '../words/speak.ts';
 import type { Words } from '../words/words.ts';
 import { cite, section } from './cite.ts';
@@ -11,11 +11,11 @@ export function planDocument(plan: SpokenPlan, words: Words): Document {
   const { cited, cites, blocks } = cite(plan.sources, words);
   const { plan: labels, headings, goals: goalNames, goalReasons, persons } = words.interface;
   const say = (text: string): Block => ({ kind: 'paragraph', text: words.typography(text), cites: [] });
-  const others = goals.filter((goal) => goal !== plan.goal).map((goal) => `${goalNames[goal]} (--goal ${goal})`);
+  const others = otherGoals(plan.situation, plan.today, plan.goal).map((goal) => `${goalNames[goal]} (--goal ${goal})`);
   const intro = [
     say(labels.forWhom({ person: persons[plan.situation.for] })),
     say(labels.goal({ goal: goalNames[plan.goal], reason: goalReasons[plan.goalReason] })),
-    say(labels.otherGoals({ goals: others })),
+    ...(others.length > 0 ? [say(labels.otherGoals({ goals: others }))] : []),
   ];
   return {
     lang: words.lang,

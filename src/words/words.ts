@@ -16,6 +16,7 @@ import type { Lang } from './lang.ts';
 /** What a sentence may name: the values that its record lists. Dates are `YYYY-MM-DD`. */
 export interface SentenceArgs {
   for: (typeof persons)[number];
+  problem: string;
   goal: (typeof goals)[number];
   deaf: boolean;
   startDate: string;
@@ -36,7 +37,7 @@ type StepId = (typeof mesSteps)[number]['id'] | (typeof dpSteps)[number]['id'];
 type StatementCode =
   | (typeof mesStatements)[number]['id']
   | (typeof dpStatements)[number]['id']
-  | Exclude<RuleId, 'dp.old-refusal' | 'mes.letter-code'>
+  | Exclude<RuleId, 'dp.old-refusal' | 'mes.letter-code' | 'mes.visio'>
   | 'sources.stale'
   | 'today.local';
 

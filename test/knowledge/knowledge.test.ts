@@ -32,6 +32,8 @@ function worked(rule: (typeof rules)[number], example: Readonly<Record<string, s
       const { lastDay, safeLastDay } = windowDates(rule.id.slice(0, -7) as Service, startDate, today);
       return { startDate, lastDay, safeLastDay };
     }
+    case 'mes.visio':
+      return { since: rule.validFrom };
     case 'mes.letter-code':
       return { startDate: example.startDate, lastDay: codeEnd(calendarDate(example.startDate!), today) };
     case 'mes.phone':

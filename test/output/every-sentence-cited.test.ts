@@ -4,6 +4,7 @@ import { calendarDate } from '../../src/core/calendar-date.ts';
 import { planLetter } from '../../src/core/letter.ts';
 import type { WindowDates } from '../../src/core/opposition-window.ts';
 import type { Plan } from '../../src/core/plan.ts';
+import { otherGoals } from '../../src/core/situation.ts';
 import { type Validation, validate } from '../../src/core/validation.ts';
 import { persons } from '../../src/knowledge/facets.ts';
 import { identifierStatements } from '../../src/knowledge/identifier-statements.ts';
@@ -107,8 +108,8 @@ test('every step and every statement of the knowledge is said in one of these an
   ]);
   const written = [...knowledge.steps, ...knowledge.statements, ...knowledge.rules].map(({ id }) => id);
   const unsaid = [...new Set([...written, ...Object.keys(identifierStatements)])].filter((id) => !said.has(id));
-  // Rules that only give a date to other sentences.
-  expect(unsaid.sort()).toEqual(['dp.old-refusal', 'mes.letter-code']);
+  // Rules that only give other sentences a date, or the day from which they are said.
+  expect(unsaid.sort()).toEqual(['dp.old-refusal', 'mes.letter-code', 'mes.visio']);
 });
 
 test('an answer with a sentence that cites nothing, or another source, is found', () => {
@@ -196,13 +197,13 @@ function withoutLaw(json: Json, words: Words): string[] {
     }
   }
   if (json.goal !== undefined) {
-    const { service, goal, goalReason, situation, steps } = json as unknown as Plan;
-    const others = Object.entries(goals).filter(([each]) => each !== goal);
+    const { service, goal, goalReason, situation, steps, today } = json as unknown as Plan;
+    const others = otherGoals(situation, today, goal);
     lines.push(
       plan.title[service][goal],
       plan.forWhom({ person: persons[situation.for] }),
       plan.goal({ goal: goals[goal], reason: goalReasons[goalReason] }),
-      plan.otherGoals({ goals: others.map(([each, name]) => `${name} (--goal ${each})`) }),
+      plan.otherGoals({ goals: others.map((each) => `${goals[each]} (--goal ${each})`) }),
       plan.checkNumbers,
       // A step is cited under its title, with what is to be done.
       ...(steps as SpokenStep[]).map((step, index) => `${index + 1}. ${step.title} (${channels[step.channel]})`),

@@ -55,6 +55,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   options: [['--nir', '--code']],
   allowed: [['mes', 'dp']],
   format: ['ics'],
+  problem: ['none', 'deceased'],
   example: ['mes-optout deadline'],
   facet: ['profile'],
   facets: [['goal=close', 'profile=refused']],

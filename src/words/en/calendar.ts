@@ -31,7 +31,7 @@ export const calendar: Calendar = {
     mes: {
       title: 'Mon espace santé: send a reminder if nothing is confirmed in writing',
       description:
-        'A proposed day, one month later: no text was found that sets a time for answering. The letter: mes-optout letter reminder.',
+        'A proposed day, one month later: no time for answering was found, except three months for a deletion. The letter: mes-optout letter reminder.',
     },
     dp: {
       title: 'Dossier pharmaceutique: send a reminder without a notification of the Ordre',

@@ -105,7 +105,7 @@ export const help: Help = {
   },
   exitCodes: [
     ['0', 'done; or window open; or numbers well formed'],
-    ['1', 'the answer is: window closed (deadline), number not well formed (validate)'],
+    ['1', 'the answer is: window closed (deadline; closing stays possible), number not well formed (validate)'],
     ['2', 'nothing could be done: a request, date or input to correct, output impossible'],
     ['130', 'interrupted (Ctrl-C); 143: SIGTERM; 129: SIGHUP'],
   ],
@@ -114,7 +114,7 @@ export const help: Help = {
       'Exit codes',
       '',
       '0   done; or window open; or numbers well formed.',
-      '1   the command answered, and the answer is: window closed (deadline), number not well formed (validate).',
+      '1   the command answered, and the answer is: window closed (deadline; closing stays possible), number not well formed (validate).',
       '2   the command could not answer: an option, date or input to correct, output impossible.',
       '130 interrupted by Ctrl-C; 143 by SIGTERM; 129 by SIGHUP.',
       '',

@@ -31,6 +31,7 @@ export const words: Interface = {
     'profile.not-activated': 'the space is open, and was never activated',
     'profile.active': 'the space is open and activated',
     'file.open': 'the file is open',
+    'window.last-day': 'today still counts under one reading of the text',
     'window.open': 'the time for refusing still runs',
     'window.closed': 'the time for refusing is over',
     'profile.not-created': 'the space is not open yet',
@@ -55,7 +56,7 @@ export const words: Interface = {
     },
     phone: (a) => `Last day to call ${a.number}: ${longDate(a.date)}, ${hour(a.opens)} to ${hour(a.closes)}.`,
     timeline: (a) =>
-      `${a.event === 'sending' ? 'Sent' : 'Handed over'}: ${dateInYear(a.start)} · today: ${dateInYear(a.today)} · last safe day: ${dateInYear(a.last)}.`,
+      `${a.event === 'sending' ? 'Sent' : 'E-mail or hand-over'}: ${dateInYear(a.start)} · today: ${dateInYear(a.today)} · last safe day: ${dateInYear(a.last)}.`,
     timelineLabels: { start: 'sent', today: 'today', safeLastDay: 'last safe day' },
   },
   plan: {
@@ -75,7 +76,7 @@ export const words: Interface = {
     },
     forWhom: (a) => `For: ${a.person}.`,
     goal: (a) => `Goal: ${a.goal} (${a.reason}).`,
-    otherGoals: (a) => `Other choices, on an equal footing: ${a.goals.join(', ')}, or keep it and change nothing.`,
+    otherGoals: (a) => `Other choices, on an equal footing: ${a.goals.join(', ')}, or change nothing.`,
     checkNumbers: 'To read your numbers over without sending them anywhere: mes-optout validate.',
     headings: {
       warnings: 'To know first',
@@ -96,7 +97,7 @@ export const words: Interface = {
     'mes-close':
       'The letter, in French, asks for the closing of the space (and, with --delete-data, for the deletion of its data) and for a written confirmation.',
     'mes-proof':
-      'The letter, in French, recalls a call to 3422 and asks for a written confirmation of what is recorded, and for which day.',
+      'The letter, in French, recalls a call to 3422 and asks for a written confirmation of what is recorded, and on which day.',
     'dp-refuse': 'The letter, in French, objects to the opening of the file and asks to be notified.',
     'dp-close': 'The letter, in French, asks for the closing of the file and to be notified.',
     'dp-access':
@@ -110,7 +111,7 @@ export const words: Interface = {
       a.copy === 'stored' ? copyRead(a.readOn, a.asOf) : `read online on ${dateInYear(a.readOn)}`
     }`,
   confidence: {
-    law: 'text of the law',
+    law: 'text of the law or decree',
     official: 'official source',
     press: 'press',
     testimony: 'testimony',

@@ -16,14 +16,14 @@ export const whoseBirthDate = (person: Person) =>
 export const whoseNumber = (person: Person) =>
   ({
     self: 'your social security number',
-    child: 'the social security number of the legal guardian who got the letter',
+    child: 'the social security number of the parent or legal guardian who got the letter',
     'protected-adult': 'the social security number',
   })[person];
 
 export const whoseCard = (person: Person) =>
   ({
     self: 'On your carte Vitale.',
-    child: 'On the carte Vitale of the legal guardian.',
+    child: 'On the carte Vitale of the parent or legal guardian.',
     'protected-adult': 'On the carte Vitale.',
   })[person];
 

@@ -1,7 +1,7 @@
 // The sentences around the steps, in English: what the law says, notes, warnings, remedies, what is unconfirmed.
 import type { Statements } from '../words.ts';
 import { longDate } from './dates.ts';
-import { whoseNumber } from './persons.ts';
+import { whoseBirthDate, whoseNumber } from './persons.ts';
 
 export const statements: Statements = {
   // The program about its own answer
@@ -17,7 +17,7 @@ export const statements: Statements = {
   'mes.window.counting':
     'The article does not say how the last day is counted and grants no extension for weekends or holidays. So the last safe day is the eve of the 42nd day.',
   'mes.closing.any-time': 'If the time is over, closing stays possible at any time (article R1111-36).',
-  'mes.phone': 'The 3422 answers Monday to Friday, 8:30 to 17:30 (free service, price of a call).',
+  'mes.phone': 'The 3422 answers Monday to Friday, 8:30 to 17:30 (free service + price of a call).',
   // Dossier pharmaceutique: what a deadline rests on
   'dp.window':
     'Unless one objects, the file is opened six weeks after the information is actually delivered (Code de la santé publique, article R1111-20-1).',
@@ -36,30 +36,38 @@ export const statements: Statements = {
   'mes.form.number-refused':
     'The form of the app refuses a number that does not begin with 1 or 2, or whose month is not 01 to 12. In that case, call 3422.',
   'mes.form.child-numbers':
-    'For a child: the child’s own date of birth, but the social security number and the card of the legal guardian who got the letter.',
-  'mes.code.letter-code': 'The code of the information letter or e-mail works too, for six weeks.',
+    'For a child: the child’s own date of birth, but the social security number and the card of the parent or legal guardian who got the letter.',
+  'mes.code.letter-code':
+    'The code of the information letter or e-mail works too, for six weeks (as the press said in 2022).',
   'mes.code.single-use': 'A code works only once. Before asking for another, wait 30 seconds between two requests.',
   'mes.code.not-offered':
-    'If the site offers neither e-mail nor text message, the fund has no contact details: the code of the letter, an update at the fund, or the 3422 remain.',
+    'If the site offers neither e-mail nor text message, the fund has no contact details. The code of the letter, an update at the fund, or the 3422 remain.',
   'mes.code.one-per-child': 'Each child has a code of its own.',
   'mes.fund.not-only-ameli':
     'Each scheme has its fund: CPAM (ameli account), MSA, MGEN and others. The one that counts is the person’s own.',
   'mes.fund.near-the-end':
-    'The end is near and nothing tells when the fund will have recorded the change. The 3422 needs no code.',
+    'The end is near and nothing tells when the fund will have recorded the change. The other way is 3422: the terms of 2025 name no code there.',
   'mes.web.profile-exists':
     'If the page answers « Un profil a déjà été créé pour cette personne », the space is activated: log in to close it, or call 3422.',
   'mes.child.repeat': 'It has to be done again for each child.',
-  'mes.child.who-acts': 'For a minor, a legal guardian acts, up to the age of 18.',
+  'mes.child.who-acts': 'For a minor, a parent or legal guardian acts, up to the age of 18.',
+  'mes.child.support-papers':
+    'The support line may ask for a copy of your identity card, a copy of the livret de famille (family record book) and a signed statement that you are the child’s parent or legal guardian.',
   'mes.protected.who-acts':
-    'The person in charge of the measure acts after consulting the protected person and taking their opinion into account. The protected person may also refuse on their own.',
+    'The person in charge of the measure acts after consulting the protected person and taking their opinion into account. The protected person may also refuse or close on their own.',
   'mes.phone.have-at-hand': (a) =>
-    `To have at hand: ${whoseNumber(a.for)}, the serial number of the card and the provisional code. The terms of 2022 asked for them; those of 2025 name nothing.`,
+    `To have at hand, if you have them: ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)}, the serial number of the card and the provisional code. The terms of 2025 ask for none of them.`,
+  'mes.phone.have-at-hand-no-card': (a) =>
+    `To have at hand, if you have them: ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)} and the provisional code. The terms of 2025 ask for none of them.`,
+  'mes.phone.2022.have-at-hand': (a) =>
+    `To have at hand, if you have them: ${whoseNumber(a.for)}, the serial number of the card and the provisional code. The terms of use ask for them.`,
   'mes.phone.visio':
     'Deaf, hard of hearing or aphasic persons, at the same hours: https://monespacesante.elioz.fr/3.4/?hash=2463c0eea4bd451816831e4affb28061. This address changes its version; if it fails, the link is on monespacesante.fr.',
   'mes.phone.open-days': (a) =>
     `Few days are left to call: ${longDate(a.nextPhoneDay)} to ${longDate(a.lastPhoneDay)}, weekends and public holidays left out.`,
   'mes.phone.today-is-last': (a) =>
-    `The last day to call before the end is ${longDate(a.lastPhoneDay)}, until 17:30. After that there is the website, open in the evening and at weekends too, until ${longDate(a.safeLastDay)} included.`,
+    `The last day to call before the end is ${longDate(a.lastPhoneDay)}, until 17:30. After that there is the website, which does not depend on those hours, until ${longDate(a.safeLastDay)} included.`,
+  'mes.phone.last-day': 'The 3422 answers today until 17:30. After that, closing stays possible at any time.',
   'mes.phone.serial-for-later': (a) =>
     `Ask for the serial number in that call as well: if the refusal is not recorded there, the website then allows it until ${longDate(a.safeLastDay)} included.`,
   'mes.phone.none-before-end': (a) =>
@@ -69,13 +77,15 @@ export const statements: Statements = {
   'mes.phone.deletion-in-call':
     'Ask for the deletion in the call as well and note the answer. The written way is the documented one. The letter: mes-optout letter mes-close.',
   'mes.check.then':
-    'Depending on the answer: not open yet, it can be refused (mes-optout checklist --profile not-created); open, it can be closed at any time (--profile not-activated if it never served, --profile active otherwise).',
+    'Depending on the answer: a space not open yet can be refused (mes-optout checklist --profile not-created). An open one can be closed at any time: --profile not-activated if it was never used, --profile active otherwise.',
   'mes.record.letter':
     'A registered letter can serve as one more piece of evidence, never as the only step: mes-optout letter mes-refuse.',
   'mes.record.remind':
-    'Without an answer, remind them in writing (mes-optout letter reminder): no time is set, one month is the mark proposed here. The CNIL can be asked once the operator has been: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+    'Without an answer, send a written reminder (mes-optout letter reminder). No time for answering was found, except three months for a deletion; one month is suggested here. You can then turn to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'mes.account.franceconnect': 'One can log in with FranceConnect, but closing asks for the password of the account.',
   'mes.account.not-in-the-app': 'Closing is done on the website: the app only sends you there.',
+  'mes.account.settings-address':
+    'The app of August 2025 sends there: https://www.monespacesante.fr/mon-compte/informations-de-connexion.',
   'mes.account.carer': 'A carer (« proche aidant ») can ask neither for closing, nor deletion, nor the download.',
   'mes.account.no-download-later': 'The download is for those who have an account: do it before closing.',
   'mes.account.phone-no-download':
@@ -94,17 +104,16 @@ export const statements: Statements = {
     'To be set separately: « Import des données depuis les documents » and « Prévention personnalisée ».',
   'mes.limit.deposits':
     'That an authorised professional adds documents can be refused only for a legitimate reason (article R1111-47).',
-  'mes.limit.activate-by-franceconnect':
-    'It can also be activated with FranceConnect+, without provisional code or carte Vitale.',
+  'mes.limit.activate-by-franceconnect': 'Activating is also possible with FranceConnect+.',
   // Mon espace santé: warnings
   'plan.other-channel':
     'No source describes a complete way through the channel asked for: one step at least goes through another.',
   'mes.window.over': (a) =>
     `The time is over (last safe day: ${longDate(a.safeLastDay)}), but closing stays possible at any time (article R1111-36).`,
   'mes.window.urgent': (a) =>
-    `The last safe day is ${longDate(a.safeLastDay)}. Do not count on the post: the website works every day, the 3422 Monday to Friday.`,
+    `The last safe day is ${longDate(a.safeLastDay)}. Do not count on the post: the 3422 answers Monday to Friday, the website does not depend on those hours, except for maintenance.`,
   'mes.window.last-day': (a) =>
-    `The last safe day was ${longDate(a.safeLastDay)}. Under one reading of the text, ${longDate(a.lastDay)} still counts: act that very day. After it, closing stays possible.`,
+    `The last safe day was ${longDate(a.safeLastDay)}. Under one reading of the text, ${longDate(a.lastDay)} still counts: act today. After it, closing stays possible.`,
   'mes.refuse.after-opening':
     'The space is already open, or the time is over: it is no longer a matter of refusing but of closing, which is possible at any time.',
   'mes.refused.dmp-before-2022':
@@ -120,17 +129,17 @@ export const statements: Statements = {
   'mes.meaning.ten-years':
     'The data are archived for ten years, then deleted. An appeal can suspend that time. Their deletion can be asked for before.',
   'mes.meaning.three-months': (a) =>
-    `The request for deletion is granted within three months (by ${longDate(a.deletionBy)} if it leaves today). It can be cancelled until it is processed; after that, nothing is left.`,
+    `The request for deletion is granted within three months (by ${longDate(a.deletionBy)} if it leaves today). It can be cancelled until it is processed; after that, these data cannot be recovered.`,
+  'mes.meaning.reactivating': 'Activating the space again before the deletion is done cancels that request.',
   'mes.meaning.closing-is-not-deleting':
-    'Closing is not deleting: closing archives the data, deletion is asked for separately.',
-  'mes.meaning.reopen': (a) =>
-    a.goal === 'refuse'
-      ? 'This choice can be undone: a space can be asked for later.'
-      : 'This choice can be undone: a new space can be asked for at any time. The archived data are then poured into it, unless they were deleted.',
+    'Closing is not deleting: closing archives the data, deletion is asked for separately. Without a request, the data stay archived for ten years.',
+  'mes.meaning.reopen':
+    'This choice can be undone: a new space can be asked for at any time. The archived data are then poured into it, unless they were deleted.',
+  'mes.meaning.change-of-mind': 'This choice can be undone: a space can be opened later.',
   'mes.meaning.other-file':
     'The Dossier pharmaceutique is another file, kept by the Ordre des pharmaciens: it is a separate request (mes-optout dp).',
   'mes.meaning.equal-choice':
-    'The space is optional: keeping it, or keeping it with limited access, is just as possible a choice.',
+    'Using it is optional: keeping the space, or keeping it with limited access, is just as possible a choice.',
   // Mon espace santé: remedies
   'mes.problem.code-not-received':
     'Wait 30 seconds before asking for another code, or choose the other way (e-mail or text message). If the contact details shown are not right, they are changed at your own fund (CPAM, MSA, MGEN or other), not on ameli only.',
@@ -139,39 +148,45 @@ export const statements: Statements = {
   'mes.problem.serial': 'The 3422 can give the serial number of the carte Vitale.',
   'mes.problem.app-card-only': 'The form knows only the plastic card. If you have none, call 3422.',
   'mes.problem.not-identified':
-    '« Nous n’avons pas réussi à vous identifier »: read again the date of birth, the card’s model, the social security number (15 characters) and the serial number (last 11 digits with a photo, 8 to 13 without). For a child: the child’s date of birth, the parent’s number and card. If nothing helps: 3422.',
+    '« Nous n’avons pas réussi à vous identifier »: read again the date of birth, the card’s model and the social security number (15 characters). The serial number: last 11 digits with a photo, 8 to 13 without. For a child: the child’s date of birth, the parent’s number and card. If nothing helps: 3422.',
   'mes.problem.profile-exists':
     '« Un profil a déjà été créé pour cette personne »: the space is activated. Log in and close it in the settings, or call 3422.',
   'mes.problem.site-down':
-    'Site under maintenance: keep a dated screenshot, try again later, and call 3422 without waiting for the end.',
+    'Site under maintenance: keep a dated screenshot, try again later, and call 3422 without waiting for the last days.',
   'mes.problem.no-internet': 'Without internet: the 3422, or the help of a France services desk or of the fund.',
   'mes.problem.no-trace':
     'A refusal by telephone without a trace: note the day, the hour and the agent’s name if you have them. Call again to ask whether the refusal is recorded, then ask for a written confirmation (mes-optout letter mes-proof).',
   'mes.problem.not-affiliated':
-    'Someone no longer affiliated to French social security was given no space by the automatic opening (the ministry’s answer of September 2022).',
+    'Someone who was no longer affiliated to French social security at the time was given no space by the automatic opening (the ministry’s answer of September 2022).',
   'mes.problem.unborn':
     'After the birth, the parent who declares the child to the health insurance gets an invitation, by e-mail or letter. The six weeks begin when it is sent.',
   'mes.problem.newborn':
     'The parent who declared the child to the health insurance is the one who gets the invitation, by e-mail or letter.',
   'mes.problem.twins':
-    'Children born on the same day on the same card: the site asks which one is meant. Do it again for each.',
+    'Children born on the same day on the same card: the official app then asks which one. Do it again for each.',
   'mes.problem.second-parent':
-    'One parent is enough for the form: the one to whom the child is attached. The second parent reaches the space when invited by the first; if they are not that parent, they go through the 3422.',
+    'One parent is enough for the form: the one to whom the child is attached. They can invite the other, who must have activated their own space. Without an invitation: 3422.',
   'mes.problem.minor-secret':
-    'A minor can ask that care received in secrecy not be shown to the parents (articles R1111-33 and R1111-50): the reimbursements of those acts are then not transferred.',
+    'A minor can ask that care received in secrecy not be shown to the parents (article R1111-50). It is the care of articles L1111-5, L1111-5-1, L2212-4, L2212-7 and L6211-3-1. Its reimbursements are then not transferred to the space (article R1111-33).',
   'mes.problem.turned-18':
     'A parent’s refusal ends at 18: the health insurance informs the new adult, who has a choice of their own and, if there was no space, six weeks of their own.',
   'mes.problem.dmp-before-2022':
     'Someone who had a DMP before 2022 and refused had to confirm at the end of 2022. Without that, the space is open; with it, the DMP was closed. Ask what is recorded, then, if it is open: mes-optout checklist --profile not-activated.',
   'mes.problem.curatelle':
-    'The text means measures with representation for the person: whoever is in charge may then refuse. A curatelle, which assists without representing, is not named in it: the person acts on their own.',
+    'The text names only measures with representation for the person. A curatelle, which assists without representing, is not one: so it seems the person acts on their own. The 3422 can say.',
   'mes.problem.deceased': 'The profile of a deceased person cannot be activated: the advisers of the 3422 answer.',
+  'mes.problem.deceased.heirs':
+    'The heirs can ask for access to the deceased person’s shared medical record (DMP) (article L1111-18).',
   'mes.problem.asked-for-code':
     'Never give the code to someone who calls or writes to you. It is entered on monespacesante.fr only, or given to the 3422 when you are the one who calls.',
   // Unconfirmed, both or Mon espace santé
+  'mes.code.genuine-mail':
+    'In 2022, the official e-mail came from assurance-maladie@info.ameli.fr, with the subject « Votre service Mon espace santé a été créé ». Today’s address is not confirmed.',
   'phone.holidays': 'That the 3422 closes on public holidays is written nowhere: it is assumed, to be prudent.',
+  'phone.from-abroad': 'That 3422 can be reached from abroad or overseas France is not confirmed.',
   'phone.paris-time': 'That the hours of the 3422 are those of Paris is assumed.',
   'proof.none-documented': 'No source names a justificatif from the operator for this way: your own record remains.',
+  'mes.proof.phone': 'The justificatif by telephone is no longer named in the terms of 2025: keep your own record.',
   'mes.rule-since-2026':
     'The six-week rule is confirmed up to 31 December 2025; no change was found for 2026, but that is not confirmed.',
   'mes.path.change-date':
@@ -187,6 +202,8 @@ export const statements: Statements = {
     'Refusing before the letter came was done in 2022; it is not confirmed for those newly insured today.',
   'mes.code.on-demand-validity':
     'How long a code asked for on the site stays valid is not confirmed: enter it at once.',
+  'mes.activate.path':
+    'The activation button is the one seen in 2022 and in a copy of the FAQ: no later reading confirms it.',
   'mes.closing.deposits': 'Whether documents can still be added after closing is confirmed by no source.',
   'mes.closing.unactivated-deletion':
     'That the deletion box appears for a space never activated is inferred from the app’s source, not confirmed.',
@@ -204,12 +221,16 @@ export const statements: Statements = {
   // Letters
   'letter.mes-refuse.backup':
     'This letter is one more piece of evidence. First refuse on the website or on 3422, the only two ways in the terms of use, above all when the end is near.',
+  'letter.mes-close.backup':
+    'Closing is first asked for on the website or on 3422, the two ways in the terms of use. The director or the data protection officer (DPO) is named for deletion. That a closing by letter is processed is not confirmed.',
   'letter.mes-proof.after-call':
     'First ask for this confirmation during the call. A justificatif by telephone is documented in 2022 only.',
   'letter.mes.address': 'The address of your fund is not in our sources: ask the fund for it.',
   'letter.mes.addressee':
-    'No source names an addressee for this request: the fund’s data protection officer is proposed because the privacy policy names them for deletion.',
-  'letter.no-time-limit': 'No text was found that sets a time for answering.',
+    'No source names an addressee for this request. The fund’s data protection officer is proposed: the privacy policy names them for deletion.',
+  'letter.mes-reminder.time':
+    'No text read sets a time for answering, except three months for a deletion (article R1111-36).',
+  'letter.dp-reminder.time': 'No text read about this file sets a time for answering.',
   'letter.dp.form':
     'This letter goes with the form of the Ordre, which is still to be filled in and enclosed with the copies asked for.',
 
@@ -219,27 +240,29 @@ export const statements: Statements = {
       a.for === 'self'
         ? '.'
         : a.for === 'child'
-          ? ' and of the legal guardian’s, with a copy of the livret de famille or of the decision on parental authority.'
-          : ' and of the legal representative’s, with a copy of the court decision naming the guardian (tuteur).'
+          ? ' of the child, if there is one, and possibly of the parent’s or legal guardian’s, with a copy of the livret de famille (family record book) or of the decision on parental authority.'
+          : ' and possibly of the legal representative’s, with a copy of the court decision naming the guardian (tuteur).'
     }`,
   'dp.form.no-card': 'The carte Vitale is not in the list of papers asked for.',
   'dp.form.printed': 'Without internet, have the form printed by someone close or by a help desk.',
+  'dp.old-file-kept':
+    'If the file dates from before 5 April 2023, it goes on. The Ordre informs each holder of this and of the right to have it closed, by e-mail or failing that by letter.',
   'dp.portal':
     'Another way: the rights portal, https://mesdroits.dossier-pharmaceutique.fr/, once a pharmacy has collected your contact details.',
   'dp.post-too':
     'By post as well: Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08.',
   'dp.post.near-the-end':
     'The end is near: nothing tells whether the day of posting or of arrival counts. The portal or the e-mail are safer.',
-  'dp.channels-of-the-law': 'The law names the portal of the Ordre and the post; the official sheet adds the e-mail.',
+  'dp.channels-of-the-law': 'The Code names the portal of the Ordre and the post; the official sheet adds the e-mail.',
   'dp.check.other-ways':
-    'Other ways: the Dossier Pharma app, or a pharmacist, who sees only the traces of their own pharmacy.',
+    'Other ways: the Dossier Pharma app (https://www.ordre.pharmacien.fr/le-dossier-pharmaceutique/application-dossier-pharma), or a pharmacist. They can give only the traces of actions done in their own pharmacy.',
   'dp.check.then':
-    'Depending on the answer: if the file is open, ask for its closing (mes-optout dp --file open); if a notice of opening comes, object within six weeks (mes-optout dp --notice-date DATE).',
+    'Depending on the answer: an open file can be closed (mes-optout dp --file open). If a notice of opening comes, one can object for six weeks (mes-optout dp --notice-date DATE).',
   'dp.support': 'Support of the DP: 0 800 083 200, Monday to Friday, 8:30 to 18:30, or supportDP@docaposte.fr.',
   'dp.independent-help':
-    'Independent help: Santé Info Droits, 01 53 62 40 30, Monday, Wednesday and Friday 14:00 to 18:00, Tuesday and Thursday 14:00 to 20:00 (price of a normal call).',
+    'Independent help: Santé Info Droits, 01 53 62 40 30 (price of a normal call). Monday, Wednesday and Friday 14:00 to 18:00; Tuesday and Thursday 14:00 to 20:00.',
   'dp.remind':
-    'Without a notification, remind them in writing (mes-optout letter reminder --service dp): no time is set, one month is the mark proposed here. The CNIL can be asked once the Ordre has been: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+    'Without a notification, send a written reminder (mes-optout letter reminder --service dp). No text read about this file sets a time; one month is suggested here. You can then turn to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'dp.limit.before': 'Say so before: an entry made by a professional cannot be erased on its own, only closing erases.',
   'dp.limit.reported': 'The professional informs the Ordre des pharmaciens of it.',
   'dp.limit.hospital':
@@ -247,7 +270,7 @@ export const statements: Statements = {
   'dp.limit.minor': 'For care that a minor receives in secrecy, this refusal is not reported to the Ordre.',
   'dp.child.who-acts': (a) =>
     a.for === 'child'
-      ? 'For a non-emancipated minor, the legal guardian exercises these rights.'
+      ? 'For a non-emancipated minor, the parent or legal guardian exercises these rights.'
       : 'For an adult represented in matters of their person, whoever is in charge of the measure exercises these rights.',
   'dp.child.repeat': 'One file per person: it has to be done again for each child.',
   'dp.2023.pharmacy-until': 'This way ends on 19 June 2024: from then on, only the Ordre can close.',
@@ -258,32 +281,45 @@ export const statements: Statements = {
   'dp.consent-regime':
     'On that day, a file is opened only with the person’s consent. Automatic opening begins on 5 April 2023.',
   'dp.refusal.lapsed': (a) =>
-    `The refusal or closing of ${longDate(a.since)} stopped holding on ${longDate(a.lapsesOn)}: made before 5 April 2023, it held for three years only. Since then a file can be opened unless one objects again: check, then object or close.`,
+    `The refusal or closing of ${longDate(a.since)} stopped holding on ${longDate(a.lapsesOn)}. Made before 5 April 2023, it held for three years only. Since then a file can be opened unless one objects again. You can check, then object or ask for closing.`,
   'dp.refusal.until': (a) =>
     `The refusal or closing of ${longDate(a.since)}, made before 5 April 2023, holds only until ${longDate(a.lapsesOn)}: three years.`,
+  'dp.refusal.form-lapsed': (a) =>
+    `A refusal by form of ${longDate(a.since)} stopped holding on ${longDate(a.lapsesOn)}: it blocked the opening for 36 months.`,
+  'dp.refusal.form-until': (a) =>
+    `A refusal by form of ${longDate(a.since)} holds until ${longDate(a.lapsesOn)}: it blocks the opening for 36 months.`,
   'dp.refusal.stands': (a) =>
-    `The refusal or closing of ${longDate(a.since)} stands: the Ordre keeps the trace of it for ten years after the notification.`,
+    `The refusal of ${longDate(a.since)} stands: the Ordre keeps the trace of it for ten years after the notification.`,
+  'dp.closing.stands': (a) =>
+    `Closed on ${longDate(a.since)}, the file should not be opened again by itself: the Ordre keeps the trace of the closing for ten years. No text read says so in as many words.`,
   'dp.refusal.no-date':
     'It all depends on the day: a refusal or closing before 5 April 2023 held for three years only and has lapsed. Add --since DATE.',
+  'dp.refusal.no-date-yet':
+    'It all depends on the day: a refusal or closing before 5 April 2023 holds for three years only. Add --since DATE.',
   'dp.window.over': (a) =>
     `The time is over (last safe day: ${longDate(a.safeLastDay)}), but closing stays possible at any time at the Ordre (article R1111-20-6).`,
   'dp.window.urgent': (a) =>
     `The last safe day is ${longDate(a.safeLastDay)}. Use the e-mail or the portal rather than the post.`,
+  'dp.window.last-day': (a) =>
+    `The last safe day was ${longDate(a.safeLastDay)}. Under one reading of the text, ${longDate(a.lastDay)} still counts: act today, by e-mail or on the portal. After that, closing stays possible.`,
   'dp.refuse.after-opening':
     'The file is already open, or the time is over: it is no longer a matter of refusing but of closing, which is possible at any time.',
   // Dossier pharmaceutique: meaning
   'dp.meaning.reimbursement':
     'The CNIL said so in 2008, for this regime: refusing has no consequence on reimbursements.',
   'dp.meaning.no-link-found':
-    'No text was found that links the file to reimbursements; the CNIL had said so in 2008, under the old regime.',
+    'No text was found that links the file to reimbursements. In 2008, under the old regime, the CNIL said that refusing has no consequence on them.',
   'dp.meaning.not-seen':
-    'Pharmacists, and in hospital doctors and biologists, will see nothing there, emergencies included. Tell them of allergies and treatments yourself.',
-  'dp.meaning.own-records': 'The file stands apart: what each professional keeps on their side remains.',
+    'Pharmacists, hospital doctors and medical biologists will see nothing there, emergencies included. Make allergies and treatments known otherwise.',
+  'dp.meaning.own-records':
+    'The file stands apart: what each professional keeps on their side remains (no text read says otherwise).',
   'dp.meaning.erased':
     'Closing erases the data and traces of the file. The Ordre keeps the identity, contact details and the trace of the closing for ten years (article R1111-20-9).',
   'dp.meaning.trace':
     'The Ordre keeps the identity, contact details and the trace of the objection for ten years, so that it is respected (article R1111-20-3).',
   'dp.meaning.change-of-mind': 'One can change one’s mind at any time and ask the Ordre to open a file.',
+  'dp.meaning.open-again':
+    'The text lets one ask the Ordre later to open a file; it is written for those who objected.',
   'dp.meaning.other-file':
     'Mon espace santé is another file, kept by the health insurance: it is a separate request (mes-optout checklist).',
   'dp.meaning.equal-choice':
@@ -292,9 +328,9 @@ export const statements: Statements = {
   'dp.problem.pharmacy-refuses':
     'The pharmacy is right: since 19 June 2024 it can no longer close. Turn to the Ordre des pharmaciens.',
   'dp.problem.no-notice':
-    'Without information delivered, by e-mail or a letter handed over in a pharmacy, the six weeks do not begin. The Ordre uses the address given to a pharmacy.',
+    'By the text, without information delivered, by e-mail or a letter handed over in a pharmacy, the six weeks do not begin. The Ordre uses the address given to a pharmacy.',
   'dp.problem.no-answer':
-    'Remind the Ordre in writing, recalling the day of the first message (mes-optout letter reminder), then turn to the CNIL.',
+    'Remind the Ordre in writing, giving the day of your first message (mes-optout letter reminder --service dp). After that, you can turn to the CNIL.',
   'dp.problem.no-internet': 'The form and its enclosures can be sent by post.',
   'dp.problem.card-lost':
     'The carte Vitale is not in the list of papers: by that list, an identity document is enough.',
@@ -302,11 +338,13 @@ export const statements: Statements = {
     'The file is opened for those covered by the health insurance. To know whether one is left, ask for access.',
   'dp.problem.unborn':
     'Nothing is to be done before the birth: the information comes after a first visit to a pharmacy.',
-  'dp.problem.newborn': 'The information is meant for the legal guardian, after a first visit to a pharmacy.',
+  'dp.problem.newborn': 'The information is meant for the parent or legal guardian, after a first visit to a pharmacy.',
   'dp.problem.twins': 'One file per child: one form for each.',
   'dp.problem.second-parent': 'The text says “the legal representative”, without telling the parents apart.',
   'dp.problem.minor-secret':
-    'A minor treated without the parents’ consent (articles L1111-5, L1111-5-1, L2212-7 and L6211-3-1) can refuse that this care be read or added, without the Ordre being told (article R1111-20-7).',
+    'A minor treated without the parents’ consent can refuse that this care be read or added, without the Ordre being told (article R1111-20-7). It is the care of articles L1111-5, L1111-5-1, L2212-7 and L6211-3-1.',
+  'dp.minor-secret.app':
+    'In the Dossier Pharma app, a parent can see the file of a child attached to their carte Vitale.',
   'dp.problem.turned-18':
     'At 18, the Ordre informs the person that the file continues and that they can have it closed (article R1111-20-6).',
   'dp.problem.curatelle':
@@ -318,20 +356,23 @@ export const statements: Statements = {
     'The portal’s address and the postal address on that day are not in our sources: look for them on the site of the Ordre.',
   'dp.post-date': 'For a letter, nothing tells whether the day of posting or of arrival counts.',
   'dp.start-of-the-weeks':
-    'The official sheet says “received” in one case and “sending” in another, the law “actually delivered”: no source settles it.',
+    'The official sheet says “received” in one case and “sending” in another, the Code “actually delivered”: no source settles it.',
   'dp.texts-since-2024': 'No change of these rules since July 2024 was found, but that is not confirmed.',
   'dp.support-line': 'That the support line has not changed since July 2024 is not confirmed.',
   'dp.form.closing-papers': 'The list of papers is written for the objection; the same form serves for closing.',
   'dp.no-time-limit': 'No text was found that sets the Ordre a time to close.',
+  'dp.access.papers':
+    'The papers to enclose with the access form are not confirmed: the list known is that of the objection.',
   'dp.copied-to-dmp':
-    'Whether data of the file are copied to the DMP, and what becomes of them afterwards, is not confirmed.',
-  'dp.app': 'How one logs in to the app, and whether installing it changes anything to the file, is not confirmed.',
+    'It is not confirmed that data of the file are copied to the shared medical record (DMP), nor what becomes of them there.',
+  'dp.app': 'How one logs in to the app, and whether installing it changes anything in the file, is not confirmed.',
   'dp.before-notice': 'Objecting before having been informed is not confirmed under today’s regime.',
   'dp.closing.attestation-then':
     'Whether the pharmacy still handed over a certificate of closing at that time is not confirmed.',
   'dp.limit.proof':
     'No present-day proof of a refusal at the counter was found (a certificate existed under the old regime).',
   'dp.deceased': 'No rule for a deceased person’s file was found.',
+  'dp.turned-18.refusal': 'What becomes at 18 of a refusal made by a parent was not found for this file.',
   'dp.unborn': 'No source describes this case for the Dossier pharmaceutique.',
   'dp.refusal.before-2018': 'How long a refusal of that time held is not in our sources.',
 };

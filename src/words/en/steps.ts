@@ -6,7 +6,7 @@ import { theSpace, whoseBirthDate, whoseCard, whoseNumber, yourFile } from './pe
 const call = (deaf: boolean, day: string) =>
   deaf
     ? `Reach an adviser of the 3422 by video with an interpreter, Monday to Friday, 8:30 to 17:30. Next opening day: ${longDate(day)}.`
-    : `Call 3422, Monday to Friday, 8:30 to 17:30 (free service, price of a call). Next opening day: ${longDate(day)}.`;
+    : `Call 3422, Monday to Friday, 8:30 to 17:30 (free service + price of a call). Next opening day: ${longDate(day)}.`;
 
 export const steps: Steps = {
   // Mon espace santé
@@ -31,7 +31,7 @@ export const steps: Steps = {
   },
   'mes.phone.ask-serial': {
     title: (a) => (a.deaf ? 'Ask the 3422 for the serial number, by video' : 'Ask the 3422 for the serial number'),
-    detail: (a) => `${call(a.deaf, a.nextPhoneDay)} Ask for the model and the serial number of the carte Vitale.`,
+    detail: (a) => `${call(a.deaf, a.nextPhoneDay)} Ask for the serial number of the carte Vitale.`,
   },
   'mes.fund.add-contact': {
     title: 'Give the health insurance fund an e-mail or a mobile number',
@@ -51,7 +51,7 @@ export const steps: Steps = {
       'It can only be done on the website, under « Télécharger les données ». If you want no copy, go on to the next step.',
   },
   'mes.account.2022.save-data': {
-    title: 'Keep a copy of the documents you need',
+    title: 'Keep a copy of your documents',
     detail: 'After closing, the data are archived and out of reach. If you want no copy, go on to the next step.',
   },
   'mes.web.2022.get-code': {
@@ -67,7 +67,7 @@ export const steps: Steps = {
   'mes.web.fill-form': {
     title: 'Open the official page and fill in the form',
     detail: (a) =>
-      `Open https://www.monespacesante.fr and click « M’opposer à Mon espace santé », at the bottom of the home page. ${
+      `Open https://www.monespacesante.fr and click « ${a.goal === 'limit' ? 'Activer' : 'M’opposer à'} Mon espace santé », at the bottom of the home page. ${
         a.goal === 'close' ? 'That page also closes a space that was never activated. ' : ''
       }Enter ${whoseBirthDate(a.for)}, the model of the carte Vitale, ${whoseNumber(a.for)} (15 characters) and the serial number.`,
   },
@@ -104,20 +104,21 @@ export const steps: Steps = {
   'mes.account.open-closing': {
     title: 'Open « Clôture du profil »',
     detail:
-      'Two paths were seen: the profile, « Gérer le profil », then « Clôture du profil »; or « Paramètres », « Gestion du profil », then « Clôture du profil ».',
+      'On the website, open your profile’s settings. Paths seen in the app in 2025: « Gérer le profil », then « Clôture du profil »; or « Paramètres », « Gestion du profil », « Clôture du profil ».',
   },
   'mes.account.ask-deletion': {
     title: 'Tick the request for deletion of the data',
     detail: (a) =>
       `It is a separate choice in the closing steps. The request is granted within three months: by ${longDate(a.deletionBy)} for a request made today.`,
   },
+  'mes.account.2022.confirm-closing': { title: 'Confirm the closing', detail: 'Tick the two boxes and confirm.' },
   'mes.account.confirm-closing': {
     title: 'Confirm the closing',
-    detail: 'Tick the boxes asked for and confirm; the password of the account is asked for again.',
+    detail: 'Confirm; the password of the account is asked for again.',
   },
   'mes.web.activate': {
     title: 'Activate the space to reach its settings',
-    detail: (a) => `Only an activated space has settings. Choose to activate ${theSpace(a.for)}.`,
+    detail: (a) => `Only an activated space has settings. Follow the steps to activate ${theSpace(a.for)}.`,
   },
   'mes.account.set-limits': {
     title: 'Set who has access',
@@ -135,7 +136,7 @@ export const steps: Steps = {
   'mes.phone.check': {
     title: (a) => (a.deaf ? 'Ask the 3422 where things stand, by video' : 'Ask the 3422 where things stand'),
     detail: (a) =>
-      `${call(a.deaf, a.nextPhoneDay)} Ask whether ${theSpace(a.for)} exists, whether it is activated, and whether a refusal or a closing is recorded, and for which day.`,
+      `${call(a.deaf, a.nextPhoneDay)} Ask whether ${a.problem === 'deceased' ? 'the deceased person’s space' : theSpace(a.for)} exists, whether it is activated, and whether a refusal or a closing is recorded, and on which day.`,
   },
   'mes.post.ask-deletion': {
     title: 'Ask for the data to be deleted, by letter',
@@ -204,7 +205,7 @@ export const steps: Steps = {
   },
   'dp.2023.close-in-pharmacy': {
     title: 'Ask for the closing in a pharmacy',
-    detail: 'Pharmacies no longer open files, but can still delete them. Ask for the closing at the counter.',
+    detail: 'Pharmacies no longer open files, but can still close them. Ask for the closing at the counter.',
   },
   'dp.2023.close-at-ordre': {
     title: 'Ask the Ordre des pharmaciens for the closing',
@@ -235,7 +236,7 @@ export const steps: Steps = {
     title: 'Fill in the access form',
     detail: (a) =>
       `Download it: https://www.ordre.pharmacien.fr/mediatheque/fichiers/dp/dossier-pharmaceutique-formulaire-d-acces-au-contenu. It tells whether ${
-        a.for === 'self' ? 'you have a file' : 'the person has a file'
+        a.for === 'self' && a.problem !== 'deceased' ? 'you have a file' : 'the person has a file'
       }, and what it holds.`,
   },
   'dp.email.send-form': {
@@ -250,17 +251,17 @@ export const steps: Steps = {
   'dp.email.ask-access': {
     title: 'Send it to the Ordre by e-mail and wait for the answer',
     detail:
-      'To contactdp@ordre.pharmacien.fr. The answer tells whether a file exists; ask as well whether a refusal or a closing is recorded, and for which day.',
+      'To contactdp@ordre.pharmacien.fr. The answer tells whether a file exists; ask as well whether a refusal or a closing is recorded, and on which day.',
   },
   'dp.post.ask-access': {
     title: 'Send it to the Ordre by post and wait for the answer',
     detail:
-      'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Ask as well whether a refusal or a closing is recorded, and for which day.',
+      'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Ask as well whether a refusal or a closing is recorded, and on which day.',
   },
   'dp.counter.limit': {
     title: 'Say so at the counter, before the dispensing',
     detail: (a) =>
-      `Tell the pharmacist that you refuse that they read or add to ${yourFile(a.for)}, this time or every time.`,
+      `Tell the pharmacist that you refuse that they read or add to ${yourFile(a.for)}. Say it again at each dispensing: no source describes one refusal for all.`,
   },
   'dp.home.keep-record': {
     title: 'Keep a copy of the request',

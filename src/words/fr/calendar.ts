@@ -31,7 +31,7 @@ export const calendar: Calendar = {
     mes: {
       title: 'Mon espace santé : relancer si rien n’est confirmé par écrit',
       description:
-        'Jour proposé, un mois après : aucun texte trouvé ne fixe de délai de réponse. La lettre : mes-optout letter reminder.',
+        'Jour proposé, un mois après : aucun délai de réponse n’a été trouvé, sauf trois mois pour une suppression. La lettre : mes-optout letter reminder.',
     },
     dp: {
       title: 'Dossier pharmaceutique : relancer sans notification de l’Ordre',

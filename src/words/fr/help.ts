@@ -106,7 +106,7 @@ export const help: Help = {
   },
   exitCodes: [
     ['0', 'fait ; ou délai ouvert ; ou numéros bien formés'],
-    ['1', 'la réponse est : délai dépassé (deadline), numéro mal formé (validate)'],
+    ['1', 'la réponse est : délai dépassé (deadline ; la clôture reste possible), numéro mal formé (validate)'],
     ['2', 'rien n’a pu être fait : demande, date ou entrée à corriger, sortie impossible'],
     ['130', 'interrompu (Ctrl-C) ; 143 : SIGTERM ; 129 : SIGHUP'],
   ],
@@ -115,7 +115,7 @@ export const help: Help = {
       'Codes de sortie',
       '',
       '0   fait ; ou délai ouvert ; ou numéros bien formés.',
-      '1   la commande a répondu, et la réponse est : délai dépassé (deadline), numéro mal formé (validate).',
+      '1   la commande a répondu, et la réponse est : délai dépassé (deadline ; la clôture reste possible), numéro mal formé (validate).',
       '2   la commande n’a pas pu répondre : option, date ou entrée à corriger, sortie impossible.',
       '130 interrompu par Ctrl-C ; 143 par SIGTERM ; 129 par SIGHUP.',
       '',

@@ -31,6 +31,7 @@ export const words: Interface = {
     'profile.not-activated': 'l’espace est ouvert, sans avoir été activé',
     'profile.active': 'l’espace est ouvert et activé',
     'file.open': 'le dossier est ouvert',
+    'window.last-day': 'aujourd’hui compte encore selon une lecture du texte',
     'window.open': 'le délai pour refuser court encore',
     'window.closed': 'le délai pour refuser est passé',
     'profile.not-created': 'l’espace n’est pas encore ouvert',
@@ -50,12 +51,12 @@ export const words: Interface = {
       open: (a) =>
         `Dernier jour sûr : ${longDate(a.date)}${a.daysLeft === 0 ? ', c’est aujourd’hui' : ` (il reste ${days(a.daysLeft)})`}.`,
       lastDay: (a) =>
-        `Le dernier jour sûr était le ${longDate(a.date)}. Aujourd’hui compte encore selon une lecture du texte : agissez ce jour même.`,
+        `Le dernier jour sûr était le ${longDate(a.date)}. Aujourd’hui compte encore selon une lecture du texte : agissez aujourd’hui même.`,
       closed: (a) => `Délai dépassé depuis le ${longDate(a.date)}. La clôture reste possible à tout moment.`,
     },
     phone: (a) => `Dernier jour d’appel au ${a.number} : ${longDate(a.date)}, de ${hour(a.opens)} à ${hour(a.closes)}.`,
     timeline: (a) =>
-      `${a.event === 'sending' ? 'Envoi' : 'Remise'} : ${dateInYear(a.start)} · aujourd’hui : ${dateInYear(a.today)} · dernier jour sûr : ${dateInYear(a.last)}.`,
+      `${a.event === 'sending' ? 'Envoi' : 'E-mail ou remise'} : ${dateInYear(a.start)} · aujourd’hui : ${dateInYear(a.today)} · dernier jour sûr : ${dateInYear(a.last)}.`,
     timelineLabels: { start: 'envoi', today: 'aujourd’hui', safeLastDay: 'dernier jour sûr' },
   },
   plan: {
@@ -75,7 +76,7 @@ export const words: Interface = {
     },
     forWhom: (a) => `Pour : ${a.person}.`,
     goal: (a) => `But : ${a.goal} (${a.reason}).`,
-    otherGoals: (a) => `Autres choix, à égalité : ${a.goals.join(', ')}, ou garder sans rien changer.`,
+    otherGoals: (a) => `Autres choix, à égalité : ${a.goals.join(', ')}, ou ne rien changer.`,
     checkNumbers: 'Pour relire vos numéros sans les envoyer nulle part : mes-optout validate.',
     headings: {
       warnings: 'À savoir d’abord',
@@ -97,7 +98,7 @@ export const words: Interface = {
       a.copy === 'stored' ? copyRead(a.readOn, a.asOf) : `lu en ligne le ${dateInYear(a.readOn)}`
     }`,
   confidence: {
-    law: 'texte de loi',
+    law: 'texte de loi ou de décret',
     official: 'source officielle',
     press: 'presse',
     testimony: 'témoignage',

@@ -15,8 +15,6 @@ export const ofSpace = (person: Person) =>
     'protected-adult': 'de l’espace de la personne protégée',
   })[person];
 
-export const theFile = (person: Person) => (person === 'self' ? 'Votre dossier' : 'Le dossier de la personne');
-
 export const whoseBirthDate = (person: Person) =>
   ({
     self: 'votre date de naissance',

@@ -1,7 +1,7 @@
 // The sentences around the steps, in French: what the law says, notes, warnings, remedies, what is unconfirmed.
 import type { Statements } from '../words.ts';
 import { longDate } from './dates.ts';
-import { whoseNumber } from './persons.ts';
+import { whoseBirthDate, whoseNumber } from './persons.ts';
 
 export const statements: Statements = {
   // The program about its own answer
@@ -38,30 +38,38 @@ export const statements: Statements = {
     'Le formulaire de l’application refuse un numéro qui ne commence pas par 1 ou 2, ou dont le mois n’est pas de 01 à 12. Dans ce cas, passez par le 3422.',
   'mes.form.child-numbers':
     'Pour un enfant : sa date de naissance à lui, mais le numéro de sécurité sociale et la carte du responsable légal qui a reçu la lettre.',
-  'mes.code.letter-code': 'Le code de la lettre ou de l’e-mail d’information convient aussi, pendant six semaines.',
+  'mes.code.letter-code':
+    'Le code de la lettre ou de l’e-mail d’information convient aussi, pendant six semaines (durée donnée par la presse en 2022).',
   'mes.code.single-use':
     'Un code ne sert qu’une seule fois. Pour en redemander un, attendez 30 secondes entre deux demandes.',
   'mes.code.not-offered':
-    'Si le site ne propose ni e-mail ni SMS, la caisse n’a pas vos coordonnées : il reste le code de la lettre, la mise à jour auprès de la caisse, ou le 3422.',
+    'Si le site ne propose ni e-mail ni SMS, la caisse n’a pas vos coordonnées. Il reste le code de la lettre, la mise à jour auprès de la caisse, ou le 3422.',
   'mes.code.one-per-child': 'Chaque enfant a son propre code.',
   'mes.fund.not-only-ameli':
     'Chaque régime a sa caisse : CPAM (compte ameli), MSA, MGEN et autres. C’est celle de la personne qui compte.',
   'mes.fund.near-the-end':
-    'La fin du délai est proche et rien ne dit quand la caisse aura enregistré le changement. Le 3422 n’attend pas de code.',
+    'La fin du délai est proche et rien ne dit quand la caisse aura enregistré le changement. L’autre voie est le 3422 : les conditions de 2025 n’y citent pas de code.',
   'mes.web.profile-exists':
     'Si la page répond « Un profil a déjà été créé pour cette personne », l’espace est activé : connectez-vous pour le clore, ou appelez le 3422.',
   'mes.child.repeat': 'La démarche est à refaire pour chaque enfant.',
   'mes.child.who-acts': 'Pour un enfant mineur, c’est un représentant légal qui agit, jusqu’à ses 18 ans.',
+  'mes.child.support-papers':
+    'Le support peut demander une copie de votre carte d’identité, une copie du livret de famille et une attestation sur l’honneur que vous êtes le responsable légal.',
   'mes.protected.who-acts':
-    'La personne chargée de la mesure agit après avoir consulté la personne protégée et en tenant compte de son avis. La personne protégée peut aussi refuser elle-même.',
+    'La personne chargée de la mesure agit après avoir consulté la personne protégée et en tenant compte de son avis. La personne protégée peut aussi refuser ou clore elle-même.',
   'mes.phone.have-at-hand': (a) =>
-    `À avoir sous la main : ${whoseNumber(a.for)}, le numéro de série de la carte et le code provisoire. Les conditions de 2022 les demandaient ; celles de 2025 ne demandent rien de précis.`,
+    `À avoir sous la main, si vous les avez : ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)}, le numéro de série de la carte et le code provisoire. Les conditions de 2025 n’en demandent aucun.`,
+  'mes.phone.have-at-hand-no-card': (a) =>
+    `À avoir sous la main, si vous les avez : ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)} et le code provisoire. Les conditions de 2025 n’en demandent aucun.`,
+  'mes.phone.2022.have-at-hand': (a) =>
+    `À avoir sous la main, si vous les avez : ${whoseNumber(a.for)}, le numéro de série de la carte et le code provisoire. Les conditions d’utilisation les demandent.`,
   'mes.phone.visio':
     'Personnes sourdes, malentendantes ou aphasiques, aux mêmes heures : https://monespacesante.elioz.fr/3.4/?hash=2463c0eea4bd451816831e4affb28061. Cette adresse change de version ; à défaut, le lien est sur monespacesante.fr.',
   'mes.phone.open-days': (a) =>
     `Il reste peu de jours d’appel : du ${longDate(a.nextPhoneDay)} au ${longDate(a.lastPhoneDay)}, hors week-end et jours fériés.`,
   'mes.phone.today-is-last': (a) =>
-    `Le dernier jour d’appel avant la fin est le ${longDate(a.lastPhoneDay)}, jusqu’à 17 h 30. Ensuite, il reste le site, ouvert aussi le soir et le week-end, jusqu’au ${longDate(a.safeLastDay)} inclus.`,
+    `Le dernier jour d’appel avant la fin est le ${longDate(a.lastPhoneDay)}, jusqu’à 17 h 30. Ensuite, il reste le site, qui ne dépend pas de ces heures, jusqu’au ${longDate(a.safeLastDay)} inclus.`,
+  'mes.phone.last-day': 'Le 3422 répond aujourd’hui jusqu’à 17 h 30. Ensuite, la clôture reste possible à tout moment.',
   'mes.phone.serial-for-later': (a) =>
     `Demandez aussi le numéro de série pendant cet appel : si le refus n’y est pas enregistré, le site le permet alors jusqu’au ${longDate(a.safeLastDay)} inclus.`,
   'mes.phone.none-before-end': (a) =>
@@ -71,14 +79,16 @@ export const statements: Statements = {
   'mes.phone.deletion-in-call':
     'Demandez aussi la suppression pendant l’appel et notez la réponse. La voie écrite, elle, est documentée. La lettre : mes-optout letter mes-close.',
   'mes.check.then':
-    'Selon la réponse : pas encore ouvert, il peut être refusé (mes-optout checklist --profile not-created) ; ouvert, il peut être clos à tout moment (--profile not-activated s’il n’a jamais servi, --profile active sinon).',
+    'Selon la réponse : un espace pas encore ouvert peut être refusé (mes-optout checklist --profile not-created). Un espace ouvert peut être clos à tout moment : --profile not-activated s’il n’a jamais servi, --profile active sinon.',
   'mes.record.letter':
     'Une lettre recommandée peut servir de preuve en plus, jamais de seule démarche : mes-optout letter mes-refuse.',
   'mes.record.remind':
-    'Sans réponse, relancez par écrit (mes-optout letter reminder) : aucun délai n’est fixé, un mois est le repère proposé ici. La CNIL peut être saisie après avoir demandé à l’opérateur : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+    'Sans réponse, relancez par écrit (mes-optout letter reminder). Aucun délai de réponse n’a été trouvé, sauf trois mois pour une suppression ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'mes.account.franceconnect':
     'On peut se connecter avec FranceConnect, mais la clôture demande le mot de passe du compte.',
   'mes.account.not-in-the-app': 'La clôture se fait sur le site : l’application ne fait qu’y renvoyer.',
+  'mes.account.settings-address':
+    'L’application d’août 2025 y renvoie : https://www.monespacesante.fr/mon-compte/informations-de-connexion.',
   'mes.account.carer': 'Un proche aidant ne peut demander ni la clôture, ni la suppression, ni le téléchargement.',
   'mes.account.no-download-later':
     'Le téléchargement est réservé à ceux qui ont un compte : faites-le avant la clôture.',
@@ -98,17 +108,16 @@ export const statements: Statements = {
     'À régler à part : « Import des données depuis les documents » et « Prévention personnalisée ».',
   'mes.limit.deposits':
     'Le dépôt de documents par un professionnel autorisé ne peut être refusé que pour un motif légitime (article R1111-47).',
-  'mes.limit.activate-by-franceconnect':
-    'L’activation se fait aussi avec FranceConnect+, sans code provisoire ni carte Vitale.',
+  'mes.limit.activate-by-franceconnect': 'L’activation est aussi possible avec FranceConnect+.',
   // Mon espace santé: warnings
   'plan.other-channel':
     'Aucune source ne décrit de voie complète par le moyen demandé : une étape au moins passe par un autre.',
   'mes.window.over': (a) =>
     `Délai dépassé (dernier jour sûr : ${longDate(a.safeLastDay)}), mais la clôture reste possible à tout moment (article R1111-36).`,
   'mes.window.urgent': (a) =>
-    `Le dernier jour sûr est le ${longDate(a.safeLastDay)}. Ne comptez pas sur le courrier : le site marche tous les jours, le 3422 du lundi au vendredi.`,
+    `Le dernier jour sûr est le ${longDate(a.safeLastDay)}. Ne comptez pas sur le courrier : le 3422 répond du lundi au vendredi, le site ne dépend pas de ces heures, sauf maintenance.`,
   'mes.window.last-day': (a) =>
-    `Le dernier jour sûr était le ${longDate(a.safeLastDay)}. Selon une lecture du texte, le ${longDate(a.lastDay)} compte encore : agissez ce jour même. Ensuite, la clôture reste possible.`,
+    `Le dernier jour sûr était le ${longDate(a.safeLastDay)}. Selon une lecture du texte, le ${longDate(a.lastDay)} compte encore : agissez aujourd’hui. Ensuite, la clôture reste possible.`,
   'mes.refuse.after-opening':
     'L’espace est déjà ouvert, ou le délai est dépassé : il ne s’agit plus de refuser mais de clore, ce qui est possible à tout moment.',
   'mes.refused.dmp-before-2022':
@@ -124,17 +133,17 @@ export const statements: Statements = {
   'mes.meaning.ten-years':
     'Les données sont archivées dix ans, puis supprimées. Un recours peut suspendre ce délai. Leur suppression peut être demandée avant.',
   'mes.meaning.three-months': (a) =>
-    `La demande de suppression est honorée dans les trois mois (au plus tard le ${longDate(a.deletionBy)} si elle part ce jour). Elle peut être annulée tant qu’elle n’est pas traitée ; ensuite, il ne reste rien.`,
+    `La demande de suppression est honorée dans les trois mois (au plus tard le ${longDate(a.deletionBy)} si elle part aujourd’hui). Elle peut être annulée tant qu’elle n’est pas traitée ; ensuite, ces données ne peuvent plus être récupérées.`,
+  'mes.meaning.reactivating': 'Réactiver l’espace avant la fin de la suppression annule cette demande.',
   'mes.meaning.closing-is-not-deleting':
-    'Clore n’est pas supprimer : la clôture archive les données, la suppression se demande à part.',
-  'mes.meaning.reopen': (a) =>
-    a.goal === 'refuse'
-      ? 'Ce choix n’est pas sans retour : un espace peut être demandé plus tard.'
-      : 'Ce choix n’est pas sans retour : un nouvel espace peut être demandé à tout moment. Les données archivées y sont alors reversées, sauf si elles ont été supprimées.',
+    'Clore n’est pas supprimer : la clôture archive les données, la suppression se demande à part. Sans demande, les données restent archivées dix ans.',
+  'mes.meaning.reopen':
+    'Ce choix n’est pas sans retour : un nouvel espace peut être demandé à tout moment. Les données archivées y sont alors reversées, sauf si elles ont été supprimées.',
+  'mes.meaning.change-of-mind': 'Ce choix n’est pas sans retour : un espace peut être ouvert plus tard.',
   'mes.meaning.other-file':
     'Le Dossier pharmaceutique est un autre fichier, tenu par l’Ordre des pharmaciens : c’est une demande à part (mes-optout dp).',
   'mes.meaning.equal-choice':
-    'L’espace est facultatif : le garder, ou le garder en limitant les accès, est un choix tout aussi possible.',
+    'S’en servir est facultatif : garder l’espace, ou le garder en limitant les accès, est un choix tout aussi possible.',
   // Mon espace santé: remedies
   'mes.problem.code-not-received':
     'Attendez 30 secondes avant de redemander un code, ou choisissez l’autre moyen (e-mail ou SMS). Si les coordonnées affichées ne sont pas les bonnes, elles se changent auprès de votre caisse (CPAM, MSA, MGEN ou autre), pas seulement sur ameli.',
@@ -145,7 +154,7 @@ export const statements: Statements = {
   'mes.problem.app-card-only':
     'Le formulaire ne connaît que la carte en plastique. Si vous n’en avez pas, passez par le 3422.',
   'mes.problem.not-identified':
-    '« Nous n’avons pas réussi à vous identifier » : relisez la date de naissance, le modèle de la carte, le numéro de sécurité sociale (15 caractères) et le numéro de série (11 derniers chiffres avec photo, 8 à 13 sans). Pour un enfant : sa date de naissance, le numéro et la carte du parent. Si rien n’y fait : 3422.',
+    '« Nous n’avons pas réussi à vous identifier » : relisez la date de naissance, le modèle de la carte et le numéro de sécurité sociale (15 caractères). Le numéro de série : 11 derniers chiffres avec photo, 8 à 13 sans. Pour un enfant : sa date de naissance, le numéro et la carte du parent. Si rien n’y fait : 3422.',
   'mes.problem.profile-exists':
     '« Un profil a déjà été créé pour cette personne » : l’espace est activé. Connectez-vous et clôturez-le depuis les réglages, ou appelez le 3422.',
   'mes.problem.site-down':
@@ -154,32 +163,39 @@ export const statements: Statements = {
   'mes.problem.no-trace':
     'Un refus par téléphone sans trace : notez le jour, l’heure et le nom de l’agent si vous les avez. Rappelez pour demander si le refus est enregistré, puis demandez une confirmation écrite (mes-optout letter mes-proof).',
   'mes.problem.not-affiliated':
-    'Une personne qui n’est plus affiliée à la sécurité sociale française n’a pas reçu d’espace par l’ouverture automatique (réponse ministérielle de septembre 2022).',
+    'Une personne qui n’était plus affiliée à la sécurité sociale française à ce moment-là n’a pas reçu d’espace par l’ouverture automatique (réponse ministérielle de septembre 2022).',
   'mes.problem.unborn':
     'Après la naissance, le parent qui déclare l’enfant à l’Assurance maladie reçoit une invitation, par e-mail ou par courrier. Les six semaines commencent à son envoi.',
   'mes.problem.newborn':
     'C’est le parent qui a déclaré l’enfant à l’Assurance maladie qui reçoit l’invitation, par e-mail ou par courrier.',
   'mes.problem.twins':
-    'Des enfants nés le même jour sur la même carte : le site demande lequel est concerné. Refaites la démarche pour chacun.',
+    'Des enfants nés le même jour sur la même carte : l’application officielle demande alors lequel. Refaites la démarche pour chacun.',
   'mes.problem.second-parent':
-    'Un seul parent suffit pour le formulaire : celui à qui l’enfant est rattaché. Le second parent accède à l’espace sur invitation du premier ; s’il n’est pas ce parent-là, il passe par le 3422.',
+    'Un seul parent suffit pour le formulaire : celui auquel l’enfant est rattaché. Il peut inviter l’autre, qui doit avoir activé son propre espace. Sans invitation : le 3422.',
   'mes.problem.minor-secret':
-    'Un mineur peut demander que des soins reçus sous le secret ne soient pas montrés à ses parents (articles R1111-33 et R1111-50) : les remboursements de ces actes ne sont alors pas transférés.',
+    'Un mineur peut demander que des soins reçus sous le secret ne soient pas montrés à ses parents (article R1111-50). Ce sont ceux des articles L1111-5, L1111-5-1, L2212-4, L2212-7 et L6211-3-1. Leurs remboursements ne sont alors pas transférés dans l’espace (article R1111-33).',
   'mes.problem.turned-18':
     'Le refus d’un parent s’arrête à la majorité : l’Assurance maladie informe le nouveau majeur, qui a son propre choix et, si l’espace n’existait pas, ses propres six semaines.',
   'mes.problem.dmp-before-2022':
     'Une personne qui avait un DMP avant 2022 et a refusé devait confirmer son refus fin 2022. Sans cette confirmation, l’espace est ouvert ; avec elle, le DMP a été fermé. Demandez ce qui est enregistré, puis, s’il est ouvert : mes-optout checklist --profile not-activated.',
   'mes.problem.curatelle':
-    'Le texte vise les mesures avec représentation relative à la personne : la personne chargée de la mesure peut alors refuser. Une curatelle, qui assiste sans représenter, n’y est pas nommée : la personne agit elle-même.',
+    'Le texte ne nomme que les mesures avec représentation relative à la personne. Une curatelle, qui assiste sans représenter, n’en est pas : on en déduit que la personne agit elle-même. Le 3422 peut le préciser.',
   'mes.problem.deceased':
     'Le profil d’une personne décédée ne peut pas être activé : les conseillers du 3422 répondent.',
+  'mes.problem.deceased.heirs':
+    'Les ayants droit peuvent demander l’accès au dossier médical partagé (DMP) de la personne décédée (article L1111-18).',
   'mes.problem.asked-for-code':
     'Ne donnez jamais le code à une personne qui vous appelle ou vous écrit. Il ne se saisit que sur monespacesante.fr, ou se donne au 3422 quand c’est vous qui appelez.',
   // Unconfirmed, both or Mon espace santé
+  'mes.code.genuine-mail':
+    'En 2022, l’e-mail officiel venait de assurance-maladie@info.ameli.fr, sous l’objet « Votre service Mon espace santé a été créé ». L’adresse d’aujourd’hui n’est pas confirmée.',
   'phone.holidays': 'Que le 3422 ferme les jours fériés n’est écrit nulle part : c’est supposé, par prudence.',
-  'phone.paris-time': 'Que les heures du 3422 soient celles de Paris est supposé.',
+  'phone.from-abroad': 'Que le 3422 réponde depuis l’étranger ou l’outre-mer n’est pas confirmé.',
+  'phone.paris-time': 'Les heures du 3422 sont supposées être celles de Paris : aucune source ne le dit.',
   'proof.none-documented':
     'Aucune source ne nomme de justificatif de l’opérateur pour cette voie : il reste votre propre trace.',
+  'mes.proof.phone':
+    'Le justificatif par téléphone n’est plus cité par les conditions de 2025 : gardez votre propre trace.',
   'mes.rule-since-2026':
     'La règle des six semaines est confirmée jusqu’au 31 décembre 2025 ; aucune modification n’a été trouvée pour 2026, sans que cela soit confirmé.',
   'mes.path.change-date':
@@ -190,20 +206,21 @@ export const statements: Statements = {
     'Quel numéro et quelle carte saisir pour une personne protégée (les siens, ou ceux du représentant) n’est pas confirmé.',
   'mes.protected.papers': 'Les papiers demandés au représentant d’une personne protégée ne sont pas confirmés.',
   'mes.child.own-card':
-    'Si un jeune de 16 ou 17 ans peut utiliser son propre numéro et sa propre carte n’est pas confirmé.',
+    'Il n’est pas confirmé qu’un jeune de 16 ou 17 ans puisse utiliser son propre numéro et sa propre carte.',
   'mes.parents-disagree': 'Ce qui se passe quand les parents ne sont pas d’accord n’a pas été trouvé.',
   'mes.before-notice':
     'Refuser avant d’avoir reçu la lettre se faisait en 2022 ; ce n’est pas confirmé pour les nouveaux assurés d’aujourd’hui.',
   'mes.code.on-demand-validity':
     'La durée de validité d’un code demandé sur le site n’est pas confirmée : saisissez-le aussitôt.',
-  'mes.closing.deposits':
-    'Si des documents peuvent encore être déposés après la clôture n’est confirmé par aucune source.',
+  'mes.activate.path':
+    'Le bouton d’activation est celui vu en 2022 et dans une copie de la FAQ : aucune lecture plus récente ne le confirme.',
+  'mes.closing.deposits': 'Aucune source ne confirme si des documents peuvent encore être déposés après la clôture.',
   'mes.closing.unactivated-deletion':
     'Que la case de suppression apparaisse pour un espace jamais activé est déduit du code de l’application, pas confirmé.',
   'mes.delete.by-phone': 'Aucune source ne décrit la demande de suppression par téléphone.',
   'mes.check.no-self-check': 'Aucune page officielle pour vérifier soi-même un refus n’a été trouvée.',
   'mes.fund.delay': 'Le temps que prend la mise à jour des coordonnées par la caisse n’est pas connu.',
-  'mes.app-card': 'Comment s’opposer sur le site avec la seule application carte Vitale n’est décrit nulle part.',
+  'mes.app-card': 'Aucune source ne décrit comment s’opposer sur le site avec la seule application carte Vitale.',
   'mes.deceased.closing': 'La règle pour clore ou effacer l’espace d’une personne décédée n’a pas été trouvée.',
   'mes.curatelle.practice': 'La pratique pour la curatelle et l’habilitation familiale n’est pas confirmée.',
   'mes.post.handled':
@@ -214,12 +231,16 @@ export const statements: Statements = {
   // Letters
   'letter.mes-refuse.backup':
     'Cette lettre est une preuve en plus. Faites d’abord la démarche sur le site ou au 3422, les deux seules voies des conditions d’utilisation, surtout si la fin du délai approche.',
+  'letter.mes-close.backup':
+    'La clôture se demande d’abord sur le site ou au 3422, les deux voies des conditions d’utilisation. Le directeur ou le délégué à la protection des données (DPO) est nommé pour la suppression. Qu’une clôture par lettre soit traitée n’est pas confirmé.',
   'letter.mes-proof.after-call':
     'Demandez d’abord cette confirmation pendant l’appel. Un justificatif par téléphone n’est documenté qu’en 2022.',
-  'letter.mes.address': 'L’adresse de votre caisse n’est pas dans nos sources : cherchez-la auprès d’elle.',
+  'letter.mes.address': 'L’adresse de votre caisse n’est pas dans nos sources : demandez-la à la caisse.',
   'letter.mes.addressee':
-    'Aucune source ne nomme de destinataire pour cette demande : le délégué à la protection des données de la caisse est proposé parce que la politique de confidentialité le nomme pour la suppression.',
-  'letter.no-time-limit': 'Aucun texte trouvé ne fixe de délai de réponse.',
+    'Aucune source ne nomme de destinataire pour cette demande. Le délégué à la protection des données de la caisse est proposé : la politique de confidentialité le nomme pour la suppression.',
+  'letter.mes-reminder.time':
+    'Aucun texte lu ne fixe de délai de réponse, sauf trois mois pour une suppression (article R1111-36).',
+  'letter.dp-reminder.time': 'Aucun texte lu sur ce dossier ne fixe de délai de réponse.',
   'letter.dp.form':
     'Cette lettre accompagne le formulaire de l’Ordre, qui reste à remplir et à joindre avec les copies demandées.',
 
@@ -229,28 +250,30 @@ export const statements: Statements = {
       a.for === 'self'
         ? '.'
         : a.for === 'child'
-          ? ' et de celle du représentant légal, avec la copie du livret de famille ou de la décision sur l’autorité parentale.'
-          : ' et de celle du représentant légal, avec la copie de la décision de justice désignant le tuteur.'
+          ? ' de l’enfant, si elle existe, et éventuellement de celle du représentant légal, avec la copie du livret de famille ou de la décision sur l’autorité parentale.'
+          : ' et éventuellement de celle du représentant légal, avec la copie de la décision de justice désignant le tuteur.'
     }`,
   'dp.form.no-card': 'La carte Vitale n’est pas dans la liste des pièces demandées.',
   'dp.form.printed': 'Sans internet, faites imprimer le formulaire par un proche ou par une structure d’aide.',
+  'dp.old-file-kept':
+    'Si le dossier date d’avant le 5 avril 2023, il continue. L’Ordre informe chaque titulaire de ce maintien et de son droit à la clôture, par e-mail ou à défaut par courrier.',
   'dp.portal':
     'Autre voie : le portail de gestion des droits, https://mesdroits.dossier-pharmaceutique.fr/, une fois vos coordonnées recueillies en pharmacie.',
   'dp.post-too':
     'Par courrier aussi : Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08.',
   'dp.post.near-the-end':
     'La fin du délai est proche : rien ne dit si la date d’envoi ou d’arrivée compte. Le portail ou l’e-mail sont plus sûrs.',
-  'dp.channels-of-the-law': 'La loi nomme le portail de l’Ordre et le courrier ; la fiche officielle ajoute l’e-mail.',
+  'dp.channels-of-the-law': 'Le code nomme le portail de l’Ordre et le courrier ; la fiche officielle ajoute l’e-mail.',
   'dp.check.other-ways':
-    'Autres voies : l’application Dossier Pharma, ou un pharmacien, qui ne voit que les traces de sa pharmacie.',
+    'Autres voies : l’application Dossier Pharma (https://www.ordre.pharmacien.fr/le-dossier-pharmaceutique/application-dossier-pharma), ou un pharmacien. Il ne peut donner que les traces des actions faites dans sa pharmacie.',
   'dp.check.then':
-    'Selon la réponse : si le dossier est ouvert, demandez sa clôture (mes-optout dp --file open) ; si une information d’ouverture arrive, opposez-vous dans les six semaines (mes-optout dp --notice-date DATE).',
+    'Selon la réponse : un dossier ouvert peut être clos (mes-optout dp --file open). Si une information d’ouverture arrive, l’opposition est possible pendant six semaines (mes-optout dp --notice-date DATE).',
   'dp.support':
     'Assistance du DP : 0 800 083 200, du lundi au vendredi de 8 h 30 à 18 h 30, ou supportDP@docaposte.fr.',
   'dp.independent-help':
-    'Aide indépendante : Santé Info Droits, 01 53 62 40 30, lundi, mercredi et vendredi de 14 h à 18 h, mardi et jeudi de 14 h à 20 h (prix d’un appel normal).',
+    'Aide indépendante : Santé Info Droits, 01 53 62 40 30 (prix d’un appel normal). Lundi, mercredi et vendredi de 14 h à 18 h ; mardi et jeudi de 14 h à 20 h.',
   'dp.remind':
-    'Sans notification, relancez par écrit (mes-optout letter reminder --service dp) : aucun délai n’est fixé, un mois est le repère proposé ici. La CNIL peut être saisie après avoir demandé à l’Ordre : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+    'Sans notification, relancez par écrit (mes-optout letter reminder --service dp). Aucun texte lu sur ce dossier ne fixe de délai ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'dp.limit.before':
     'Dites-le avant : une ligne enregistrée par un professionnel ne peut pas être effacée seule, seule la clôture efface.',
   'dp.limit.reported': 'Le professionnel en informe l’Ordre des pharmaciens.',
@@ -271,32 +294,45 @@ export const statements: Statements = {
   'dp.consent-regime':
     'À cette date, un dossier ne s’ouvre qu’avec l’accord de la personne. L’ouverture automatique commence le 5 avril 2023.',
   'dp.refusal.lapsed': (a) =>
-    `Le refus ou la clôture du ${longDate(a.since)} a cessé de valoir le ${longDate(a.lapsesOn)} : fait avant le 5 avril 2023, il ne tenait que trois ans. Depuis, un dossier peut être ouvert sauf nouvelle opposition : vérifiez, puis opposez-vous ou clôturez.`,
+    `Le refus ou la clôture du ${longDate(a.since)} a cessé de valoir le ${longDate(a.lapsesOn)}. Fait avant le 5 avril 2023, il ne tenait que trois ans. Depuis, un dossier peut être ouvert sauf nouvelle opposition. Vous pouvez vérifier, puis vous opposer ou demander la clôture.`,
   'dp.refusal.until': (a) =>
     `Le refus ou la clôture du ${longDate(a.since)}, fait avant le 5 avril 2023, ne vaut que jusqu’au ${longDate(a.lapsesOn)} : trois ans.`,
+  'dp.refusal.form-lapsed': (a) =>
+    `Un refus par formulaire du ${longDate(a.since)} a cessé de valoir le ${longDate(a.lapsesOn)} : le blocage durait 36 mois.`,
+  'dp.refusal.form-until': (a) =>
+    `Un refus par formulaire du ${longDate(a.since)} vaut jusqu’au ${longDate(a.lapsesOn)} : le blocage dure 36 mois.`,
   'dp.refusal.stands': (a) =>
-    `Le refus ou la clôture du ${longDate(a.since)} tient : l’Ordre en garde la trace dix ans après la notification.`,
+    `Le refus du ${longDate(a.since)} tient : l’Ordre en garde la trace dix ans après la notification.`,
+  'dp.closing.stands': (a) =>
+    `Clos le ${longDate(a.since)}, le dossier ne devrait pas être rouvert de lui-même : l’Ordre garde dix ans la trace de la clôture. Aucun texte lu ne le dit en toutes lettres.`,
   'dp.refusal.no-date':
     'Tout dépend de la date : un refus ou une clôture d’avant le 5 avril 2023 ne tenait que trois ans et a cessé de valoir. Ajoutez --since DATE.',
+  'dp.refusal.no-date-yet':
+    'Tout dépend de la date : un refus ou une clôture d’avant le 5 avril 2023 ne tient que trois ans. Ajoutez --since DATE.',
   'dp.window.over': (a) =>
     `Délai dépassé (dernier jour sûr : ${longDate(a.safeLastDay)}), mais la clôture reste possible à tout moment auprès de l’Ordre (article R1111-20-6).`,
   'dp.window.urgent': (a) =>
     `Le dernier jour sûr est le ${longDate(a.safeLastDay)}. Passez par l’e-mail ou le portail plutôt que par le courrier.`,
+  'dp.window.last-day': (a) =>
+    `Le dernier jour sûr était le ${longDate(a.safeLastDay)}. Selon une lecture du texte, le ${longDate(a.lastDay)} compte encore : agissez aujourd’hui, par e-mail ou sur le portail. Ensuite, la clôture reste possible.`,
   'dp.refuse.after-opening':
     'Le dossier est déjà ouvert, ou le délai est dépassé : il ne s’agit plus de refuser mais de clore, ce qui est possible à tout moment.',
   // Dossier pharmaceutique: meaning
   'dp.meaning.reimbursement':
     'La CNIL l’a dit en 2008, pour ce régime : refuser n’a pas de conséquence sur les remboursements.',
   'dp.meaning.no-link-found':
-    'Aucun texte trouvé ne lie le dossier aux remboursements ; la CNIL l’avait dit en 2008, sous l’ancien régime.',
+    'Aucun texte trouvé ne lie le dossier aux remboursements. En 2008, sous l’ancien régime, la CNIL disait que refuser n’a pas de conséquence sur eux.',
   'dp.meaning.not-seen':
-    'Pharmaciens, et à l’hôpital médecins et biologistes, n’y verront rien, urgences comprises. Dites-leur vous-même allergies et traitements.',
-  'dp.meaning.own-records': 'Le dossier est à part : ce que chaque professionnel tient de son côté demeure.',
+    'Les pharmaciens, les médecins de l’hôpital et les biologistes médicaux n’y verront rien, urgences comprises. Faites connaître autrement allergies et traitements.',
+  'dp.meaning.own-records':
+    'Le dossier est à part : ce que chaque professionnel tient de son côté demeure (aucun texte lu ne dit le contraire).',
   'dp.meaning.erased':
     'La clôture efface les données et les traces du dossier. L’Ordre garde dix ans l’identité, les coordonnées et la trace de la clôture (article R1111-20-9).',
   'dp.meaning.trace':
     'L’Ordre garde dix ans l’identité, les coordonnées et la trace de l’opposition, pour la faire respecter (article R1111-20-3).',
   'dp.meaning.change-of-mind': 'On peut changer d’avis à tout moment et demander l’ouverture d’un dossier à l’Ordre.',
+  'dp.meaning.open-again':
+    'Le texte permet de demander plus tard l’ouverture d’un dossier à l’Ordre ; il est écrit pour qui s’est opposé.',
   'dp.meaning.other-file':
     'Mon espace santé est un autre fichier, tenu par l’Assurance maladie : c’est une demande à part (mes-optout checklist).',
   'dp.meaning.equal-choice':
@@ -305,48 +341,53 @@ export const statements: Statements = {
   'dp.problem.pharmacy-refuses':
     'La pharmacie a raison : depuis le 19 juin 2024 elle ne peut plus clore. Adressez-vous à l’Ordre des pharmaciens.',
   'dp.problem.no-notice':
-    'Sans information délivrée, par e-mail ou par lettre remise en pharmacie, les six semaines ne commencent pas. L’Ordre utilise l’adresse donnée à une pharmacie.',
+    'D’après le texte, sans information délivrée, par e-mail ou par lettre remise en pharmacie, les six semaines ne commencent pas. L’Ordre utilise l’adresse donnée à une pharmacie.',
   'dp.problem.no-answer':
-    'Relancez l’Ordre par écrit en rappelant la date du premier envoi (mes-optout letter reminder), puis saisissez la CNIL.',
+    'Relancez l’Ordre par écrit, en rappelant la date du premier envoi (mes-optout letter reminder --service dp). Ensuite, vous pouvez saisir la CNIL.',
   'dp.problem.no-internet': 'Le formulaire et ses pièces peuvent partir par courrier postal.',
   'dp.problem.card-lost':
     'La carte Vitale n’est pas dans la liste des pièces : une pièce d’identité suffit d’après cette liste.',
   'dp.problem.not-affiliated':
     'Le dossier est ouvert aux bénéficiaires de l’assurance maladie. Pour savoir s’il en reste un, demandez l’accès.',
   'dp.problem.unborn':
-    'Rien n’est à faire avant la naissance : l’information vient après un premier passage en pharmacie.',
+    'Il n’y a rien à faire avant la naissance : l’information vient après un premier passage en pharmacie.',
   'dp.problem.newborn': 'L’information est destinée au représentant légal, après un premier passage en pharmacie.',
   'dp.problem.twins': 'Un dossier par enfant : un formulaire pour chacun.',
   'dp.problem.second-parent': 'Le texte dit « le représentant légal », sans distinguer les parents.',
   'dp.problem.minor-secret':
-    'Un mineur soigné sans l’accord de ses parents (articles L1111-5, L1111-5-1, L2212-7 et L6211-3-1) peut refuser que ces soins soient lus ou ajoutés, sans que l’Ordre en soit informé (article R1111-20-7).',
+    'Un mineur soigné sans l’accord de ses parents peut refuser que ces soins soient lus ou ajoutés, sans que l’Ordre en soit informé (article R1111-20-7). Ce sont les soins des articles L1111-5, L1111-5-1, L2212-7 et L6211-3-1.',
+  'dp.minor-secret.app':
+    'Dans l’application Dossier Pharma, un parent peut voir le dossier d’un enfant rattaché à sa carte Vitale.',
   'dp.problem.turned-18':
     'À la majorité, l’Ordre informe la personne que son dossier continue et qu’elle peut le faire clore (article R1111-20-6).',
   'dp.problem.curatelle':
     'Le texte vise la représentation relative à la personne : une curatelle, ou une mesure sur les seuls biens, n’y est pas nommée.',
   'dp.problem.deceased': 'Demandez à l’Ordre, qui tient le dossier, ce qui est possible.',
   // Dossier pharmaceutique: unconfirmed
-  'dp.portal.login': 'Comment on se connecte au portail de gestion des droits n’est pas confirmé.',
+  'dp.portal.login': 'Aucune source ne dit comment on se connecte au portail de gestion des droits.',
   'dp.portal.address-then':
     'L’adresse du portail et l’adresse postale à cette date ne sont pas dans nos sources : cherchez-les sur le site de l’Ordre.',
   'dp.post-date': 'Pour un envoi postal, rien ne dit si c’est le jour d’envoi ou d’arrivée qui compte.',
   'dp.start-of-the-weeks':
-    'La fiche officielle dit « reçu » dans un cas et « envoi » dans un autre, la loi « délivrance effective » : aucune source ne tranche.',
+    'La fiche officielle dit « reçu » dans un cas et « envoi » dans un autre, le code « délivrance effective » : aucune source ne tranche.',
   'dp.texts-since-2024':
     'Aucune modification de ces règles depuis juillet 2024 n’a été trouvée, sans que cela soit confirmé.',
   'dp.support-line': 'Que la ligne d’assistance n’ait pas changé depuis juillet 2024 n’est pas confirmé.',
   'dp.form.closing-papers': 'La liste des pièces est écrite pour l’opposition ; le même formulaire sert à la clôture.',
   'dp.no-time-limit': 'Aucun texte trouvé ne fixe à l’Ordre un délai pour clore.',
+  'dp.access.papers':
+    'Les pièces à joindre au formulaire d’accès ne sont pas confirmées : la liste connue est celle de l’opposition.',
   'dp.copied-to-dmp':
-    'Si des données du dossier sont copiées dans le DMP, et ce qu’elles deviennent ensuite, n’est pas confirmé.',
+    'Il n’est pas confirmé que des données du dossier soient copiées dans le dossier médical partagé (DMP), ni ce qu’elles y deviennent.',
   'dp.app':
-    'Comment on se connecte à l’application, et si l’installer change quelque chose au dossier, n’est pas confirmé.',
+    'Aucune source ne dit comment on se connecte à l’application, ni si l’installer change quelque chose au dossier.',
   'dp.before-notice': 'S’opposer avant d’avoir été informé n’est pas confirmé sous le régime actuel.',
   'dp.closing.attestation-then':
-    'Si la pharmacie remettait encore une attestation de clôture à cette date n’est pas confirmé.',
+    'Il n’est pas confirmé que la pharmacie remettait encore une attestation de clôture à cette date.',
   'dp.limit.proof':
     'Aucune preuve actuelle d’un refus au comptoir n’a été trouvée (une attestation existait sous l’ancien régime).',
   'dp.deceased': 'Aucune règle pour le dossier d’une personne décédée n’a été trouvée.',
+  'dp.turned-18.refusal': 'Ce que devient, à 18 ans, le refus fait par un parent n’a pas été trouvé pour ce dossier.',
   'dp.unborn': 'Aucune source ne décrit ce cas pour le Dossier pharmaceutique.',
   'dp.refusal.before-2018': 'La durée d’un refus fait à cette époque n’est pas dans nos sources.',
 };

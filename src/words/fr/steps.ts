@@ -1,7 +1,7 @@
 // The steps, in French.
 import type { Steps } from '../words.ts';
 import { longDate } from './dates.ts';
-import { ofSpace, theFile, theSpace, whoseBirthDate, whoseCard, whoseNumber } from './persons.ts';
+import { ofSpace, theSpace, whoseBirthDate, whoseCard, whoseNumber } from './persons.ts';
 
 const call = (deaf: boolean, day: string) =>
   deaf
@@ -30,7 +30,7 @@ export const steps: Steps = {
   },
   'mes.phone.ask-serial': {
     title: (a) => (a.deaf ? 'Demander le numéro de série au 3422, en visio' : 'Demander le numéro de série au 3422'),
-    detail: (a) => `${call(a.deaf, a.nextPhoneDay)} Demandez le modèle et le numéro de série de la carte Vitale.`,
+    detail: (a) => `${call(a.deaf, a.nextPhoneDay)} Demandez le numéro de série de la carte Vitale.`,
   },
   'mes.fund.add-contact': {
     title: 'Donner un e-mail ou un mobile à la caisse d’assurance maladie',
@@ -50,7 +50,7 @@ export const steps: Steps = {
       'Le téléchargement se fait seulement sur le site, rubrique « Télécharger les données ». Si vous ne voulez pas de copie, passez à la suite.',
   },
   'mes.account.2022.save-data': {
-    title: 'Garder une copie des documents utiles',
+    title: 'Garder une copie de vos documents',
     detail:
       'Après la clôture, les données sont archivées et ne sont plus à portée de main. Si vous ne voulez pas de copie, passez à la suite.',
   },
@@ -67,7 +67,7 @@ export const steps: Steps = {
   'mes.web.fill-form': {
     title: 'Ouvrir la page officielle et remplir le formulaire',
     detail: (a) =>
-      `Ouvrez https://www.monespacesante.fr et cliquez sur « M’opposer à Mon espace santé », en bas de la page d’accueil. ${
+      `Ouvrez https://www.monespacesante.fr et cliquez sur « ${a.goal === 'limit' ? 'Activer' : 'M’opposer à'} Mon espace santé », en bas de la page d’accueil. ${
         a.goal === 'close' ? 'Cette page sert aussi à clore un espace jamais activé. ' : ''
       }Saisissez ${whoseBirthDate(a.for)}, le modèle de la carte Vitale, ${whoseNumber(a.for)} (15 caractères) et le numéro de série.`,
   },
@@ -91,7 +91,7 @@ export const steps: Steps = {
   'mes.web.ask-deletion': {
     title: 'Demander la suppression des données',
     detail: (a) =>
-      `Pendant la clôture, cochez la demande de suppression si la page la propose. Elle est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite ce jour.`,
+      `Pendant la clôture, cochez la demande de suppression si la page la propose. Elle est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
   },
   'mes.web.confirm-closing': {
     title: 'Confirmer la clôture',
@@ -104,20 +104,22 @@ export const steps: Steps = {
   'mes.account.open-closing': {
     title: 'Ouvrir « Clôture du profil »',
     detail:
-      'Deux chemins ont été vus : le profil, « Gérer le profil », puis « Clôture du profil » ; ou « Paramètres », « Gestion du profil », puis « Clôture du profil ».',
+      'Sur le site, ouvrez les paramètres de votre profil. Chemins vus dans l’application en 2025 : « Gérer le profil », puis « Clôture du profil » ; ou « Paramètres », « Gestion du profil », « Clôture du profil ».',
   },
   'mes.account.ask-deletion': {
     title: 'Cocher la demande de suppression des données',
     detail: (a) =>
-      `C’est un choix à part dans les étapes de clôture. La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite ce jour.`,
+      `C’est un choix à part dans les étapes de clôture. La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
   },
+  'mes.account.2022.confirm-closing': { title: 'Confirmer la clôture', detail: 'Cochez les deux cases et confirmez.' },
   'mes.account.confirm-closing': {
     title: 'Confirmer la clôture',
-    detail: 'Cochez les cases demandées et confirmez ; le mot de passe du compte est demandé à nouveau.',
+    detail: 'Confirmez ; le mot de passe du compte est demandé à nouveau.',
   },
   'mes.web.activate': {
     title: 'Activer l’espace pour accéder à ses réglages',
-    detail: (a) => `Les réglages n’existent que dans un espace activé. Choisissez l’activation ${ofSpace(a.for)}.`,
+    detail: (a) =>
+      `Les réglages n’existent que dans un espace activé. Suivez les étapes de l’activation ${ofSpace(a.for)}.`,
   },
   'mes.account.set-limits': {
     title: 'Régler les accès',
@@ -135,17 +137,17 @@ export const steps: Steps = {
   'mes.phone.check': {
     title: (a) => (a.deaf ? 'Demander où l’on en est au 3422, en visio' : 'Demander où l’on en est, au 3422'),
     detail: (a) =>
-      `${call(a.deaf, a.nextPhoneDay)} Demandez si ${theSpace(a.for)} existe, s’il est activé, et si un refus ou une clôture est enregistré, et à quelle date.`,
+      `${call(a.deaf, a.nextPhoneDay)} Demandez si ${a.problem === 'deceased' ? 'l’espace de la personne décédée' : theSpace(a.for)} existe, s’il est activé, et si un refus ou une clôture est enregistré, et à quelle date.`,
   },
   'mes.post.ask-deletion': {
     title: 'Demander la suppression des données par courrier',
     detail: (a) =>
-      `Écrivez au directeur ou au délégué à la protection des données (DPO) de la caisse de rattachement. La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite ce jour.`,
+      `Écrivez au directeur ou au délégué à la protection des données (DPO) de la caisse de rattachement. La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
   },
   'mes.post.2022.ask-deletion': {
     title: 'Demander la suppression des données par courrier',
     detail: (a) =>
-      `Adressez une demande expresse de suppression à l’opérateur de l’espace. Elle est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite ce jour.`,
+      `Adressez une demande expresse de suppression à l’opérateur de l’espace. Elle est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
   },
   'mes.phone.2022.ask-justificatif': {
     title: 'Demander le justificatif pendant l’appel',
@@ -173,7 +175,7 @@ export const steps: Steps = {
   'dp.2016.say-no': {
     title: 'Dire non à l’ouverture, au comptoir',
     detail: (a) =>
-      `${theFile(a.for)} ne s’ouvre qu’avec un accord. À la pharmacie, répondez que vous ne voulez pas de son ouverture, et que ce refus soit enregistré.`,
+      `${a.for === 'self' ? 'Votre dossier ne s’ouvre qu’avec votre accord' : 'Le dossier ne s’ouvre qu’avec un accord'}. À la pharmacie, dites que vous refusez son ouverture, et demandez que ce refus soit enregistré.`,
   },
   'dp.2016.close': {
     title: 'Demander la clôture dans n’importe quelle pharmacie',
@@ -205,8 +207,7 @@ export const steps: Steps = {
   },
   'dp.2023.close-in-pharmacy': {
     title: 'Demander la clôture dans une pharmacie',
-    detail:
-      'Les pharmacies n’ouvrent plus de dossier, mais peuvent encore en supprimer. Demandez la clôture au comptoir.',
+    detail: 'Les pharmacies n’ouvrent plus de dossier, mais peuvent encore en clore. Demandez la clôture au comptoir.',
   },
   'dp.2023.close-at-ordre': {
     title: 'Demander la clôture à l’Ordre des pharmaciens',
@@ -237,7 +238,7 @@ export const steps: Steps = {
     title: 'Remplir le formulaire d’accès',
     detail: (a) =>
       `Téléchargez-le : https://www.ordre.pharmacien.fr/mediatheque/fichiers/dp/dossier-pharmaceutique-formulaire-d-acces-au-contenu. Il sert à savoir si ${
-        a.for === 'self' ? 'vous avez un dossier' : 'la personne a un dossier'
+        a.for === 'self' && a.problem !== 'deceased' ? 'vous avez un dossier' : 'la personne a un dossier'
       }, et ce qu’il contient.`,
   },
   'dp.email.send-form': {
@@ -262,7 +263,7 @@ export const steps: Steps = {
   'dp.counter.limit': {
     title: 'Le dire au comptoir, avant la délivrance',
     detail: (a) =>
-      `Dites au pharmacien que vous refusez qu’il consulte ou alimente ${a.for === 'self' ? 'votre dossier' : 'le dossier'}, cette fois ou à chaque fois.`,
+      `Dites au pharmacien que vous refusez qu’il consulte ou alimente ${a.for === 'self' ? 'votre dossier' : 'le dossier'}. Redites-le à chaque délivrance : aucune source ne décrit un refus valable pour toutes.`,
   },
   'dp.home.keep-record': {
     title: 'Garder une copie de la demande',

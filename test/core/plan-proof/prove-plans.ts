@@ -128,7 +128,7 @@ function missingGoalToken(plan: Plan, reached: Set<Token>, facts: Case['facts'])
   if (facts.profile === 'closed' && plan.goal === 'close') return has('own-record') ? undefined : 'own-record';
   if (plan.goal === 'close' && facts.profile === 'active' && !has('data-saved')) return 'data-saved';
   if (!has('decision-recorded')) return 'decision-recorded';
-  const proofIsNamed = plan.unconfirmed.some(({ code }) => code === 'proof.none-documented');
+  const proofIsNamed = plan.unconfirmed.some(({ code }) => ['proof.none-documented', 'mes.proof.phone'].includes(code));
   if (namesJustificatif(plan)) return has('justificatif') ? undefined : 'justificatif';
   if (plan.service === 'dp' && plan.today >= '2023-04-05') {
     return has('own-record') && has('notification-expected') ? undefined : 'notification-expected';
