@@ -27,8 +27,8 @@ const firstSteps = [
   'dp.counter.limit',
 ] as const;
 
-/** All problems but that one. */
-const except = (one: string) => problems.dp.filter((problem) => problem !== one);
+/** All problems but those. */
+const except = (...some: string[]) => problems.dp.filter((problem) => !some.includes(problem));
 
 export const dpStatements = [
   {
@@ -167,7 +167,7 @@ export const dpStatements = [
     kind: 'note',
     answers: ['plan'],
     steps: ['dp.email.ask-access', 'dp.post.ask-access', 'dp.2023.ask'],
-    when: { problem: except('unborn') },
+    when: { problem: except('unborn', 'deceased') },
     validFrom: decreeFrom,
     sources: ['csp-r1111-20-1', 'csp-r1111-20-6'],
     confidence: 'law',

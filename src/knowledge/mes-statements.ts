@@ -29,8 +29,8 @@ const recordSteps = [
   'mes.phone.2022.ask-justificatif',
 ] as const;
 
-/** All problems but that one. */
-const except = (one: string) => problems.mes.filter((problem) => problem !== one);
+/** All problems but those. */
+const except = (...some: string[]) => problems.mes.filter((problem) => !some.includes(problem));
 
 export const mesStatements = [
   {
@@ -236,7 +236,7 @@ export const mesStatements = [
     kind: 'note',
     answers: ['plan'],
     steps: ['mes.phone.refuse', 'mes.phone.close', 'mes.phone.check'],
-    when: { card: ['unknown', 'photo', 'plain'] },
+    when: { problem: except('deceased'), card: ['unknown', 'photo', 'plain'] },
     args: ['for'],
     validFrom: since2025,
     sources: ['cgu-2022', 'cgu-2025'],
@@ -248,7 +248,7 @@ export const mesStatements = [
     kind: 'note',
     answers: ['plan'],
     steps: ['mes.phone.refuse', 'mes.phone.close', 'mes.phone.check'],
-    when: { card: ['unavailable'] },
+    when: { problem: except('deceased'), card: ['unavailable'] },
     args: ['for'],
     validFrom: since2025,
     sources: ['cgu-2022', 'cgu-2025'],
@@ -363,7 +363,7 @@ export const mesStatements = [
     kind: 'note',
     answers: ['plan'],
     steps: ['mes.phone.check'],
-    when: { problem: except('unborn') },
+    when: { problem: except('unborn', 'deceased') },
     validFrom: '2022-01-01',
     sources: ['csp-r1111-28', 'csp-r1111-36'],
     confidence: 'law',

@@ -13,7 +13,8 @@ export function planDocument(plan: SpokenPlan, words: Words): Document {
   const say = (text: string): Block => ({ kind: 'paragraph', text: words.typography(text), cites: [] });
   const others = otherGoals(plan.situation, plan.today, plan.goal).map((goal) => `${goalNames[goal]} (--goal ${goal})`);
   const intro = [
-    say(labels.forWhom({ person: persons[plan.situation.for] })),
+    // The deceased is nobody of those.
+    ...(plan.situation.problem === 'deceased' ? [] : [say(labels.forWhom({ person: persons[plan.situation.for] }))]),
     say(labels.goal({ goal: goalNames[plan.goal], reason: goalReasons[plan.goalReason] })),
     ...(others.length > 0 ? [say(labels.otherGoals({ goals: others }))] : []),
   ];
