@@ -4,7 +4,7 @@ import type { CalendarEntry } from '../output/calendar.ts';
 import type { Document } from '../output/document.ts';
 import type { SheetExtras } from '../output/pdf/sheet.ts';
 import { type Format, formats, type Request } from './request.ts';
-import { styleOf, widthOf, writeAnswer } from './streams.ts';
+import { drawsSigns, isDumb, styleOf, widthOf, writeAnswer } from './streams.ts';
 
 type Content = string | Uint8Array;
 
@@ -32,12 +32,13 @@ export async function answer(request: Request, forms: Forms): Promise<void> {
 export function documentForms(request: Request, document: () => Document): Required<Pick<Forms, 'txt' | 'md'>> {
   return {
     txt: async () => {
-      const { toText } = await import('../output/text.ts');
-      const onScreen = request.output === null && process.stdout.isTTY === true;
+      const { toText, boxLine, asciiLine } = await import('../output/text.ts');
+      const { screen } = request;
+      const onScreen = request.output === null && screen.isTTY === true;
       return toText(document(), {
-        width: request.output === null ? widthOf(process.stdout) : 80,
-        style: await styleOf(process.stdout, request.colour && request.output === null),
-        drawing: onScreen && process.env.TERM !== 'dumb',
+        width: request.output === null ? widthOf(screen) : 80,
+        style: await styleOf(screen, request.colour && request.output === null),
+        drawing: !onScreen || isDumb() ? null : drawsSigns() ? boxLine : asciiLine,
       });
     },
     md: async () => (await import('../output/markdown.ts')).documentMarkdown(document()),

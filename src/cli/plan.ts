@@ -2,11 +2,13 @@
 
 import { buildPlan } from '../core/plan.ts';
 import type { Goal, SituationInput } from '../core/situation.ts';
+import { facets } from '../knowledge/facets.ts';
+import type { Service } from '../knowledge/record.ts';
 import { planEntries } from '../output/calendar-entries.ts';
 import { planJson } from '../output/json.ts';
 import { planDocument } from '../output/plan-document.ts';
-import { speakPlan } from '../words/speak.ts';
-import { answer, calendar, documentForms, sheet } from './answer.ts';
+import { type SpokenPlan, speakPlan } from '../words/speak.ts';
+import { answer, calendar, documentForms, type Forms, sheet } from './answer.ts';
 import { readDate } from './read-date.ts';
 import { type Request, todayWarning } from './request.ts';
 
@@ -20,53 +22,43 @@ export interface PlanOptions {
 }
 
 export const checklist = (options: PlanOptions, request: Request) =>
-  run(
-    {
-      service: 'mes',
-      ...pick(options, [
-        'for',
-        'goal',
-        'profile',
-        'card',
-        'codeState',
-        'contact',
-        'channel',
-        'problem',
-        'deleteData',
-        'deaf',
-      ]),
-      ...dates(options.letterDate, options.since),
-    } as SituationInput,
-    request,
-  );
+  runPlan(situationOfOptions('mes', options), request);
+export const dp = (options: PlanOptions, request: Request) => runPlan(situationOfOptions('dp', options), request);
 
-export const dp = (options: PlanOptions, request: Request) =>
-  run(
-    {
-      service: 'dp',
-      ...pick(options, ['for', 'goal', 'file', 'problem']),
-      ...dates(options.noticeDate, options.since),
-    } as SituationInput,
-    request,
-  );
+/** The case that the options of `checklist` or `dp` tell. */
+export function situationOfOptions(service: Service, options: PlanOptions): SituationInput {
+  return {
+    service,
+    ...pick(options, ['goal', ...Object.keys(facets[service])]),
+    ...dates(service === 'mes' ? options.letterDate : options.noticeDate, options.since),
+  } as SituationInput;
+}
 
-async function run(situation: SituationInput, request: Request): Promise<number> {
+export async function runPlan(situation: SituationInput, request: Request): Promise<number> {
+  await answer(request, planForms(spokenPlan(situation, request), request));
+  return 0;
+}
+
+/** The plan in words, as every format shows it. */
+export function spokenPlan(situation: SituationInput, request: Request): SpokenPlan {
   const plan = buildPlan(situation, request.today);
   plan.warnings.push(...todayWarning(request, plan.window));
+  return speakPlan(plan, request.words);
+}
+
+export function planForms(spoken: SpokenPlan, request: Request): Forms & ReturnType<typeof documentForms> {
   const { words } = request;
-  const spoken = speakPlan(plan, words);
   const document = () => planDocument(spoken, words);
-  await answer(request, {
+  return {
     quiet: () => spoken.steps.map(({ title }) => title).join('\n'),
     json: () => planJson(spoken),
     ...documentForms(request, document),
-    ics: async () => calendar(request, plan.service, planEntries(spoken, words)),
+    ics: async () => calendar(request, spoken.service, planEntries(spoken, words)),
     pdf: async () => {
       const { planExtras } = await import('../output/pdf/sheet-extras.ts');
       return sheet(request, document(), planExtras(spoken, words));
     },
-  });
-  return 0;
+  };
 }
 
 function dates(start: string | undefined, since: string | undefined) {

@@ -31,6 +31,8 @@ export interface Request {
   format: Format;
   /** The file to write to; null for standard output. */
   output: string | null;
+  /** Where an answer without a file is read: standard output, and in the conversation standard error. */
+  screen: NodeJS.WriteStream;
   force: boolean;
   /** A PDF to fill in on screen, instead of one to print and keep. */
   fillable: boolean;
@@ -51,6 +53,7 @@ export function readRequest(options: GlobalOptions, words: Words): Request {
     todayGiven: options.today !== undefined,
     format: formatOf(options, output),
     output,
+    screen: process.stdout,
     force: options.force === true,
     fillable: options.fillable === true,
     documentDay: options.today === undefined ? (epochDay(process.env.SOURCE_DATE_EPOCH) ?? today) : today,
@@ -61,7 +64,7 @@ export function readRequest(options: GlobalOptions, words: Words): Request {
 }
 
 /** The format asked for; a file's name tells it too, and both must agree. */
-function formatOf({ json, format }: GlobalOptions, output: string | null): Format {
+export function formatOf({ json, format }: Pick<GlobalOptions, 'json' | 'format'>, output: string | null): Format {
   if (json && format !== undefined && format !== 'json') {
     throw new OptOutError('usage.conflict', { options: ['--json', '--format'] });
   }

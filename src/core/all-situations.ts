@@ -16,7 +16,8 @@ const refusalDays: Record<Service, readonly Choice[]> = {
 /** The facets that a problem is walked beside at their defaults only. */
 const besideProblem = ['card', 'codeState', 'contact', 'deaf'];
 
-type Choice = string | boolean | null;
+/** The value of a facet; a date, or none. */
+export type Choice = string | boolean | null;
 type Axis = readonly [facet: string, values: readonly Choice[]];
 
 /**
@@ -29,15 +30,20 @@ export function* allSituations(service: Service, today: string): Generator<Situa
   for (const { situation } of allCases(service, calendarDate(today))) yield situation;
 }
 
+/** Days that stand for all others: a letter at every stage of its window, a refusal under each rule. */
+export function trialDates(service: Service, today: CalendarDate): Record<'startDate' | 'since', readonly Choice[]> {
+  return { startDate: startsBefore.map((days) => days && addDays(today, -days)), since: refusalDays[service] };
+}
+
 /** The same, read: what `planFor` takes. */
 export function* allCases(service: Service, today: CalendarDate): Generator<Case> {
   const { problem, ...others } = facets[service];
   const axes: Axis[] = [
-    ['startDate', startsBefore.map((days) => days && addDays(today, -days))],
+    ['startDate', trialDates(service, today).startDate],
     ['problem', problem],
     ['goal', [null, ...goals]],
     ...Object.entries(others),
-    ['since', refusalDays[service]],
+    ['since', trialDates(service, today).since],
   ];
   // What decides whether another facet matters is chosen before it.
   const late = ['since', 'channel', ...besideProblem];

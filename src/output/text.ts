@@ -13,9 +13,21 @@ export interface TextOptions {
   /** Columns to wrap at. */
   width: number;
   style: Style;
-  /** Draw the six weeks as a line; otherwise say them in words. */
-  drawing: boolean;
+  /** The signs to draw the six weeks with, as a line; null to say them in words only. */
+  drawing: LineSigns | null;
 }
+
+/** Where the line begins and ends, what is past, today, what is left. */
+export interface LineSigns {
+  start: string;
+  past: string;
+  today: string;
+  left: string;
+  end: string;
+}
+export const boxLine: LineSigns = { start: '├', past: '━', today: '●', left: '─', end: '┤' };
+/** For a terminal whose locale is not UTF-8. */
+export const asciiLine: LineSigns = { start: '|', past: '=', today: 'o', left: '-', end: '|' };
 
 const identity = (text: string) => text;
 export const plain: Style = { title: identity, strong: identity, faint: identity };
@@ -34,7 +46,9 @@ function blockText(block: Block, options: TextOptions): string {
     case 'paragraph':
       return `\n${wrap(cited(block), width)}`.replace(block.strong ? /[^\n]+/g : /^$/, (line) => style.strong(line));
     case 'timeline':
-      return options.drawing ? `\n${draw(block.timeline, options)}` : `\n${wrap(block.timeline.text, width)}`;
+      return options.drawing
+        ? `\n${draw(block.timeline, options.drawing, options)}`
+        : `\n${wrap(block.timeline.text, width)}`;
     case 'list':
       return block.items.map((item) => hanging('- ', cited(item), width)).join('\n');
     case 'steps':
@@ -89,11 +103,16 @@ export function wrap(text: string, width: number): string {
 }
 
 /** The six weeks as a line: the sending at the left, today where it falls, the last safe day at the right. */
-function draw({ start, today, safeLastDay, labels, text }: Timeline, { width, style }: TextOptions): string {
+function draw(
+  { start, today, safeLastDay, labels, text }: Timeline,
+  signs: LineSigns,
+  { width, style }: TextOptions,
+): string {
   const length = Math.min(width, 64) - 2;
   const whole = daysBetween(start, safeLastDay);
   const at = Math.round((daysBetween(start, today) / whole) * (length - 1));
-  const line = `├${'━'.repeat(at)}●${'─'.repeat(Math.max(0, length - 1 - at))}┤`;
+  const left = Math.max(0, length - 1 - at);
+  const line = `${signs.start}${signs.past.repeat(at)}${signs.today}${signs.left.repeat(left)}${signs.end}`;
   const first = labels.start;
   const room = length + 2 - first.length - labels.safeLastDay.length;
   const middle =

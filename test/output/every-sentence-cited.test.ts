@@ -128,7 +128,7 @@ function answer<T>(
   document: (spoken: T, words: Words) => Document,
   words: Words,
 ): Answer {
-  const text = toText(document(spoken, words), { width: Number.POSITIVE_INFINITY, style: plain, drawing: false });
+  const text = toText(document(spoken, words), { width: Number.POSITIVE_INFINITY, style: plain, drawing: null });
   return { json: JSON.parse(json(spoken)), text };
 }
 

@@ -14,7 +14,7 @@ describe('every format says the same words in the same order', () => {
     'answer: %s',
     async (_, { document, extras }) => {
       const options = { today, labels: labels[document.lang], extras };
-      const text = wordsOf(toText(document, { width: 80, style: plain, drawing: false }));
+      const text = wordsOf(toText(document, { width: 80, style: plain, drawing: null }));
       const markdown = wordsOf(markdownText(documentMarkdown(document)));
       expect(markdown).toEqual(text);
       for (const variant of ['archive', 'fillable'] as const) {
