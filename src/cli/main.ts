@@ -2,7 +2,8 @@
 import { CommanderError } from 'commander';
 import { OptOutError } from '../core/error.ts';
 import type { Words } from '../words/words.ts';
-import { Interrupted } from './ask.ts';
+import { Interrupted } from './asking.ts';
+import { errorSentence } from './error-sentence.ts';
 import { chooseLang, loadWords } from './language.ts';
 import { createProgram } from './program.ts';
 import { remark, writeAnswer } from './streams.ts';
@@ -35,8 +36,6 @@ async function main(args: readonly string[]): Promise<void> {
 /** Says a known error in one message; any other is a defect and is thrown again. */
 function explain(error: unknown, words: Words): void {
   if (!(error instanceof OptOutError)) throw error;
-  const sentence = words.errors[error.code];
-  const text = typeof sentence === 'string' ? sentence : sentence(error.args);
   process.exitCode = 2;
-  remark(words.typography(words.interface.errorPrefix + text));
+  remark(words.typography(words.interface.errorPrefix) + errorSentence(error, words));
 }

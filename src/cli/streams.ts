@@ -38,15 +38,26 @@ export function widthOf(stream: NodeJS.WriteStream): number {
   return stream.isTTY ? Math.max(20, Math.min(stream.columns || 80, 100)) : 80;
 }
 
+/** Can the terminal only print, with no cursor to move? */
+export function isDumb(): boolean {
+  return process.env.TERM === 'dumb';
+}
+
+/** May lines and signs beyond ASCII be drawn: does the locale say UTF-8? Letters are printed in UTF-8 in any case. */
+export function drawsSigns(): boolean {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  return process.platform === 'win32' || /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
+}
+
 /**
  * Is colour wanted on this stream? Not without a terminal, with NO_COLOR (not empty), --no-color or TERM=dumb;
  * FORCE_COLOR is honoured. chalk follows other rules, so its level is decided here.
  */
 function wantsColour(stream: NodeJS.WriteStream, option: boolean): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  const { NO_COLOR, FORCE_COLOR } = process.env;
   if (!option || NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return stream.isTTY === true && TERM !== 'dumb';
+  return stream.isTTY === true && !isDumb();
 }
 
 /** The style of a stream; chalk is loaded only where colour is wanted. */

@@ -6,6 +6,7 @@ import { validationJson } from '../output/json.ts';
 import { validationDocument } from '../output/validation-document.ts';
 import { speakValidation } from '../words/speak-validation.ts';
 import { answer, documentForms } from './answer.ts';
+import { asking } from './asking.ts';
 import type { Request } from './request.ts';
 import { readOneLine } from './stdin.ts';
 import { remark } from './streams.ts';
@@ -31,7 +32,8 @@ async function readValues(options: ValidateOptions, request: Request): Promise<V
   if (fromStdin.length > 1) {
     throw new OptOutError('usage.one-stdin', { options: fromStdin.map((name) => valueOptions[name]) });
   }
-  if (given.length === 0 && request.mayAsk) return (await import('./ask-values.ts')).askValues(options, request.words);
+  if (given.length === 0 && request.mayAsk)
+    return (await import('./ask-values.ts')).askValues(options, await asking(request));
   if (given.length === 0) throw nothingToCheck();
   if (given.length > fromStdin.length && !request.quiet) {
     remark(request.words.typography(request.words.identifiers.shellKeeps));
@@ -39,7 +41,7 @@ async function readValues(options: ValidateOptions, request: Request): Promise<V
   const values = Object.fromEntries(given.map((name) => [name, options[name]!]));
   for (const name of fromStdin) {
     values[name] = request.mayAsk
-      ? await (await import('./ask-values.ts')).askValue(name, request.words)
+      ? await (await import('./ask-values.ts')).askValue(name, await asking(request))
       : await readOneLine();
   }
   const { nir, cardSerial, code } = values;

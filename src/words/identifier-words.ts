@@ -39,8 +39,6 @@ export interface IdentifierWords {
     badBirth: string;
     cardType: string;
     cardTypes: Record<'photo' | 'plain' | 'none', string>;
-    /** Which keys choose among the types. */
-    keys: string;
     cardSerial: string;
     code: string;
   };

@@ -132,7 +132,6 @@ export const identifiers: IdentifierWords = {
     badBirth: 'Write the month of birth like 1978-11, or leave it empty.',
     cardType: 'Type of carte Vitale',
     cardTypes: { photo: 'Carte Vitale with photo', plain: 'Carte Vitale without photo', none: 'Skip' },
-    keys: 'Up and down arrows, then Enter',
     cardSerial: 'Serial number of the card',
     code: 'Provisional code, 12 characters (Enter to skip)',
   },

@@ -139,7 +139,6 @@ export const identifiers: IdentifierWords = {
     badBirth: 'Écrivez le mois de naissance comme 1978-11, ou laissez vide.',
     cardType: 'Type de carte Vitale',
     cardTypes: { photo: 'Carte Vitale avec photo', plain: 'Carte Vitale sans photo', none: 'Passer' },
-    keys: 'Flèches haut et bas, puis Entrée',
     cardSerial: 'Numéro de série de la carte',
     code: 'Code provisoire, 12 caractères (Entrée pour passer)',
   },
