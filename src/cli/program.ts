@@ -97,7 +97,12 @@ export function createProgram(words: Words): Command {
 
   program.action(async (options: GlobalOptions) => {
     if (options.version) return writeAnswer(`${await versionText(words)}\n`);
-    throw new OptOutError('usage.no-command');
+    const request = readRequest(options, words);
+    if (!request.mayAsk || request.format !== 'txt' || request.output !== null) {
+      throw new OptOutError('usage.no-command');
+    }
+    const { run } = await import('./conversation.ts');
+    process.exitCode = await run(request, everywhereOptions(options, request));
   });
   program
     .command('deadline')
@@ -160,6 +165,11 @@ export function createProgram(words: Words): Command {
       await writeAnswer(topicText(program, topic, words));
     });
   return program;
+}
+
+/** The options that the command shown at the end of a conversation needs to give the same answer. */
+function everywhereOptions({ lang }: GlobalOptions, { today, todayGiven }: Request): string[] {
+  return [...(lang === undefined ? [] : ['--lang', lang]), ...(todayGiven ? ['--today', today] : [])];
 }
 
 declare const VERSION: string;

@@ -101,3 +101,4 @@ export const letterKinds = [
   'dp-access',
   'reminder',
 ] as const;
+export type LetterKind = (typeof letterKinds)[number];

@@ -10,6 +10,7 @@ import type { mesSteps } from '../knowledge/mes-steps.ts';
 import type { Service } from '../knowledge/record.ts';
 import type { RuleId } from '../knowledge/rules.ts';
 import type { Channel } from '../knowledge/steps.ts';
+import type { ConversationWords, Problems } from './conversation-words.ts';
 import type { IdentifierWords } from './identifier-words.ts';
 import type { Lang } from './lang.ts';
 
@@ -199,6 +200,8 @@ export interface Words {
   paper: Paper;
   calendar: Calendar;
   help: Help;
+  conversation: ConversationWords;
+  problems: Problems;
   /** "lundi 14 décembre 2026", "Monday 14 December 2026". */
   longDate: (day: string) => string;
   /** "14 décembre", "14 December". */

@@ -1,0 +1,115 @@
+// One question of the guided conversation: a facet of the case, asked in words, answered as a value.
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { type Answers, type Facet, possibleValues, withAnswer } from '../core/conversation.ts';
+import { OptOutError } from '../core/error.ts';
+import type { persons } from '../knowledge/facets.ts';
+import type { Service } from '../knowledge/record.ts';
+import type { AskSentence, GoalChoice, OpenDate } from '../words/conversation-words.ts';
+import { askChoice, askText } from './ask.ts';
+import { type Asking, type Back, back } from './asking.ts';
+import { errorSentence } from './error-sentence.ts';
+import { readDate } from './read-date.ts';
+
+export interface CaseSoFar {
+  service: Service;
+  answers: Answers;
+  today: CalendarDate;
+}
+
+/** The answers with this one, or `back`. */
+export async function askFacet(how: Asking, facet: Facet, so: CaseSoFar): Promise<Answers | Back> {
+  if (facet === 'startDate' || facet === 'since') return askDate(how, facet, so);
+  if (facet === 'goal') return askGoal(how, so);
+  const { service, answers, today } = so;
+  const values = possibleValues(service, answers, facet, today);
+  const names = answerNames(how, service, facet);
+  const value = await askChoice(how, {
+    ...questionOf(how, so, facet),
+    canGoBack: true,
+    choices: values.map((each) => ({ value: each, name: capital(names[String(each)]!) })),
+    ...(facet in answers && { current: answers[facet]! }),
+  });
+  return value === back ? back : withAnswer(service, answers, facet, value, today);
+}
+
+async function askDate(how: Asking, facet: 'startDate' | 'since', so: CaseSoFar): Promise<Answers | Back> {
+  const { service, answers, today } = so;
+  const { words } = how;
+  const { none } = words.conversation[service][facet] as OpenDate;
+  const read = (text: string) => (text.trim() === '' ? null : readDate(text));
+  const text = await askText(how, {
+    ...questionOf(how, so, facet),
+    canGoBack: true,
+    fault: (typed) => {
+      try {
+        const day = read(typed);
+        if (facet === 'since' && day !== null && day > today) return words.conversation.notAfterToday;
+        withAnswer(service, answers, facet, day, today);
+        return null;
+      } catch (error) {
+        if (!(error instanceof OptOutError)) throw error;
+        return capital(errorSentence(error, words));
+      }
+    },
+    readBack: (typed) => {
+      const day = read(typed);
+      return day === null ? none : words.longDate(day);
+    },
+  });
+  return text === back ? back : withAnswer(service, answers, facet, read(text), today);
+}
+
+/** The goal, and with closing whether the data are to be deleted too: two facets, one question. */
+async function askGoal(how: Asking, so: CaseSoFar): Promise<Answers | Back> {
+  const { service, answers, today } = so;
+  const { deleteData: deleting, ...others } = answers;
+  const deletes = (from: Answers) => {
+    const next = withAnswer(service, from, 'deleteData', true, today);
+    return next.goal === 'close' ? next : undefined;
+  };
+  const outcomes = new Map<GoalChoice, Answers>();
+  for (const goal of possibleValues(service, others, 'goal', today)) {
+    outcomes.set((goal ?? 'auto') as GoalChoice, withAnswer(service, others, 'goal', goal, today));
+  }
+  const closing = service === 'mes' ? attemptDeletion({ ...others, goal: 'close' }, deletes) : undefined;
+  if (closing) outcomes.set('close-delete', closing);
+  const names = answerNames(how, service, 'goal');
+  const now = deleting === true ? 'close-delete' : ((answers.goal ?? 'auto') as GoalChoice);
+  const chosen = await askChoice(how, {
+    ...questionOf(how, so, 'goal'),
+    canGoBack: true,
+    choices: [...outcomes.keys()].map((value) => ({ value, name: names[value]! })),
+    current: now,
+  });
+  return chosen === back ? back : outcomes.get(chosen)!;
+}
+
+/** Undefined where the state of the file leaves nothing to close. */
+function attemptDeletion(from: Answers, deletes: (from: Answers) => Answers | undefined): Answers | undefined {
+  try {
+    return deletes(from);
+  } catch (error) {
+    if (error instanceof OptOutError) return undefined;
+    throw error;
+  }
+}
+
+function questionOf(how: Asking, { service, answers }: CaseSoFar, facet: Facet): { message: string; why: string } {
+  const questions = how.words.conversation[service] as Record<string, { ask: AskSentence; why: AskSentence }>;
+  const { ask, why } = questions[facet]!;
+  const whose = { for: (answers.for ?? 'self') as (typeof persons)[number] };
+  const say = (sentence: AskSentence) => (typeof sentence === 'string' ? sentence : sentence(whose));
+  return { message: say(ask), why: say(why) };
+}
+
+/** How each value of a facet is said. */
+function answerNames(how: Asking, service: Service, facet: Facet): Readonly<Record<string, string>> {
+  const { conversation, problems } = how.words;
+  if (facet === 'problem') return problems[service];
+  return (conversation[service] as unknown as Record<string, { answers: Record<string, string> }>)[facet]!.answers;
+}
+
+/** @example capital('le site') // 'Le site' */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
