@@ -1,0 +1,128 @@
+// The built program at a real pseudo-terminal, and what a person sees of it: the screen as a terminal emulator draws it.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import headless from '@xterm/headless';
+import { spawn } from 'node-pty';
+
+const program = fileURLToPath(new URL('../../bin/mes-optout.cjs', import.meta.url));
+/** No answer may take longer; a screen that never shows what is waited for is printed with the error. */
+const patience = 20_000;
+
+export const keys = {
+  enter: '\r',
+  down: '\u001b[B',
+  up: '\u001b[A',
+  escape: '\u001b',
+  interrupt: '\u0003',
+  eraseLine: '\u0015',
+};
+
+export interface Window {
+  cols?: number;
+  rows?: number;
+  env?: Record<string, string>;
+  /** Runs it in this folder, which stays; otherwise in a new one that goes. */
+  cwd?: string;
+}
+
+export interface Ended {
+  exitCode: number;
+  /** All lines, those that left the window included, without blanks at their ends. */
+  screen: string;
+  /** What it left in its folder. */
+  files: string[];
+  cursorVisible: boolean;
+}
+
+export function openTerminal(args: readonly string[], { cols = 80, rows = 50, env = {}, cwd }: Window = {}) {
+  const folder = cwd ?? mkdtempSync(join(tmpdir(), 'mes-optout-terminal-'));
+  const screen = new headless.Terminal({ cols, rows, scrollback: 5000, allowProposedApi: true, convertEol: false });
+  const child = spawn(process.execPath, [program, ...args], {
+    cols,
+    rows,
+    cwd: folder,
+    env: { PATH: process.env.PATH!, TERM: 'xterm-256color', LANG: 'C.UTF-8', HOME: folder, ...env },
+  });
+  const watchers = new Set<() => void>();
+  const tell = () => {
+    for (const watch of watchers) watch();
+  };
+  let cursorVisible = true;
+  child.onData((data) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the escape sequence of the cursor
+    for (const [, sign] of data.matchAll(/\u001b\[\?25([hl])/g)) cursorVisible = sign === 'h';
+    screen.write(data, tell);
+  });
+  let exitCode: number | null = null;
+  child.onExit((exit) => {
+    exitCode = exit.exitCode;
+    screen.write('', tell);
+  });
+  const text = () => {
+    const { active } = screen.buffer;
+    const lines = Array.from({ length: active.length }, (_, row) => active.getLine(row)!.translateToString(true));
+    return lines.join('\n').trimEnd();
+  };
+  const until = (what: string, holds: () => boolean) =>
+    new Promise<void>((resolve, reject) => {
+      const done = (error?: Error) => {
+        clearTimeout(timer);
+        watchers.delete(watch);
+        if (error) reject(error);
+        else resolve();
+      };
+      const watch = () => {
+        if (holds()) done();
+        else if (exitCode !== null && what !== 'the end') done(new Error(`ended before ${what}:\n${text()}`));
+      };
+      const timer = setTimeout(() => done(new Error(`no ${what}:\n${text()}`)), patience);
+      watchers.add(watch);
+      watch();
+    });
+  /** The question that stands: its first line begins with a question mark. */
+  const question = () => /^\? .*(?:\n(?!\? ).*)*$/m.exec(text().slice(text().lastIndexOf('\n? ') + 1))?.[0] ?? '';
+
+  return {
+    text,
+    type: (typed: string) => child.write(typed),
+    /** Waits for a question with these words. */
+    asks: (words: string) => until(`the question "${words}"`, () => flat(question()).includes(words)),
+    shows: (words: string) => until(`"${words}"`, () => flat(text()).includes(words)),
+    /** Chooses the answer with these words, wherever the cursor stands. */
+    choose: async (words: string) => {
+      const at = () => {
+        const lines = question().split('\n');
+        return [
+          lines.findIndex((line) => /^[❯>] /.test(line)),
+          lines.findIndex((line) => flat(line).includes(words, 1)),
+        ];
+      };
+      await until(`the answer "${words}"`, () => at().every((row) => row > 0));
+      for (let moves = 0; ; moves += 1) {
+        const [cursor, wanted] = at() as [number, number];
+        if (cursor === wanted) break;
+        if (moves > 60) throw new Error(`no way to "${words}":\n${text()}`);
+        child.write(cursor < wanted ? keys.down : keys.up);
+        await until('a move', () => at()[0] !== cursor || at()[0] === at()[1]);
+      }
+      child.write(keys.enter);
+    },
+    resize: (columns: number, lines: number) => {
+      screen.resize(columns, lines);
+      child.resize(columns, lines);
+    },
+    ended: async (): Promise<Ended> => {
+      await until('the end', () => exitCode !== null);
+      const files = readdirSync(folder);
+      if (cwd === undefined) rmSync(folder, { recursive: true, force: true });
+      return { exitCode: exitCode!, screen: text(), files, cursorVisible };
+    },
+  };
+}
+
+/** Words as they read wherever the lines break, with plain spaces. */
+export function flat(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/g, ' ');
+}
