@@ -7,7 +7,7 @@ import type { Service } from '../knowledge/record.ts';
 import type { AskSentence, GoalChoice, OpenDate } from '../words/conversation-words.ts';
 import { askChoice, askText } from './ask.ts';
 import { type Asking, type Back, back } from './asking.ts';
-import { errorSentence } from './error-sentence.ts';
+import { capital, faultOf } from './error-sentence.ts';
 import { readDate } from './read-date.ts';
 
 export interface CaseSoFar {
@@ -35,21 +35,15 @@ export async function askFacet(how: Asking, facet: Facet, so: CaseSoFar): Promis
 async function askDate(how: Asking, facet: 'startDate' | 'since', so: CaseSoFar): Promise<Answers | Back> {
   const { service, answers, today } = so;
   const { words } = how;
-  const { none } = words.conversation[service][facet] as OpenDate;
-  const read = (text: string) => (text.trim() === '' ? null : readDate(text));
+  const { none, mayBeEmpty } = words.conversation[service][facet] as OpenDate;
+  const { message, why } = questionOf(how, so, facet);
   const text = await askText(how, {
-    ...questionOf(how, so, facet),
+    message,
+    why: `${why} ${mayBeEmpty}`,
     canGoBack: true,
     fault: (typed) => {
-      try {
-        const day = read(typed);
-        if (facet === 'since' && day !== null && day > today) return words.conversation.notAfterToday;
-        withAnswer(service, answers, facet, day, today);
-        return null;
-      } catch (error) {
-        if (!(error instanceof OptOutError)) throw error;
-        return capital(errorSentence(error, words));
-      }
+      if (facet === 'since' && isAfter(typed, today)) return words.conversation.notAfterToday;
+      return faultOf(words, () => withAnswer(service, answers, facet, read(typed), today));
     },
     readBack: (typed) => {
       const day = read(typed);
@@ -57,6 +51,15 @@ async function askDate(how: Asking, facet: 'startDate' | 'since', so: CaseSoFar)
     },
   });
   return text === back ? back : withAnswer(service, answers, facet, read(text), today);
+}
+
+/** Nothing typed is no date. */
+const read = (typed: string) => (typed.trim() === '' ? null : readDate(typed));
+
+/** A date that cannot be read is not after anything. */
+function isAfter(typed: string, today: CalendarDate): boolean {
+  const day = attempt(() => read(typed));
+  return day !== undefined && day !== null && day > today;
 }
 
 /** The goal, and with closing whether the data are to be deleted too: two facets, one question. */
@@ -71,7 +74,7 @@ async function askGoal(how: Asking, so: CaseSoFar): Promise<Answers | Back> {
   for (const goal of possibleValues(service, others, 'goal', today)) {
     outcomes.set((goal ?? 'auto') as GoalChoice, withAnswer(service, others, 'goal', goal, today));
   }
-  const closing = service === 'mes' ? attemptDeletion({ ...others, goal: 'close' }, deletes) : undefined;
+  const closing = service === 'mes' ? attempt(() => deletes({ ...others, goal: 'close' })) : undefined;
   if (closing) outcomes.set('close-delete', closing);
   const names = answerNames(how, service, 'goal');
   const now = deleting === true ? 'close-delete' : ((answers.goal ?? 'auto') as GoalChoice);
@@ -84,10 +87,10 @@ async function askGoal(how: Asking, so: CaseSoFar): Promise<Answers | Back> {
   return chosen === back ? back : outcomes.get(chosen)!;
 }
 
-/** Undefined where the state of the file leaves nothing to close. */
-function attemptDeletion(from: Answers, deletes: (from: Answers) => Answers | undefined): Answers | undefined {
+/** Undefined for what cannot be: a state that leaves nothing to close, a date that cannot be read. */
+function attempt<Result>(work: () => Result): Result | undefined {
   try {
-    return deletes(from);
+    return work();
   } catch (error) {
     if (error instanceof OptOutError) return undefined;
     throw error;
@@ -107,9 +110,4 @@ function answerNames(how: Asking, service: Service, facet: Facet): Readonly<Reco
   const { conversation, problems } = how.words;
   if (facet === 'problem') return problems[service];
   return (conversation[service] as unknown as Record<string, { answers: Record<string, string> }>)[facet]!.answers;
-}
-
-/** @example capital('le site') // 'Le site' */
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

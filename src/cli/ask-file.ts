@@ -1,9 +1,8 @@
 // Which file to write something to: its form, its name, and whether an older one may go.
 import { OptOutError } from '../core/error.ts';
 import { askChoice, askText } from './ask.ts';
-import { capital } from './ask-facet.ts';
 import { type Asking, back } from './asking.ts';
-import { errorSentence } from './error-sentence.ts';
+import { faultOf } from './error-sentence.ts';
 import { type Format, formatOf, type Request } from './request.ts';
 import { remark } from './streams.ts';
 
@@ -31,7 +30,7 @@ export async function askFile(
     message: save.file,
     why: save.fileWhy({ file: whole('') }),
     canGoBack: true,
-    fault: (text) => extensionFault(how, whole(text), format),
+    fault: (text) => faultOf(how.words, () => formatOf({ format }, whole(text))),
     readBack: whole,
   });
   if (typed === back) return;
@@ -51,14 +50,4 @@ export async function askFile(
 /** @example fileName('plan', 'pdf') // 'plan.pdf' */
 export function fileName(typed: string, format: Format): string {
   return /\.[^./\\]+$/.test(typed) ? typed : `${typed}.${format}`;
-}
-
-function extensionFault(how: Asking, name: string, format: Format): string | null {
-  try {
-    formatOf({ format }, name);
-    return null;
-  } catch (error) {
-    if (error instanceof OptOutError) return capital(errorSentence(error, how.words));
-    throw error;
-  }
 }

@@ -48,6 +48,7 @@ export async function askChoice<Value>(how: Asking, question: Choices<Value>): P
   const choices = [...question.choices, ...leave].map(({ value, name }) => ({ value, name: typography(name) }));
   if (how.dumb) return (await import('./ask-dumb.ts')).askChoice(how, question, choices);
   const { default: select } = await import('@inquirer/select');
+  const rows = Math.max(4, (process.stderr.rows || 24) - 8);
   const config = {
     message: message(how, question, conversation.keys.choose, ''),
     choices: choices.map(({ value, name }) => ({
@@ -56,8 +57,9 @@ export async function askChoice<Value>(how: Asking, question: Choices<Value>): P
       short: besides(question.message, name),
     })),
     ...(question.current !== undefined && { default: question.current }),
-    loop: false,
-    pageSize: Math.max(4, (process.stderr.rows || 24) - 8),
+    // A list longer than its window has a beginning and an end.
+    loop: choices.length <= rows,
+    pageSize: rows,
     theme: theme(how),
   };
   return answered((context) => select<Value | Back>(config, context), question.canGoBack);

@@ -15,13 +15,7 @@ export interface DeadlineOptions {
 }
 
 export async function run(options: DeadlineOptions, request: Request): Promise<number> {
-  if (options.letterDate === undefined) {
-    throw new OptOutError('usage.missing-option', {
-      option: '--letter-date DATE',
-      example: 'mes-optout deadline --letter-date 2026-11-03',
-    });
-  }
-  const startDate = readDate(options.letterDate);
+  const startDate = readDate(options.letterDate ?? (await missingDate(options, request)));
   const window = oppositionWindow({ service: options.service, startDate, today: request.today });
   window.warnings.push(...todayWarning(request, window));
   const { words } = request;
@@ -39,6 +33,14 @@ export async function run(options: DeadlineOptions, request: Request): Promise<n
     },
   });
   return exitCode(window);
+}
+
+async function missingDate({ service }: DeadlineOptions, request: Request): Promise<string> {
+  if (request.mayAsk) return (await import('./ask-missing.ts')).askStartDate(service, request);
+  throw new OptOutError('usage.missing-option', {
+    option: '--letter-date DATE',
+    example: 'mes-optout deadline --letter-date 2026-11-03',
+  });
 }
 
 /** 1 says that the window is closed. */

@@ -1,4 +1,5 @@
 // `letter`: a letter to print, sign and send.
+import { OptOutError } from '../core/error.ts';
 import { type LetterRequest, planLetter } from '../core/letter.ts';
 
 import { toJson } from '../output/json.ts';
@@ -18,11 +19,17 @@ export interface LetterOptions {
   letterDate?: string;
 }
 
-export async function run(kind: LetterRequest['kind'], options: LetterOptions, request: Request): Promise<number> {
+/** @param given the kind, which is asked for at a terminal where it is missing */
+export async function run(
+  given: LetterRequest['kind'] | undefined,
+  options: LetterOptions,
+  request: Request,
+): Promise<number> {
+  const { kind, service } = given === undefined ? await missingKind(options, request) : { kind: given, ...options };
   const plan = planLetter(
     {
       kind,
-      service: options.service ?? 'mes',
+      service: service ?? 'mes',
       for: options.for,
       deleteData: options.deleteData === true,
       startDate: options.letterDate === undefined ? null : readDate(options.letterDate),
@@ -48,6 +55,17 @@ export async function run(kind: LetterRequest['kind'], options: LetterOptions, r
   });
   if (!request.quiet && request.format !== 'json') remark(remarks(plan.id, [...warnings, ...unconfirmed], request));
   return 0;
+}
+
+async function missingKind(
+  { service }: LetterOptions,
+  request: Request,
+): Promise<{ kind: LetterRequest['kind']; service: LetterOptions['service'] }> {
+  const command = 'mes-optout letter';
+  if (!request.mayAsk) throw new OptOutError('usage.missing-value', { option: command, command });
+  const { askLetterKind, askService } = await import('./ask-missing.ts');
+  const kind = await askLetterKind(request);
+  return { kind, service: service ?? (kind === 'reminder' ? await askService(request) : undefined) };
 }
 
 /** What the answer would say around a letter, on stderr: stdout is the letter alone. */

@@ -32,7 +32,6 @@ class OwnCommand extends Command {
       'commander.unknownOption': ['usage.unknown-option', { value: maskedOption(quoted), suggestion, command }],
       'commander.optionMissingArgument': ['usage.missing-value', { option: quoted.split(' ')[0]!, command }],
       'commander.excessArguments': ['usage.unexpected-argument', { value: masked(this.args.at(-1) ?? ''), command }],
-      'commander.missingArgument': ['usage.missing-value', { option: command, command }],
     };
     const known = about[options?.code ?? ''];
     throw known ? new OptOutError(...known) : new Error(message);
@@ -54,7 +53,7 @@ function choice(flags: string, values: readonly string[]): Option {
 
 /** The kind of letter, as an argument with a closed set of values. */
 function kindArgument(kinds: readonly string[]): Argument {
-  const argument = new Argument('<kind>').argParser((value: string) => {
+  const argument = new Argument('[kind]').argParser((value: string) => {
     if (kinds.includes(value)) return value;
     throw new OptOutError('usage.bad-value', { value: masked(value), option: 'letter', allowed: kinds });
   });

@@ -21,7 +21,8 @@ interface Closed<Values extends readonly (string | boolean)[]> {
 export interface OpenDate {
   ask: AskSentence;
   why: AskSentence;
-  /** Shown for an answer left empty. */
+  /** That it may be left empty, and what is shown then. */
+  mayBeEmpty: string;
   none: string;
   name: string;
 }
@@ -67,6 +68,8 @@ export interface ConversationWords {
     written: (a: { file: string }) => string;
   };
   letters: Record<LetterKind, string>;
+  /** Of a letter, where the command does not say which. */
+  whichLetter: string;
   sameAnswer: string;
 }
 

@@ -156,7 +156,7 @@ describe.each(services)('%s: every 101st of all situations', (service) => {
 function changedTo(service: Service, answers: Answers, truth: Situation): Answers {
   let now = answers;
   // What a problem tells of the case comes first, as it would on the screen.
-  for (const [facet, value] of Object.entries({ problem: truth.problem, ...truth })) {
+  for (const [facet, value] of [['problem', truth.problem] as const, ...Object.entries(truth)]) {
     if (facet === 'service' || value === (now[facet] ?? firstValue(service, facet))) continue;
     const both = facet === 'goal' && truth.service === 'mes' && truth.deleteData;
     now = both

@@ -16,7 +16,8 @@ const goalAnswers = {
 };
 const since = {
   ask: 'On which day was this refusal or closing?',
-  why: 'The rules have changed: the day tells which ones count. If you no longer know, press Enter.',
+  why: 'The rules have changed: the day tells which ones count.',
+  mayBeEmpty: 'If you no longer know, press Enter.',
   none: 'day unknown',
   name: 'The day of the refusal or closing',
 };
@@ -50,7 +51,8 @@ export const conversation: ConversationWords = {
     for: whom,
     startDate: {
       ask: 'What date does the information letter or e-mail bear?',
-      why: 'The six weeks for refusing depend on it. Without a letter, press Enter.',
+      why: 'The six weeks for refusing depend on it.',
+      mayBeEmpty: 'Without a letter, press Enter.',
       none: 'no letter',
       name: 'The date of the letter',
     },
@@ -124,7 +126,8 @@ export const conversation: ConversationWords = {
     for: whom,
     startDate: {
       ask: 'What date does the e-mail of the Ordre bear, or on which day did the pharmacy hand over the letter?',
-      why: 'The six weeks for refusing depend on it. If nothing came, press Enter.',
+      why: 'The six weeks for refusing depend on it.',
+      mayBeEmpty: 'If nothing came, press Enter.',
       none: 'nothing came',
       name: 'The date of the e-mail or letter',
     },
@@ -186,5 +189,6 @@ export const conversation: ConversationWords = {
     'dp-access': 'a letter that asks whether a file exists',
     reminder: 'a reminder',
   },
+  whichLetter: 'Which letter?',
   sameAnswer: 'The same answer, without the questions (no number is in it):',
 };

@@ -16,7 +16,8 @@ const goalAnswers = {
 };
 const since = {
   ask: 'Quel jour ce refus ou cette clôture ?',
-  why: 'Les règles ont changé : le jour dit lesquelles comptent. Si vous ne savez plus, appuyez sur Entrée.',
+  why: 'Les règles ont changé : le jour dit lesquelles comptent.',
+  mayBeEmpty: 'Si vous ne savez plus, appuyez sur Entrée.',
   none: 'jour inconnu',
   name: 'Le jour du refus ou de la clôture',
 };
@@ -50,7 +51,8 @@ export const conversation: ConversationWords = {
     for: whom,
     startDate: {
       ask: 'Quelle date porte la lettre ou l’e-mail d’information ?',
-      why: 'Les six semaines pour refuser en dépendent. Sans lettre, appuyez sur Entrée.',
+      why: 'Les six semaines pour refuser en dépendent.',
+      mayBeEmpty: 'Sans lettre, appuyez sur Entrée.',
       none: 'pas de lettre',
       name: 'La date de la lettre',
     },
@@ -124,7 +126,8 @@ export const conversation: ConversationWords = {
     for: whom,
     startDate: {
       ask: 'Quelle date porte l’e-mail de l’Ordre, ou quel jour la pharmacie a-t-elle remis la lettre ?',
-      why: 'Les six semaines pour refuser en dépendent. Sans information reçue, appuyez sur Entrée.',
+      why: 'Les six semaines pour refuser en dépendent.',
+      mayBeEmpty: 'Sans information reçue, appuyez sur Entrée.',
       none: 'rien reçu',
       name: 'La date de l’e-mail ou de la lettre',
     },
@@ -186,5 +189,6 @@ export const conversation: ConversationWords = {
     'dp-access': 'une lettre qui demande si un dossier existe',
     reminder: 'une lettre de relance',
   },
+  whichLetter: 'Quelle lettre ?',
   sameAnswer: 'La même réponse, sans les questions (aucun numéro n’y figure) :',
 };

@@ -1,0 +1,40 @@
+// What a command lacks, asked at a terminal: the date of `deadline`, the kind of `letter`.
+import { oppositionWindow } from '../core/opposition-window.ts';
+import { type LetterKind, letterKinds } from '../knowledge/letters.ts';
+import { type Service, services } from '../knowledge/record.ts';
+import type { AskSentence } from '../words/conversation-words.ts';
+import { askChoice, askText } from './ask.ts';
+import { asking } from './asking.ts';
+import { capital, faultOf } from './error-sentence.ts';
+import { readDate } from './read-date.ts';
+import type { Request } from './request.ts';
+
+/** The date that the six weeks are counted from, as it was typed. */
+export async function askStartDate(service: Service, request: Request): Promise<string> {
+  const { words, today } = request;
+  const { ask, why } = words.conversation[service].startDate;
+  const say = (sentence: AskSentence) => (typeof sentence === 'string' ? sentence : sentence({ for: 'self' }));
+  return askText(await asking(request), {
+    message: say(ask),
+    why: say(why),
+    fault: (typed) => faultOf(words, () => oppositionWindow({ service, startDate: readDate(typed), today })),
+    readBack: (typed) => words.longDate(readDate(typed)),
+  });
+}
+
+export async function askLetterKind(request: Request): Promise<LetterKind> {
+  const { conversation, interface: names } = request.words;
+  const choices = letterKinds.map((value) => {
+    const service = services.find((each) => value.startsWith(`${each}-`));
+    const letter = capital(conversation.letters[value]);
+    return { value, name: service ? `${names.services[service]} : ${conversation.letters[value]}` : letter };
+  });
+  return askChoice(await asking(request), { message: conversation.whichLetter, choices });
+}
+
+/** Whose reminder: the other letters belong to one file. */
+export async function askService(request: Request): Promise<Service> {
+  const { which } = request.words.conversation;
+  const choices = services.map((value) => ({ value, name: which.answers[value] }));
+  return askChoice(await asking(request), { message: which.ask, why: which.why, choices });
+}
