@@ -58,8 +58,8 @@ function say({ words }: Asking, text: string): void {
 /** A line as it is typed, read key by key, so that Ctrl-C and Escape are told from text. */
 async function typed({ canGoBack = false, hidden = false }): Promise<string | Back> {
   const { stdin, stderr } = process;
-  stderr.write('> ');
   stdin.setRawMode(true);
+  stderr.write('> ');
   stdin.setEncoding('utf8');
   stdin.resume();
   let text = '';

@@ -27,7 +27,7 @@ export async function askText(how: Asking, line: Line): Promise<string | Back> {
     theme: theme(how),
     validate: (text: string) => isBack(text) || (fault(how, line.fault(text)) ?? true),
     transformer: (text: string, { isFinal }: { isFinal: boolean }) =>
-      isFinal && !isBack(text) ? how.style.strong(besides(line.message, line.readBack?.(text) ?? text)) : text,
+      isFinal && !isBack(text) ? how.style.strong(besides(how, line.message, line.readBack?.(text) ?? text)) : text,
   };
   const answer = await answered((context) => input(config, context), line.canGoBack);
   return answer === back || isBack(answer) ? back : answer;
@@ -41,7 +41,7 @@ export async function askChoice<Value>(
 export async function askChoice<Value>(how: Asking, question: Choices<Value>): Promise<Value>;
 export async function askChoice<Value>(how: Asking, question: Choices<Value>): Promise<Value | Back> {
   const { conversation, typography } = how.words;
-  const width = widthOf(process.stderr) - 2;
+  const width = widthBeside(how);
   const leave: { value: Value | Back; name: string }[] = question.canGoBack
     ? [{ value: back, name: conversation.back }]
     : [];
@@ -54,7 +54,7 @@ export async function askChoice<Value>(how: Asking, question: Choices<Value>): P
     choices: choices.map(({ value, name }) => ({
       value,
       name: wrap(name, width).replaceAll('\n', '\n  '),
-      short: besides(question.message, name),
+      short: besides(how, question.message, name),
     })),
     ...(question.current !== undefined && { default: question.current }),
     // A list longer than its window has a beginning and an end.
@@ -65,10 +65,13 @@ export async function askChoice<Value>(how: Asking, question: Choices<Value>): P
   return answered((context) => select<Value | Back>(config, context), question.canGoBack);
 }
 
+/** The columns beside the sign that stands before a question. */
+const widthBeside = ({ signs }: Asking) => widthOf(process.stderr) - signs.done.length - 1;
+
 /** The question, why it is asked, and the keys; only the question stays once it is answered. */
 function message(how: Asking, { message: ask, why, canGoBack }: Asked, keys: string, end: string): string {
   const { style, words } = how;
-  const width = widthOf(process.stderr) - 2;
+  const width = widthBeside(how);
   const lines = (text: string) => wrap(words.typography(text), width).split('\n');
   const leave = canGoBack ? ` ${words.conversation.keys.back}` : '';
   const faint = [...(why ? lines(why) : []), ...lines(keys + leave)].map((line) => `\n  ${style.faint(line)}`);
@@ -81,15 +84,15 @@ function message(how: Asking, { message: ask, why, canGoBack }: Asked, keys: str
 const mark = '\u0000';
 
 /** An answer after its question: on lines of its own where both are too long for one. */
-function besides(question: string, answer: string): string {
-  const width = widthOf(process.stderr) - 2;
+function besides(how: Asking, question: string, answer: string): string {
+  const width = widthBeside(how);
   const taken = wrap(question, width).split('\n').at(-1)!.length + 1;
   if (taken + answer.length <= width) return answer;
   return `\n  ${wrap(answer, width).replaceAll('\n', '\n  ')}`;
 }
 
 function fault(how: Asking, said: string | null): string | null {
-  return said === null ? null : wrap(how.words.typography(said), widthOf(process.stderr) - 2).replaceAll('\n', '\n  ');
+  return said === null ? null : wrap(how.words.typography(said), widthBeside(how)).replaceAll('\n', '\n  ');
 }
 
 function theme({ style, signs }: Asking) {

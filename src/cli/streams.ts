@@ -29,7 +29,7 @@ export function writePart(text: string | Uint8Array): Promise<boolean> {
 
 /** Writes a remark or an error. Where standard error is closed or full there is nobody left to tell. */
 export function remark(text: string): void {
-  process.stderr.once('error', () => {});
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
   process.stderr.write(`${text}\n`);
 }
 

@@ -60,11 +60,7 @@ export function openTerminal(args: readonly string[], { cols = 80, rows = 50, en
     exitCode = exit.exitCode;
     screen.write('', tell);
   });
-  const text = () => {
-    const { active } = screen.buffer;
-    const lines = Array.from({ length: active.length }, (_, row) => active.getLine(row)!.translateToString(true));
-    return lines.join('\n').trimEnd();
-  };
+  const text = () => textOn(screen);
   const until = (what: string, holds: () => boolean) =>
     new Promise<void>((resolve, reject) => {
       const done = (error?: Error) => {
@@ -89,7 +85,12 @@ export function openTerminal(args: readonly string[], { cols = 80, rows = 50, en
     type: (typed: string) => child.write(typed),
     /** Waits for a question with these words. */
     asks: (words: string) => until(`the question "${words}"`, () => flat(question()).includes(words)),
-    shows: (words: string) => until(`"${words}"`, () => flat(text()).includes(words)),
+    /** Waits for words in the last lines, where a terminal that cannot move its cursor asks. */
+    showsLast: (words: string) =>
+      until(`"${words}"`, () => {
+        const lines = text().split('\n');
+        return lines.at(-1) === '>' && flat(lines.slice(-12).join('\n')).includes(words);
+      }),
     /** Chooses the answer with these words, wherever the cursor stands. */
     choose: async (words: string) => {
       const at = () => {
@@ -120,6 +121,18 @@ export function openTerminal(args: readonly string[], { cols = 80, rows = 50, en
       return { exitCode: exitCode!, screen: text(), files, cursorVisible };
     },
   };
+}
+
+/** A text as a terminal of so many columns shows it. */
+export async function drawn(text: string, cols: number): Promise<string> {
+  const screen = new headless.Terminal({ cols, rows: 50, scrollback: 5000, allowProposedApi: true, convertEol: true });
+  await new Promise<void>((resolve) => screen.write(text, resolve));
+  return textOn(screen);
+}
+
+function textOn({ buffer: { active } }: InstanceType<typeof headless.Terminal>): string {
+  const lines = Array.from({ length: active.length }, (_, row) => active.getLine(row)!.translateToString(true));
+  return lines.join('\n').trimEnd();
 }
 
 /** Words as they read wherever the lines break, with plain spaces. */

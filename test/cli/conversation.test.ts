@@ -1,0 +1,372 @@
+// Whole conversations at a pseudo-terminal: what stands on the screen at the end, the plan compared with that of the command shown.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { situationOfOptions } from '../../src/cli/plan.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { calendarDate } from '../../src/core/calendar-date.ts';
+import { buildPlan } from '../../src/core/plan.ts';
+import { planDocument } from '../../src/output/plan-document.ts';
+import { asciiLine, boxLine, plain, toText } from '../../src/output/text.ts';
+import { english } from '../../src/words/en/index.ts';
+import { french } from '../../src/words/fr/index.ts';
+import { speakPlan } from '../../src/words/speak.ts';
+import { drawn, keys, openTerminal, type Window } from './terminal.ts';
+
+type Terminal = ReturnType<typeof openTerminal>;
+/** A question and the words of its answer; or what is typed, where it begins with `=`. */
+type Turn = readonly [question: string, answer: string];
+
+interface Person {
+  case: string;
+  lang: 'fr' | 'en';
+  window?: Window;
+  turns: readonly Turn[];
+}
+
+const today = ['--today', '2026-11-21'];
+const asksNow = 'Et maintenant';
+const typed = (text: string) => `=${text}\r`;
+
+const people: readonly Person[] = [
+  {
+    case: 'a space open since 2022 and never activated, with an unreadable date and a way back',
+    lang: 'fr',
+    turns: [
+      ['De quel fichier', 'Mon espace santé'],
+      ['Pour qui', 'Pour un enfant'],
+      ['Quelle date', typed('03/11/26')],
+      ['n’a que deux chiffres', `=${keys.eraseLine}retour\r`],
+      ['Pour qui', 'Pour moi'],
+      ['Quelle date', typed('')],
+      ['Où en est votre espace', 'jamais activé'],
+      ['Quelle carte', 'avec photo'],
+      [asksNow, 'Terminer'],
+    ],
+  },
+  {
+    case: 'a letter in hand and the card there',
+    lang: 'en',
+    turns: [
+      ['Which file', 'Mon espace santé'],
+      ['For whom', 'For myself'],
+      ['What date', typed('3 November 2026')],
+      ['Where does your space', 'I do not know'],
+      ['Which carte Vitale', 'without a photo'],
+      ['And now', 'Finish'],
+    ],
+  },
+  {
+    case: 'a letter of tomorrow, of before the rule, then of 2022',
+    lang: 'fr',
+    turns: [
+      ['De quel fichier', 'Mon espace santé'],
+      ['Pour qui', 'Pour moi'],
+      ['Quelle date', typed('22/11/2026')],
+      ['est après aujourd’hui', `=${keys.eraseLine}31/12/2021\r`],
+      ['précède le 1er janvier 2022', `=${keys.eraseLine}15 fevrier 2022\r`],
+      ['Où en est votre espace', 'on s’y connecte'],
+      [asksNow, 'Changer'],
+      ['Que voulez-vous changer', 'Le but'],
+      ['Quel but', 'suppression des données'],
+      [asksNow, 'Terminer'],
+    ],
+  },
+  {
+    case: 'two children, one after the other',
+    lang: 'fr',
+    turns: [
+      ['De quel fichier', 'Mon espace santé'],
+      ['Pour qui', 'Pour un enfant'],
+      ['Quelle date', typed('1er novembre 2026')],
+      ['Où en est l’espace de l’enfant', 'Pas encore ouvert'],
+      ['Quelle carte Vitale du responsable', 'Aucune'],
+      [asksNow, 'un autre enfant'],
+      ['De quel fichier', 'Mon espace santé'],
+      ['Quelle date', typed('')],
+      ['Où en est l’espace de l’enfant', 'jamais activé'],
+      ['Quelle carte Vitale du responsable', 'sans photo'],
+      [asksNow, 'Terminer'],
+    ],
+  },
+  {
+    case: 'both files, with a way back from the second to the first',
+    lang: 'fr',
+    turns: [
+      ['De quel fichier', 'Les deux'],
+      ['Pour qui', 'Pour un majeur protégé'],
+      ['Quelle date', typed('2026-11-10')],
+      ['Où en est', 'Je ne sais pas'],
+      ['Quelle carte', 'laquelle'],
+      [asksNow, 'Dossier pharmaceutique'],
+      ['Quelle date porte l’e-mail de l’Ordre', typed('back')],
+      [asksNow, 'Dossier pharmaceutique'],
+      ['Quelle date porte l’e-mail de l’Ordre', typed('11/11/2026')],
+      ['Où en est le Dossier', 'Je ne sais pas'],
+      [asksNow, 'Terminer'],
+    ],
+  },
+  {
+    case: 'a pharmacy file closed in 2022, with a day that is still to come',
+    lang: 'fr',
+    turns: [
+      ['De quel fichier', 'Dossier pharmaceutique'],
+      ['Pour qui', 'Pour moi'],
+      ['Quelle date porte', typed('')],
+      ['Où en est le Dossier', 'clos'],
+      ['Quel jour ce refus', typed('15/02/2027')],
+      ['est après aujourd’hui', `=${keys.eraseLine}15/02/2022\r`],
+      [asksNow, 'Terminer'],
+    ],
+  },
+  {
+    case: 'no internet, and somebody deaf, told on the screen of the plan',
+    lang: 'en',
+    turns: [
+      ['Which file', 'Mon espace santé'],
+      ['For whom', 'For myself'],
+      ['What date', typed('2026-11-03')],
+      ['Where does your space', 'Not open yet'],
+      ['Which carte', 'None'],
+      ['And now', 'Change'],
+      ['What do you want', 'A difficulty'],
+      ['What went wrong', 'No access to the internet'],
+      ['And now', 'Change'],
+      ['What do you want', 'Go back'],
+      ['And now', 'Finish'],
+    ],
+  },
+  {
+    case: 'a window of 40 columns, in ASCII and without colour',
+    lang: 'fr',
+    window: { cols: 40, rows: 24, env: { LANG: 'C', NO_COLOR: '1' } },
+    turns: [
+      ['De quel fichier', 'Dossier pharmaceutique'],
+      ['Pour qui', 'Pour moi'],
+      ['Quelle date porte', typed('11 novembre 2026')],
+      ['Où en est le Dossier', 'Ouvert'],
+      [asksNow, 'Terminer'],
+    ],
+  },
+  {
+    case: 'a window of 200 columns',
+    lang: 'en',
+    window: { cols: 200, rows: 30 },
+    turns: [
+      ['Which file', 'Dossier pharmaceutique'],
+      ['For whom', 'For a child'],
+      ['What date does the e-mail', typed('11 November 2026')],
+      ['Where does the Dossier', 'There is none'],
+      ['And now', 'Finish'],
+    ],
+  },
+  {
+    case: 'a terminal that cannot move its cursor',
+    lang: 'fr',
+    window: { env: { TERM: 'dumb', LANG: 'C' } },
+    turns: [
+      ['1 à 3', '=9\r'],
+      ['Tapez un nombre de 1 à 3.', '=1\r'],
+      ['Pour qui', `=${keys.escape}`],
+      ['De quel fichier', '=2\r'],
+      ['Pour qui', '=1\r'],
+      ['Quelle date porte', '=hier\r'],
+      ['lisible', '=11/11/2026\r'],
+      ['Où en est le Dossier', '=3\r'],
+      [asksNow, '=5\r'],
+    ],
+  },
+];
+
+describe.concurrent('a conversation', () => {
+  it.each(people)('$case', async ({ case: name, lang, window, turns }) => {
+    const terminal = openTerminal([...today, '--lang', lang], window);
+    for (const turn of turns) await take(terminal, turn, window);
+    const { exitCode, screen, files, cursorVisible } = await terminal.ended();
+    expect({ exitCode, files, cursorVisible }).toEqual({ exitCode: 0, files: [], cursorVisible: true });
+    expectScreen(name, await withoutPlans(screen, lang, window));
+  });
+});
+
+async function take(terminal: Terminal, [question, answer]: Turn, window?: Window): Promise<void> {
+  if (window?.env?.TERM === 'dumb') await terminal.showsLast(question);
+  else await terminal.asks(question);
+  if (answer.startsWith('=')) terminal.type(answer.slice(1));
+  else await terminal.choose(answer);
+}
+
+/** The plans give way to the command that prints the same, letter for letter. */
+async function withoutPlans(screen: string, lang: 'fr' | 'en', { cols = 80, env }: Window = {}): Promise<string> {
+  let rest = screen;
+  // A command longer than the window runs on in the next line.
+  const commands = screen
+    .slice(screen.lastIndexOf(':\n'))
+    .split(/\n(?= {2}mes-optout )/)
+    .slice(1);
+  for (const command of commands) {
+    const [, name, ...args] = command.replace(/\n/g, '').trim().split(/ +/);
+    const line = ['mes-optout', name, ...args].join(' ');
+    const plan = await drawn(printedBy(name!, args, lang, { cols, ...(env && { env }) }), cols);
+    expect(rest, `what ${line} prints`).toContain(plan);
+    rest = rest.split(plan).join(`[what ${line} prints]`);
+  }
+  return rest.replace(
+    /^(Mon espace santé|Dossier pharmaceutique)\s?: [\s\S]*?(?=\n+\S* ?(Et maintenant|And now))/gm,
+    '[another plan]',
+  );
+}
+
+/** The plan of a command as it prints it on a terminal without colour. */
+function printedBy(name: string, args: readonly string[], lang: 'fr' | 'en', { cols, env = {} }: Window): string {
+  const words = { fr: french, en: english }[lang];
+  const program = createProgram(words);
+  const command = program.commands.find((each) => each.name() === name)!;
+  const { unknown } = command.parseOptions([...args]);
+  program.parseOptions(unknown);
+  const day = calendarDate(program.opts().today);
+  const spoken = speakPlan(buildPlan(situationOfOptions(name === 'dp' ? 'dp' : 'mes', command.opts()), day), words);
+  const drawing = env.TERM === 'dumb' ? null : env.LANG === 'C' ? asciiLine : boxLine;
+  return toText(planDocument(spoken, words), { width: Math.min(cols!, 100), style: plain, drawing });
+}
+
+function expectScreen(name: string, screen: string): void {
+  const path = join(import.meta.dirname, 'conversations', `${name.replace(/[^a-z0-9]+/gi, '-').slice(0, 44)}.txt`);
+  if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(path, `${screen}\n`);
+  expect(`${screen}\n`).toBe(readFileSync(path, 'utf8'));
+}
+
+it('keeps its words together when the window is resized', async () => {
+  const terminal = openTerminal(today, { cols: 100 });
+  await terminal.asks('De quel fichier');
+  terminal.resize(50, 30);
+  await terminal.choose('Dossier pharmaceutique');
+  await terminal.asks('Pour qui');
+  terminal.resize(120, 40);
+  await terminal.choose('Pour moi');
+  await terminal.asks('Quelle date');
+  terminal.type(typed('').slice(1));
+  await terminal.asks('Où en est le Dossier');
+  await terminal.choose('Ouvert');
+  await terminal.asks(asksNow);
+  await terminal.choose('Terminer');
+  const { exitCode, screen } = await terminal.ended();
+  expect(exitCode).toBe(0);
+  expect(screen).toContain('mes-optout dp --file open');
+});
+
+describe.concurrent('Ctrl-C', () => {
+  const turns: readonly Turn[] = [
+    ['De quel fichier', 'Mon espace santé'],
+    ['Pour qui', 'Pour moi'],
+    ['Quelle date', typed('')],
+    ['Où en est', 'jamais activé'],
+    ['Quelle carte', 'avec photo'],
+    [asksNow, 'Changer'],
+    ['Que voulez-vous', 'Le but'],
+    ['Quel but', 'Vérifier'],
+    [asksNow, 'Enregistrer'],
+    ['Sous quelle forme', 'Markdown'],
+    ['Quel nom de fichier', ''],
+  ];
+  it.each(turns.map(([question], index) => [question, index] as const))(
+    'at "%s" (%i) ends with 130',
+    async (_, index) => {
+      const terminal = openTerminal(today);
+      for (const turn of turns.slice(0, index)) await take(terminal, turn);
+      await terminal.asks(turns[index]![0]);
+      terminal.type(keys.interrupt);
+      const { exitCode, files, cursorVisible, screen } = await terminal.ended();
+      expect({ exitCode, files, cursorVisible }).toEqual({ exitCode: 130, files: [], cursorVisible: true });
+      expect(screen).not.toMatch(/Erreur|Error| at /);
+    },
+  );
+});
+
+it('goes from the plan back to its last question by Escape, and offers the numbers masked', async () => {
+  const terminal = openTerminal(today);
+  for (const turn of [
+    ['De quel fichier', 'Mon espace santé'],
+    ['Pour qui', 'Pour moi'],
+    ['Quelle date', typed('2026-11-03')],
+    ['Où en est', 'Je ne sais pas'],
+    ['Quelle carte', 'avec photo'],
+    [asksNow, `=${keys.escape}`],
+    ['Quelle carte', 'sans photo'],
+    [asksNow, 'Relire mes numéros'],
+    ['Numéro de sécurité sociale', typed('278112B05000286')],
+    ['Mois de naissance', typed('')],
+    ['Type de carte', 'Passer'],
+    ['Code provisoire', typed('')],
+    [asksNow, 'Terminer'],
+  ] as const) {
+    await take(terminal, turn);
+  }
+  const { exitCode, screen } = await terminal.ended();
+  expect(exitCode).toBe(0);
+  expect(screen).toContain('2 78 11 2B ••• ••• •• : bien formé'.replace(' :', '\u202f:'));
+  expect(screen.replace(/\D/g, '')).not.toContain('278112050002');
+  expect(screen).toContain('--card plain');
+});
+
+it('saves the steps and the letter, and asks before an older file goes', async () => {
+  const terminal = openTerminal(today);
+  for (const turn of [
+    ['De quel fichier', 'Mon espace santé'],
+    ['Pour qui', 'Pour moi'],
+    ['Quelle date', typed('2026-11-03')],
+    ['Où en est', 'Je ne sais pas'],
+    ['Quelle carte', 'avec photo'],
+    [asksNow, 'Enregistrer'],
+    ['Sous quelle forme', 'calendrier'],
+    ['Quel nom', typed('dates.pdf')],
+    ['Le nom du fichier', `=${keys.eraseLine}dates\r`],
+    [asksNow, 'Enregistrer'],
+    ['Sous quelle forme', 'calendrier'],
+    ['Quel nom', typed('dates')],
+    ['existe déjà', 'le garder'],
+    [asksNow, 'Écrire'],
+    ['Sous quelle forme', 'à imprimer'],
+    ['Quel nom', typed('')],
+    [asksNow, 'Terminer'],
+  ] as const) {
+    await take(terminal, turn);
+  }
+  const { exitCode, files } = await terminal.ended();
+  expect(exitCode).toBe(0);
+  expect(files).toEqual(['dates.ics', 'mes-optout-mes-refuse.pdf']);
+});
+
+it.each([
+  ['--no-input', ['--no-input']],
+  ['--json', ['--json']],
+])('asks nothing with %s', async (_, args) => {
+  const { exitCode, screen } = await openTerminal(args).ended();
+  expect(exitCode).toBe(2);
+  expect(screen).toContain('mes-optout deadline --letter-date');
+});
+
+describe('what a command lacks', () => {
+  it('deadline asks for the date, again while it cannot be', async () => {
+    const terminal = openTerminal(['deadline', ...today, '--lang', 'en']);
+    await take(terminal, ['What date', typed('yesterday')]);
+    await take(terminal, ['cannot be read', `=${keys.eraseLine}3 November 2026\r`]);
+    const { exitCode, screen } = await terminal.ended();
+    expect(exitCode).toBe(0);
+    expect(screen).toContain('Tuesday 3 November 2026');
+    expect(screen).toContain('Last safe day: Monday 14 December 2026');
+  });
+
+  it('letter asks which one, and whose reminder', async () => {
+    const terminal = openTerminal(['letter', ...today]);
+    await take(terminal, ['Quelle lettre', 'relance']);
+    await take(terminal, ['De quel fichier', 'Dossier']);
+    const { exitCode, screen } = await terminal.ended();
+    expect(exitCode).toBe(0);
+    expect(screen).toContain('TSA 90014');
+  });
+
+  it.each([['deadline'], ['letter']])('%s asks nothing with --no-input', async (command) => {
+    const { exitCode } = await openTerminal([command, '--no-input']).ended();
+    expect(exitCode).toBe(2);
+  });
+});
