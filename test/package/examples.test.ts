@@ -69,7 +69,7 @@ function evaluate(name: string, source: string, examples: readonly Example[]): V
     globalName: 'file',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    external: ['node:*', 'pdfkit', 'ical-generator', 'uqr'],
+    external: ['node:*', 'pdfkit', 'ical-generator', 'uqr', '@inquirer/*'],
     logLevel: 'silent',
   });
   return new Function(`${outputFiles[0]!.text}; return file.examples;`)() as Value[];

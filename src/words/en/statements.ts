@@ -56,9 +56,7 @@ export const statements: Statements = {
   'mes.protected.who-acts':
     'The person in charge of the measure acts after consulting the protected person and taking their opinion into account. The protected person may also refuse or close on their own.',
   'mes.phone.have-at-hand': (a) =>
-    `To have at hand, if you have them: ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)}, the serial number of the card and the provisional code. The terms of 2025 ask for none of them.`,
-  'mes.phone.have-at-hand-no-card': (a) =>
-    `To have at hand, if you have them: ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)} and the provisional code. The terms of 2025 ask for none of them.`,
+    `To have at hand, if you have them: ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)}, the serial number of the card and the provisional code. The terms of 2025 ask for none of them: without them, call all the same.`,
   'mes.phone.2022.have-at-hand': (a) =>
     `To have at hand, if you have them: ${whoseNumber(a.for)}, the serial number of the card and the provisional code. The terms of use ask for them.`,
   'mes.phone.visio':

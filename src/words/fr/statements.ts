@@ -58,9 +58,7 @@ export const statements: Statements = {
   'mes.protected.who-acts':
     'La personne chargée de la mesure agit après avoir consulté la personne protégée et en tenant compte de son avis. La personne protégée peut aussi refuser ou clore elle-même.',
   'mes.phone.have-at-hand': (a) =>
-    `À avoir sous la main, si vous les avez : ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)}, le numéro de série de la carte et le code provisoire. Les conditions de 2025 n’en demandent aucun.`,
-  'mes.phone.have-at-hand-no-card': (a) =>
-    `À avoir sous la main, si vous les avez : ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)} et le code provisoire. Les conditions de 2025 n’en demandent aucun.`,
+    `À avoir sous la main, si vous les avez : ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)}, le numéro de série de la carte et le code provisoire. Les conditions de 2025 n’en demandent aucun : sans eux, appelez quand même.`,
   'mes.phone.2022.have-at-hand': (a) =>
     `À avoir sous la main, si vous les avez : ${whoseNumber(a.for)}, le numéro de série de la carte et le code provisoire. Les conditions d’utilisation les demandent.`,
   'mes.phone.visio':
