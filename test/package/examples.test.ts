@@ -1,5 +1,6 @@
 // Every `@example expression // result` of a docstring is true, in the scope of the file it stands in.
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
@@ -65,14 +66,14 @@ function evaluate(name: string, source: string, examples: readonly Example[]): V
     },
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName: 'file',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    external: ['node:*', 'pdfkit', 'ical-generator', 'uqr', '@inquirer/*'],
+    format: 'cjs',
+    platform: 'node',
+    packages: 'external',
     logLevel: 'silent',
   });
-  return new Function(`${outputFiles[0]!.text}; return file.examples;`)() as Value[];
+  const module = { exports: {} as { examples: Value[] } };
+  new Function('require', 'module', outputFiles[0]!.text)(createRequire(import.meta.url), module);
+  return module.exports.examples;
 }
 
 /** The longest beginning, up to a comma, that is a value. */
