@@ -9,7 +9,7 @@ const startOptions: Record<Service, string> = { mes: '--letter-date', dp: '--not
 /**
  * The words of the command line after `mes-optout`; what is at its default is left out.
  * @param everywhere options of all commands that the conversation was started with, such as `--lang en`
- * @example commandWords({ ...situation, profile: 'not-activated' }) // ['checklist', '--profile', 'not-activated']
+ * @example commandWords({ service: 'dp', for: 'self', goal: null, startDate: null, file: 'open', since: null, problem: 'none' }) // ['dp', '--file', 'open']
  */
 export function commandWords(situation: Situation, everywhere: readonly string[] = []): string[] {
   const { service, startDate, goal, since, ...said } = situation;
