@@ -47,7 +47,7 @@ export async function askFile(
   remark(how.words.typography(save.written({ file: output })));
 }
 
-/** @example fileName('plan', 'pdf') // 'plan.pdf' */
-export function fileName(typed: string, format: Format): string {
+/** A name without an extension gets that of its format. */
+function fileName(typed: string, format: Format): string {
   return /\.[^./\\]+$/.test(typed) ? typed : `${typed}.${format}`;
 }

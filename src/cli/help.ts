@@ -1,11 +1,16 @@
 // Help, laid out from the command line's own definition: examples first, then options, then exit codes.
 import type { Command, Option } from 'commander';
 import { OptOutError } from '../core/error.ts';
-import { wrap } from '../output/text.ts';
+import { problems } from '../knowledge/facets.ts';
+import { type Service, services } from '../knowledge/record.ts';
+import { hanging, wrap } from '../output/text.ts';
 import type { CommandName, OptionName, Topic, Words } from '../words/words.ts';
 import { masked } from './mask.ts';
+import { grouped } from './option-groups.ts';
+import { widthOf } from './streams.ts';
 
-const width = 80;
+/** The columns to lay out for: those of the terminal, else 80. */
+const columns = () => Math.min(widthOf(process.stdout), 80);
 
 /** The help of the program or of one of its commands. */
 export function helpText(command: Command, words: Words): string {
@@ -14,11 +19,10 @@ export function helpText(command: Command, words: Words): string {
   const about = help.commands[(root ? 'mes-optout' : command.name()) as CommandName];
   const own = root ? [] : command.options;
   const everywhere = (command.parent ?? command).options;
+  const name = root ? 'mes-optout' : `mes-optout ${command.name()}`;
+  const width = columns();
   const parts = [
-    `${root ? 'mes-optout' : `mes-optout ${command.name()}`} : ${about.summary}`.replace(
-      ' :',
-      words.lang === 'fr' ? ' :' : ':',
-    ),
+    wrap(`${name}${words.lang === 'fr' ? '\u202f:' : ':'} ${about.summary}`, width),
     block(
       help.headings.examples,
       about.examples.map((example) => `  ${example}`),
@@ -29,9 +33,11 @@ export function helpText(command: Command, words: Words): string {
           rows(command.commands.map((each) => [each.name(), help.commands[each.name() as CommandName].summary])),
         )
       : '',
-    block(help.headings.options, rows(own.map((option) => optionRow(option, words)))),
-    block(help.headings.everywhere, rows(everywhere.map((option) => optionRow(option, words)))),
+    ...[...grouped(own), ...grouped(everywhere)].map(([group, options]) =>
+      block(help.headings[group], rows(options.map((option) => optionRow(option, words)))),
+    ),
     block(help.headings.exitCodes, rows(help.exitCodes.map(([code, meaning]) => [code, meaning]))),
+    root ? wrap(help.topicsAre({ topics: Object.keys(help.topics) }), width) : '',
   ];
   return `${words.typography(parts.filter((part) => part !== '').join('\n\n'))}\n`;
 }
@@ -46,17 +52,35 @@ export function topicText(program: Command, topic: string | undefined, words: Wo
     const allowed = [...program.commands.map((each) => each.name()), ...Object.keys(words.help.topics)];
     throw new OptOutError('usage.bad-value', { value: masked(topic), option: 'help', allowed });
   }
-  return `${words.typography(page.map((line) => wrap(line, width)).join('\n'))}\n`;
+  const width = columns();
+  const lines = page.map((line) => (line.startsWith('  ') ? line : hangingCode(line, width)));
+  const tables = topic === 'problems' ? services.flatMap((service) => ['', ...problemTable(service, words)]) : [];
+  return `${words.typography([...lines, ...tables].join('\n'))}\n`;
+}
+
+/** A line that begins with an exit code goes on under its text. */
+function hangingCode(line: string, width: number): string {
+  const code = /^\d+ +/.exec(line)?.[0] ?? '';
+  return hanging(code, line.slice(code.length), width);
+}
+
+function problemTable(service: Service, words: Words): string[] {
+  const meanings: Readonly<Record<string, string>> = words.problems[service];
+  const codes = problems[service].filter((code) => code !== 'none');
+  return [words.interface.services[service], ...rows(codes.map((code) => [code, words.typography(meanings[code]!)]))];
 }
 
 function optionRow(option: Option, words: Words): [string, string] {
-  const meaning = words.help.options[option.attributeName() as OptionName];
-  const { values } = words.help;
-  const choices = option.argChoices?.join('|');
+  const { options, values } = words.help;
+  const name = option.attributeName() as OptionName;
+  const choices = option.argChoices ?? [];
+  const short = choices.length > 0 && choices.join('|').length <= 40;
   const flags = option.flags.replace(/<(.+)>/, (_, placeholder: keyof typeof values) =>
-    choices === undefined ? values[placeholder] : choices.length > 40 ? values.code : choices,
+    short ? choices.join('|') : choices.length > 0 ? values.code : values[placeholder],
   );
-  return [flags, meaning];
+  // The problems have a page of their own.
+  const listed = short || choices.length === 0 || name === 'problem' ? '' : ` (${choices.join(', ')})`;
+  return [flags, words.typography(options[name]) + listed];
 }
 
 function block(heading: string, lines: readonly string[]): string {
@@ -65,9 +89,9 @@ function block(heading: string, lines: readonly string[]): string {
 
 /** Two columns; a left part too long for its column gets a line of its own. */
 function rows(pairs: readonly (readonly [string, string])[]): string[] {
-  const left = Math.min(24, Math.max(0, ...pairs.map(([name]) => name.length)));
+  const left = Math.min(columns() < 60 ? 4 : 24, Math.max(0, ...pairs.map(([name]) => name.length)));
   return pairs.flatMap(([name, meaning]) => {
-    const [first, ...more] = wrap(meaning, width - left - 4).split('\n');
+    const [first, ...more] = wrap(meaning, Math.max(20, columns() - left - 4)).split('\n');
     const indent = ' '.repeat(left + 4);
     const head = name.length > left ? [`  ${name}`, `${indent}${first}`] : [`  ${name.padEnd(left)}  ${first}`];
     return [...head, ...more.map((line) => indent + line)];

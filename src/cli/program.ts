@@ -9,6 +9,7 @@ import { langs } from '../words/lang.ts';
 import type { Words } from '../words/words.ts';
 import { helpText } from './help.ts';
 import { masked, maskedOption } from './mask.ts';
+import { misplacedOption } from './misplaced-option.ts';
 import { formats, type GlobalOptions, type Request, readRequest } from './request.ts';
 import { writeAnswer } from './streams.ts';
 
@@ -33,6 +34,9 @@ class OwnCommand extends Command {
       'commander.optionMissingArgument': ['usage.missing-value', { option: quoted.split(' ')[0]!, command }],
       'commander.excessArguments': ['usage.unexpected-argument', { value: masked(this.args.at(-1) ?? ''), command }],
     };
+    const typed = ((this.parent ?? this) as unknown as { rawArgs: string[] }).rawArgs;
+    const elsewhere = options?.code === 'commander.unknownOption' && misplacedOption(this, quoted, typed);
+    if (elsewhere) throw elsewhere;
     const known = about[options?.code ?? ''];
     throw known ? new OptOutError(...known) : new Error(message);
   }

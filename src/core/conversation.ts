@@ -34,7 +34,7 @@ export function situationOf(service: Service, answers: Answers): SituationInput 
 /**
  * The next thing to ask, or null when the plan can be shown. A facet is asked if two of its values give different plans
  * and its default does not serve.
- * @example nextQuestion('mes', { for: 'self' }, '2026-11-21') // 'startDate'
+ * @example nextQuestion('mes', { for: 'self' }, calendarDate('2026-11-21')) // 'startDate'
  */
 export function nextQuestion(service: Service, answers: Answers, today: CalendarDate): Facet | null {
   const open = asked[service].filter((facet) => !(facet in answers));

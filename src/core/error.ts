@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'usage.no-command'
   | 'usage.unknown-command'
   | 'usage.unknown-option'
+  | 'usage.option-elsewhere'
   | 'usage.unexpected-argument'
   | 'usage.missing-value'
   | 'usage.bad-value'

@@ -135,11 +135,14 @@ export type OptionName =
   | 'color'
   | 'quiet'
   | 'version';
-export type Topic = 'exit-codes' | 'dates' | 'privacy';
+/** Options that stand under one heading in help. */
+export type OptionGroup = 'case' | 'hand' | 'wish' | 'numbers' | 'list' | 'sources' | 'answer' | 'program';
+export type Topic = 'exit-codes' | 'dates' | 'problems' | 'privacy';
 
 /** What `--help` and `help TOPIC` say. */
 export interface Help {
-  headings: Record<'examples' | 'commands' | 'options' | 'everywhere' | 'exitCodes', string>;
+  headings: Record<'examples' | 'commands' | 'exitCodes' | OptionGroup, string>;
+  topicsAre: (a: { topics: readonly string[] }) => string;
   values: Record<'file' | 'date' | 'code' | 'value' | 'month', string>;
   commands: Record<CommandName, { summary: string; examples: readonly string[] }>;
   options: Record<OptionName, string>;

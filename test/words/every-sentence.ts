@@ -60,6 +60,11 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   facet: ['profile'],
   facets: [['goal=close', 'profile=refused']],
   suggest: ['check'],
+  // help and the conversation
+  topics: [['dates', 'privacy']],
+  count: [3],
+  letter: ['X'],
+  file: ['X'],
   // identifiers
   positions: [[2], [2, 4], [12, 14, 13, 15], [1, 2, 3, 4, 5, 6, 7, 8, 9]],
   length: [undefined, 1, 14],

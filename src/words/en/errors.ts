@@ -37,6 +37,7 @@ export const errors: Errors = {
     `unknown command “${a.value}”.${a.suggestion ? ` Did you mean “${a.suggestion}”?` : ''} The list: mes-optout help.`,
   'usage.unknown-option': (a) =>
     `unknown option “${a.value}”.${a.suggestion ? ` Did you mean “${a.suggestion}”?` : ''} The list: ${a.command} --help.`,
+  'usage.option-elsewhere': (a) => `${a.option} does not go with ${a.command}. Try: ${a.line}.`,
   'usage.unexpected-argument': (a) => `“${a.value}” is one too many here. How to use it: ${a.command} --help.`,
   'usage.missing-value': (a) => `a value is missing after ${a.option}. How to use it: ${a.command} --help.`,
   'usage.bad-value': (a) => `the value “${a.value}” does not go with ${a.option}. Possible values: ${list(a.allowed)}.`,

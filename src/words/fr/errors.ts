@@ -41,6 +41,7 @@ export const errors: Errors = {
     `commande inconnue « ${a.value} ».${a.suggestion ? ` Vouliez-vous dire « ${a.suggestion} » ?` : ''} La liste : mes-optout help.`,
   'usage.unknown-option': (a) =>
     `option inconnue « ${a.value} ».${a.suggestion ? ` Vouliez-vous dire « ${a.suggestion} » ?` : ''} La liste : ${a.command} --help.`,
+  'usage.option-elsewhere': (a) => `${a.option} ne va pas avec ${a.command}. Essayez : ${a.line}.`,
   'usage.unexpected-argument': (a) => `« ${a.value} » est de trop ici. Le mode d’emploi : ${a.command} --help.`,
   'usage.missing-value': (a) => `il manque une valeur après ${a.option}. Le mode d’emploi : ${a.command} --help.`,
   'usage.bad-value': (a) =>
