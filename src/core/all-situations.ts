@@ -3,6 +3,7 @@ import { facets, goals, mattersWhen, problemImplies } from '../knowledge/facets.
 import type { Service, When } from '../knowledge/record.ts';
 import { addDays, type CalendarDate, calendarDate } from './calendar-date.ts';
 import { OptOutError } from './error.ts';
+import { type WindowDates, windowDates } from './opposition-window.ts';
 import { fits } from './regime.ts';
 import { type Case, readCase, type Situation, type SituationInput } from './situation.ts';
 
@@ -48,13 +49,23 @@ export function* allCases(service: Service, today: CalendarDate): Generator<Case
   // What decides whether another facet matters is chosen before it.
   const late = ['since', 'channel', ...besideProblem];
   axes.sort(([a], [b]) => late.indexOf(a) - late.indexOf(b));
-  yield* walk(axes, { service }, today);
+  const windows = new Map<CalendarDate, WindowDates>();
+  const windowOf: typeof windowDates = (of, startDate, day) => {
+    const window = windows.get(startDate) ?? windowDates(of, startDate, day);
+    windows.set(startDate, window);
+    return window;
+  };
+  yield* walk(axes, { service }, (chosen) => tryCase(chosen, today, windowOf));
 }
 
-function* walk([axis, ...rest]: readonly Axis[], chosen: Record<string, Choice>, today: CalendarDate): Generator<Case> {
+type Chosen = Record<string, Choice>;
+/** The case as far as it is chosen; undefined for a date that cannot be or a contradiction. */
+type Read = (chosen: Chosen) => Case | undefined;
+
+function* walk([axis, ...rest]: readonly Axis[], chosen: Chosen, read: Read): Generator<Case> {
   if (axis === undefined) {
-    const read = tryCase(chosen, today);
-    if (read) yield read;
+    const whole = read(chosen);
+    if (whole) yield whole;
     return;
   }
   const [facet, values] = axis;
@@ -63,19 +74,17 @@ function* walk([axis, ...rest]: readonly Axis[], chosen: Record<string, Choice>,
   const settled =
     facet in (problemImplies[service][problem] ?? {}) || (problem !== 'none' && besideProblem.includes(facet));
   const matters = mattersWhen[service][facet];
-  const varies = !settled && (matters === undefined || fitsSoFar(matters, chosen, today));
-  for (const value of varies ? values : values.slice(0, 1)) yield* walk(rest, { ...chosen, [facet]: value }, today);
+  const varies = !settled && (matters === undefined || fitsSoFar(matters, read(chosen)));
+  for (const value of varies ? values : values.slice(0, 1)) yield* walk(rest, { ...chosen, [facet]: value }, read);
 }
 
-function fitsSoFar(when: When, chosen: Record<string, Choice>, today: CalendarDate): boolean {
-  const read = tryCase(chosen, today);
+function fitsSoFar(when: When, read: Case | undefined): boolean {
   return read !== undefined && fits(when, read.facts);
 }
 
-/** Undefined for a date that cannot be or a contradiction: not a situation that makes sense. */
-function tryCase(chosen: Record<string, Choice>, today: CalendarDate): Case | undefined {
+function tryCase(chosen: Chosen, today: CalendarDate, windowOf: typeof windowDates): Case | undefined {
   try {
-    return readCase(chosen as unknown as SituationInput, today);
+    return readCase(chosen as unknown as SituationInput, today, windowOf);
   } catch (error) {
     if (error instanceof OptOutError) return undefined;
     throw error;

@@ -35,7 +35,16 @@ const statements: Record<string, readonly StatementRecord[]> = { mes: mesStateme
 
 /** The statements that an answer makes in this case on that day, in the order of the tables. */
 export function statementsFor(answer: Answer, facts: Facts, day: CalendarDate): StatementRecord[] {
-  return statements[facts.service as string]!.filter(
-    (record) => record.answers.includes(answer) && isInForce(record, day) && fits(record.when, facts),
-  );
+  return sayable(answer, facts.service as string, day).filter((record) => fits(record.when, facts));
 }
+
+/** Sorted out once a day: a walk over all situations asks again and again. */
+function sayable(answer: Answer, service: string, day: CalendarDate): readonly StatementRecord[] {
+  const key = `${answer} ${service} ${day}`;
+  const known =
+    inForce.get(key) ??
+    statements[service]!.filter((record) => record.answers.includes(answer) && isInForce(record, day));
+  inForce.set(key, known);
+  return known;
+}
+const inForce = new Map<string, readonly StatementRecord[]>();

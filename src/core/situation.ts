@@ -83,8 +83,9 @@ export interface Case {
  * The case, complete and checked.
  * @throws OptOutError `situation.value` for a value outside its closed set, `situation.since` for a date without a refusal
  *   or after today, `situation.contradiction`, and the errors of `oppositionWindow`
+ * @param windowOf where the window is taken from: a walk over many cases works each out once
  */
-export function readCase(input: SituationInput, today: CalendarDate): Case {
+export function readCase(input: SituationInput, today: CalendarDate, windowOf = windowDates): Case {
   const given = complete(input);
   const { service, startDate, since } = given;
   if (today < knownSince[service]) {
@@ -97,7 +98,7 @@ export function readCase(input: SituationInput, today: CalendarDate): Case {
   if (since !== null && (since > today || (state !== 'refused' && state !== 'closed'))) {
     throw new OptOutError('situation.since', { since, today, service });
   }
-  const window = startDate === null ? null : windowDates(service, startDate, today);
+  const window = startDate === null ? null : windowOf(service, startDate, today);
   const status = windowFact(window);
   const open = state === 'not-activated' || state === 'active' || state === 'open';
   const [taken, goalReason] = takeGoal(
