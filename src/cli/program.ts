@@ -32,7 +32,7 @@ class OwnCommand extends Command {
       'commander.unknownCommand': ['usage.unknown-command', { value: masked(quoted), suggestion }],
       'commander.unknownOption': ['usage.unknown-option', { value: maskedOption(quoted), suggestion, command }],
       'commander.optionMissingArgument': ['usage.missing-value', { option: quoted.split(' ')[0]!, command }],
-      'commander.excessArguments': ['usage.unexpected-argument', { value: masked(this.args.at(-1) ?? ''), command }],
+      'commander.excessArguments': wordTooMany(this, this.args.at(-1) ?? ''),
     };
     const typed = ((this.parent ?? this) as unknown as { rawArgs: string[] }).rawArgs;
     const elsewhere = options?.code === 'commander.unknownOption' && misplacedOption(this, quoted, typed);
@@ -40,6 +40,15 @@ class OwnCommand extends Command {
     const known = about[options?.code ?? ''];
     throw known ? new OptOutError(...known) : new Error(message);
   }
+}
+
+/** A date that stands alone is one whose option was forgotten. */
+function wordTooMany(command: Command, word: string): [OptOutError['code'], ErrorArgs] {
+  const option = command.options.find(({ long }) => long === '--letter-date' || long === '--notice-date')?.long;
+  const isDate = /^(\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4})$/.test(word);
+  return option && isDate
+    ? ['usage.missing-option', { option, example: `${commandLine(command)} ${option} ${word}` }]
+    : ['usage.unexpected-argument', { value: masked(word), command: commandLine(command) }];
 }
 
 const commandLine = (command: Command): string =>
