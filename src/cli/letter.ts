@@ -2,6 +2,7 @@
 import { OptOutError } from '../core/error.ts';
 import { type LetterRequest, planLetter } from '../core/letter.ts';
 
+import { letterKinds } from '../knowledge/letters.ts';
 import { toJson } from '../output/json.ts';
 import { letterText } from '../output/letter.ts';
 import { hanging, wrap } from '../output/text.ts';
@@ -62,7 +63,11 @@ async function missingKind(
   request: Request,
 ): Promise<{ kind: LetterRequest['kind']; service: LetterOptions['service'] }> {
   const command = 'mes-optout letter';
-  if (!request.mayAsk) throw new OptOutError('usage.missing-value', { option: command, command });
+  if (!request.mayAsk)
+    throw new OptOutError('usage.missing-option', {
+      option: letterKinds.join('|'),
+      example: 'mes-optout letter mes-close',
+    });
   const { askLetterKind, askService } = await import('./ask-missing.ts');
   const kind = await askLetterKind(request);
   return { kind, service: service ?? (kind === 'reminder' ? await askService(request) : undefined) };
