@@ -62,7 +62,6 @@ async function missingKind(
   { service }: LetterOptions,
   request: Request,
 ): Promise<{ kind: LetterRequest['kind']; service: LetterOptions['service'] }> {
-  const command = 'mes-optout letter';
   if (!request.mayAsk)
     throw new OptOutError('usage.missing-option', {
       option: letterKinds.join('|'),
