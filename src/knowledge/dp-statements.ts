@@ -297,6 +297,18 @@ export const dpStatements = [
     confidence: 'press',
   },
   {
+    id: 'dp.2016.check-then',
+    service: 'dp',
+    kind: 'note',
+    answers: ['plan'],
+    steps: ['dp.2016.ask-pharmacist'],
+    when: {},
+    validFrom: consentFrom,
+    validUntil: consentUntil,
+    sources: ['moniteur-2016', 'les-enovateurs', 'bnds'],
+    confidence: 'press',
+  },
+  {
     id: 'dp.not-in-pharmacy',
     service: 'dp',
     kind: 'warning',

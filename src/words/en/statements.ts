@@ -272,6 +272,8 @@ export const statements: Statements = {
       : 'For an adult represented in matters of their person, whoever is in charge of the measure exercises these rights.',
   'dp.child.repeat': 'One file per person: it has to be done again for each child.',
   'dp.2023.pharmacy-until': 'This way ends on 19 June 2024: from then on, only the Ordre can close.',
+  'dp.2016.check-then':
+    'Depending on the answer: an open file can be closed in any pharmacy, with the carte Vitale, against a certificate (mes-optout dp --file open).',
   'dp.2016.blocked': 'Since May 2017, a form sent to the Ordre prevents any creation for 36 months.',
   // Dossier pharmaceutique: warnings
   'dp.not-in-pharmacy':

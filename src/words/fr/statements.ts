@@ -285,6 +285,8 @@ export const statements: Statements = {
       : 'Pour un majeur représenté pour ce qui touche à sa personne, c’est la personne chargée de la mesure qui exerce ces droits.',
   'dp.child.repeat': 'Un dossier par personne : la démarche est à refaire pour chaque enfant.',
   'dp.2023.pharmacy-until': 'Cette voie s’arrête le 19 juin 2024 : ensuite, seul l’Ordre peut clore.',
+  'dp.2016.check-then':
+    'Selon la réponse : un dossier ouvert peut être clos dans n’importe quelle pharmacie, avec la carte Vitale, contre une attestation (mes-optout dp --file open).',
   'dp.2016.blocked': 'Depuis mai 2017, un formulaire envoyé à l’Ordre empêche toute création pendant 36 mois.',
   // Dossier pharmaceutique: warnings
   'dp.not-in-pharmacy':
