@@ -32,6 +32,10 @@ class OwnCommand extends Command {
       'commander.unknownCommand': ['usage.unknown-command', { value: masked(quoted), suggestion }],
       'commander.unknownOption': ['usage.unknown-option', { value: maskedOption(quoted), suggestion, command }],
       'commander.optionMissingArgument': ['usage.missing-value', { option: quoted.split(' ')[0]!, command }],
+      'commander.missingArgument': [
+        'usage.missing-option',
+        { option: shells.join('|'), example: 'mes-optout completion bash' },
+      ],
       'commander.excessArguments': wordTooMany(this, this.args.at(-1) ?? ''),
     };
     const typed = ((this.parent ?? this) as unknown as { rawArgs: string[] }).rawArgs;
@@ -64,15 +68,18 @@ function choice(flags: string, values: readonly string[]): Option {
   return option;
 }
 
-/** The kind of letter, as an argument with a closed set of values. */
-function kindArgument(kinds: readonly string[]): Argument {
-  const argument = new Argument('[kind]').argParser((value: string) => {
-    if (kinds.includes(value)) return value;
-    throw new OptOutError('usage.bad-value', { value: masked(value), option: 'letter', allowed: kinds });
+/** The argument of a command, with a closed set of values. */
+function closedArgument(command: string, name: string, values: readonly string[]): Argument {
+  const argument = new Argument(name).argParser((value: string) => {
+    if (values.includes(value)) return value;
+    throw new OptOutError('usage.bad-value', { value: masked(value), option: command, allowed: values });
   });
-  argument.argChoices = [...kinds];
+  argument.argChoices = [...values];
   return argument;
 }
+
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+export type Shell = (typeof shells)[number];
 
 /** A command's work: its options and the request in, the exit code out. */
 type Run<Options> = (options: Options, request: Request) => Promise<number>;
@@ -148,7 +155,7 @@ export function createProgram(words: Words): Command {
     .action(runs(async () => (await import('./plan.ts')).dp));
   program
     .command('letter')
-    .addArgument(kindArgument(letterKinds))
+    .addArgument(closedArgument('letter', '[kind]', letterKinds))
     .addOption(choice('--service <service>', services))
     .addOption(choice('--for <person>', mes.for).default('self'))
     .option('--delete-data')
@@ -170,6 +177,13 @@ export function createProgram(words: Words): Command {
     .option('--keyed')
     .action(runs(async () => (await import('./validate.ts')).run));
   program
+    .command('completion')
+    .addArgument(closedArgument('completion', '<shell>', shells))
+    .action(async (shell: Shell) => {
+      const [{ completions }, { describe }] = await Promise.all([import('./completion.ts'), import('./describe.ts')]);
+      await writeAnswer(completions[shell].text(describe(program, words)));
+    });
+  program
     .command('help')
     .argument('[topic]')
     .action(async (topic: string | undefined) => {
@@ -188,7 +202,6 @@ declare const VERSION: string;
 
 /** The version, and the day the newest of its sources was read. */
 async function versionText(words: Words): Promise<string> {
-  const { sources } = await import('../knowledge/sources.ts');
-  const newest = Object.values(sources).reduce((day, { readOn }) => (readOn > day ? readOn : day), '');
-  return `mes-optout ${VERSION} (${words.help.newestReading(newest)})`;
+  const { newestReading } = await import('../core/source-uses.ts');
+  return `mes-optout ${VERSION} (${words.help.newestReading(newestReading())})`;
 }

@@ -98,7 +98,16 @@ export interface Interface {
   confidence: Record<'law' | 'official' | 'press' | 'testimony' | 'inference', string>;
 }
 
-export type CommandName = 'mes-optout' | 'deadline' | 'checklist' | 'dp' | 'letter' | 'validate' | 'sources' | 'help';
+export type CommandName =
+  | 'mes-optout'
+  | 'deadline'
+  | 'checklist'
+  | 'dp'
+  | 'letter'
+  | 'validate'
+  | 'sources'
+  | 'completion'
+  | 'help';
 export type OptionName =
   | 'letterDate'
   | 'noticeDate'
@@ -149,6 +158,13 @@ export interface Help {
   exitCodes: readonly (readonly [string, string])[];
   topics: Record<Topic, readonly string[]>;
   newestReading: (day: string) => string;
+  /** What only the manual page says. */
+  manual: {
+    headings: Record<'name' | 'synopsis' | 'description' | 'commands' | 'options' | 'exitStatus', string>;
+    title: string;
+    description: readonly string[];
+    synopsis: { command: string; options: string };
+  };
 }
 
 type Goal = (typeof goals)[number];

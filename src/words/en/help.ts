@@ -68,6 +68,10 @@ export const help: Help = {
         'mes-optout validate --nir - --list < list.txt',
       ],
     },
+    completion: {
+      summary: 'the completion of commands by the Tab key, for a shell',
+      examples: ['mes-optout completion bash > ~/.local/share/bash-completion/completions/mes-optout'],
+    },
     help: {
       summary: 'help on a command or a topic: exit-codes, dates, problems, privacy',
       examples: ['mes-optout help checklist', 'mes-optout help dates'],
@@ -151,6 +155,22 @@ export const help: Help = {
       'On the screen a number is masked as it is typed; it is forgotten once the answer is shown.',
       'A number is never repeated in full. Give it on standard input (- as the value): as an option, the terminal’s history keeps it.',
     ],
+  },
+  manual: {
+    headings: {
+      name: 'NAME',
+      synopsis: 'SYNOPSIS',
+      description: 'DESCRIPTION',
+      commands: 'COMMANDS',
+      options: 'OPTIONS OF ALL COMMANDS',
+      exitStatus: 'EXIT STATUS',
+    },
+    title: 'User commands',
+    description: [
+      'Alone at a terminal, mes-optout asks a few questions, then shows the steps to follow, with their sources.',
+      'Every command answers without questions too. The answer goes to standard output; questions, remarks and errors go to standard error.',
+    ],
+    synopsis: { command: 'COMMAND', options: 'OPTIONS' },
   },
   newestReading: (day) => `sources read up to ${dateInYear(day)}`,
 };

@@ -69,6 +69,10 @@ export const help: Help = {
         'mes-optout validate --nir - --list < liste.txt',
       ],
     },
+    completion: {
+      summary: 'le complètement des commandes par la touche Tab, pour un shell',
+      examples: ['mes-optout completion bash > ~/.local/share/bash-completion/completions/mes-optout'],
+    },
     help: {
       summary: 'l’aide d’une commande ou d’un sujet : exit-codes, dates, problems, privacy',
       examples: ['mes-optout help checklist', 'mes-optout help dates'],
@@ -152,6 +156,22 @@ export const help: Help = {
       'À l’écran, la saisie d’un numéro est masquée ; il est oublié dès que la réponse est affichée.',
       'Un numéro n’est jamais répété en entier. Donnez-le par l’entrée standard (- comme valeur) : en option, l’historique du terminal le garde.',
     ],
+  },
+  manual: {
+    headings: {
+      name: 'NOM',
+      synopsis: 'SYNOPSIS',
+      description: 'DESCRIPTION',
+      commands: 'COMMANDES',
+      options: 'OPTIONS DE TOUTES LES COMMANDES',
+      exitStatus: 'CODES DE SORTIE',
+    },
+    title: 'Commandes utilisateur',
+    description: [
+      'Seul, dans un terminal, mes-optout pose quelques questions, puis montre les étapes à suivre, avec leurs sources.',
+      'Chaque commande répond aussi sans question. La réponse va sur la sortie standard ; les questions, les remarques et les erreurs vont sur la sortie d’erreur.',
+    ],
+    synopsis: { command: 'COMMANDE', options: 'OPTIONS' },
   },
   newestReading: (day) => `sources lues jusqu’au ${dateInYear(day)}`,
 };

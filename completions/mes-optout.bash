@@ -1,0 +1,165 @@
+# mes-optout(1) completion for bash. Put it in ~/.local/share/bash-completion/completions/mes-optout, or source it.
+_mes_optout() {
+  local current previous command= list= i
+  COMPREPLY=()
+  current=${COMP_WORDS[COMP_CWORD]}
+  previous=${COMP_WORDS[COMP_CWORD - 1]}
+  # bash takes --option=value for three words.
+  if [[ $current == = ]]; then
+    current=
+  elif [[ $previous == = ]]; then
+    previous=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case ${COMP_WORDS[i]} in
+      deadline | checklist | dp | letter | sources | validate | completion | help)
+        command=${COMP_WORDS[i]}
+        break
+        ;;
+    esac
+  done
+  case $command:$previous in
+    *:--format)
+      COMPREPLY=($(compgen -W 'txt md json ics pdf' -- "$current"))
+      return
+      ;;
+    *:-o | *:--output)
+      COMPREPLY=($(compgen -f -- "$current"))
+      return
+      ;;
+    *:--lang)
+      COMPREPLY=($(compgen -W 'fr en' -- "$current"))
+      return
+      ;;
+    *:--today)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    deadline:--letter-date)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    deadline:--service)
+      COMPREPLY=($(compgen -W 'mes dp' -- "$current"))
+      return
+      ;;
+    checklist:--letter-date)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    checklist:--for)
+      COMPREPLY=($(compgen -W 'self child protected-adult' -- "$current"))
+      return
+      ;;
+    checklist:--profile)
+      COMPREPLY=($(compgen -W 'unknown not-created not-activated active refused closed' -- "$current"))
+      return
+      ;;
+    checklist:--since)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    checklist:--problem)
+      COMPREPLY=($(compgen -W 'none code-not-received code-expired code-used serial-unreadable card-lost app-card-only not-identified profile-exists site-down no-internet no-trace not-affiliated unborn newborn twins second-parent minor-secret turned-18 dmp-before-2022 curatelle deceased asked-for-code' -- "$current"))
+      return
+      ;;
+    checklist:--card)
+      COMPREPLY=($(compgen -W 'unknown photo plain unavailable' -- "$current"))
+      return
+      ;;
+    checklist:--code-state)
+      COMPREPLY=($(compgen -W 'unknown yes no expired' -- "$current"))
+      return
+      ;;
+    checklist:--contact)
+      COMPREPLY=($(compgen -W 'unknown yes no' -- "$current"))
+      return
+      ;;
+    checklist:--goal)
+      COMPREPLY=($(compgen -W 'refuse check close limit' -- "$current"))
+      return
+      ;;
+    checklist:--channel)
+      COMPREPLY=($(compgen -W 'any web phone' -- "$current"))
+      return
+      ;;
+    dp:--notice-date)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    dp:--for)
+      COMPREPLY=($(compgen -W 'self child protected-adult' -- "$current"))
+      return
+      ;;
+    dp:--file)
+      COMPREPLY=($(compgen -W 'unknown none open refused closed' -- "$current"))
+      return
+      ;;
+    dp:--since)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    dp:--problem)
+      COMPREPLY=($(compgen -W 'none pharmacy-refuses no-notice no-answer no-internet card-lost not-affiliated unborn newborn twins second-parent minor-secret turned-18 curatelle deceased' -- "$current"))
+      return
+      ;;
+    dp:--goal)
+      COMPREPLY=($(compgen -W 'refuse check close limit' -- "$current"))
+      return
+      ;;
+    letter:--service)
+      COMPREPLY=($(compgen -W 'mes dp' -- "$current"))
+      return
+      ;;
+    letter:--for)
+      COMPREPLY=($(compgen -W 'self child protected-adult' -- "$current"))
+      return
+      ;;
+    letter:--letter-date)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    validate:--nir)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    validate:--birth)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    validate:--card-serial)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    validate:--card-type)
+      COMPREPLY=($(compgen -W 'photo plain' -- "$current"))
+      return
+      ;;
+    validate:--code)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+  esac
+  if [[ $current == -* ]]; then
+    case $command in
+      deadline) list='--letter-date --service --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
+      checklist) list='--letter-date --for --profile --since --problem --card --code-state --contact --goal --delete-data --channel --deaf --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
+      dp) list='--notice-date --for --file --since --problem --goal --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
+      letter) list='--service --for --letter-date --delete-data --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
+      sources) list='--stale --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
+      validate) list='--nir --birth --card-serial --card-type --code --list --all --keyed --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
+      completion) list='--format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
+      help) list='--format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
+      *) list='--format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help --version' ;;
+    esac
+  else
+    case $command in
+      letter) list='mes-refuse mes-close mes-proof dp-refuse dp-close dp-access reminder' ;;
+      completion) list='bash zsh fish powershell' ;;
+      help) list='deadline checklist dp letter sources validate completion help exit-codes dates problems privacy' ;;
+      '') list='deadline checklist dp letter sources validate completion help' ;;
+    esac
+  fi
+  COMPREPLY=($(compgen -W "$list" -- "$current"))
+}
+complete -F _mes_optout mes-optout

@@ -1,0 +1,44 @@
+# mes-optout(1) completion for PowerShell. Add it to the file named by $PROFILE.
+Register-ArgumentCompleter -Native -CommandName mes-optout -ScriptBlock {
+  param($wordToComplete, $commandAst, $cursorPosition)
+  $words = @{
+    '' = @('deadline', 'checklist', 'dp', 'letter', 'sources', 'validate', 'completion', 'help', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'deadline' = @('--letter-date', '--service', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'checklist' = @('--letter-date', '--for', '--profile', '--since', '--problem', '--card', '--code-state', '--contact', '--goal', '--delete-data', '--channel', '--deaf', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'dp' = @('--notice-date', '--for', '--file', '--since', '--problem', '--goal', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'letter' = @('mes-refuse', 'mes-close', 'mes-proof', 'dp-refuse', 'dp-close', 'dp-access', 'reminder', '--service', '--for', '--letter-date', '--delete-data', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'sources' = @('--stale', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'validate' = @('--nir', '--birth', '--card-serial', '--card-type', '--code', '--list', '--all', '--keyed', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'completion' = @('bash', 'zsh', 'fish', 'powershell', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'help' = @('deadline', 'checklist', 'dp', 'letter', 'sources', 'validate', 'completion', 'help', 'exit-codes', 'dates', 'problems', 'privacy', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+  }
+  $values = @{
+    ':--format' = @('txt', 'md', 'json', 'ics', 'pdf')
+    ':--lang' = @('fr', 'en')
+    'deadline:--service' = @('mes', 'dp')
+    'checklist:--for' = @('self', 'child', 'protected-adult')
+    'checklist:--profile' = @('unknown', 'not-created', 'not-activated', 'active', 'refused', 'closed')
+    'checklist:--problem' = @('none', 'code-not-received', 'code-expired', 'code-used', 'serial-unreadable', 'card-lost', 'app-card-only', 'not-identified', 'profile-exists', 'site-down', 'no-internet', 'no-trace', 'not-affiliated', 'unborn', 'newborn', 'twins', 'second-parent', 'minor-secret', 'turned-18', 'dmp-before-2022', 'curatelle', 'deceased', 'asked-for-code')
+    'checklist:--card' = @('unknown', 'photo', 'plain', 'unavailable')
+    'checklist:--code-state' = @('unknown', 'yes', 'no', 'expired')
+    'checklist:--contact' = @('unknown', 'yes', 'no')
+    'checklist:--goal' = @('refuse', 'check', 'close', 'limit')
+    'checklist:--channel' = @('any', 'web', 'phone')
+    'dp:--for' = @('self', 'child', 'protected-adult')
+    'dp:--file' = @('unknown', 'none', 'open', 'refused', 'closed')
+    'dp:--problem' = @('none', 'pharmacy-refuses', 'no-notice', 'no-answer', 'no-internet', 'card-lost', 'not-affiliated', 'unborn', 'newborn', 'twins', 'second-parent', 'minor-secret', 'turned-18', 'curatelle', 'deceased')
+    'dp:--goal' = @('refuse', 'check', 'close', 'limit')
+    'letter:--service' = @('mes', 'dp')
+    'letter:--for' = @('self', 'child', 'protected-adult')
+    'validate:--card-type' = @('photo', 'plain')
+  }
+  $typed = @($commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { $_.ToString() })
+  $command = @($typed | Select-Object -Skip 1 | Where-Object { $_ -ne '' -and $words.ContainsKey($_) })[0]
+  $previous = $typed[-1]
+  $list = $values["${command}:$previous"]
+  if ($null -eq $list) { $list = $values[":$previous"] }
+  if ($null -eq $list) { $list = $words["$command"] }
+  $list | Where-Object { $_.StartsWith($wordToComplete) } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  }
+}
