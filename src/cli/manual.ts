@@ -1,0 +1,22 @@
+// The manual page of the program in a language: its definition and its help, as roff.
+import type { Command } from 'commander';
+import { newestReading } from '../core/source-uses.ts';
+import { manualPage } from '../output/manual.ts';
+import type { Words } from '../words/words.ts';
+import { describe } from './describe.ts';
+
+export function manual(program: Command, words: Words, version: string): string {
+  const { help, typography } = words;
+  const set = (lines: readonly string[]) => lines.map(typography);
+  const { dates, privacy } = help.topics;
+  return manualPage(
+    describe(program, words),
+    {
+      ...help.manual,
+      description: set(help.manual.description),
+      exitCodes: help.exitCodes.map(([code, meaning]) => [code, typography(meaning)]),
+      topics: [set(dates), set(privacy)],
+    },
+    { version, date: newestReading() },
+  );
+}

@@ -1,0 +1,62 @@
+// The manual pages: as the program would print them today, and without a fault for man and mandoc.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { manual } from '../../src/cli/manual.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { english } from '../../src/words/en/index.ts';
+import { french } from '../../src/words/fr/index.ts';
+import { root } from '../transcripts/transcript.ts';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+describe.each([
+  ['man/mes-optout.1', english],
+  ['man/fr/mes-optout.1', french],
+])('%s', (name, words) => {
+  const path = join(root, name);
+  const program = createProgram(words);
+
+  it('is made from the program and its help', () => {
+    const page = manual(program, words, version);
+    if (process.env.UPDATE_TRANSCRIPTS) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, page);
+    }
+    expect(readFileSync(path, 'utf8')).toBe(page);
+  });
+
+  it('has no fault that mandoc finds', () => {
+    expect(run('mandoc', ['-Kutf-8', '-Tlint', '-Wwarning', path])).toBe('');
+  });
+
+  it('has no fault that man finds, and names every command and option', () => {
+    const { shown, warnings } = show(path);
+    expect(warnings).toBe('');
+    for (const command of program.commands) {
+      expect(shown).toContain(command.name());
+      for (const { long } of command.options) expect(shown).toContain(long);
+    }
+  });
+});
+
+/** What a program says, on either stream; mandoc tells a fault by its exit code too. */
+function run(command: string, args: readonly string[]): string {
+  try {
+    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return stdout + stderr;
+  }
+}
+
+function show(path: string): { shown: string; warnings: string } {
+  const line = `man --warnings -E UTF-8 -l -Tutf8 -Z "$1" 2>&1 >/dev/null; printf '\\f'; MANWIDTH=200 man -l "$1" | col -b`;
+  const env = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' };
+  const [warnings, shown] = execFileSync('sh', ['-c', line, 'sh', path], { encoding: 'utf8', env }).split('\f') as [
+    string,
+    string,
+  ];
+  return { shown, warnings };
+}
