@@ -56,7 +56,8 @@ test('deadline, plan and letter agree on every date and name, for 1,000 random s
       for (const words of [french, english]) {
         const spoken = speakPlan(plan, words);
         const text = sentences(spoken).join('\n');
-        expect(datesIn(text, words.lang).filter((date) => !known(plan).map(words.longDate).includes(date))).toEqual([]);
+        const days = new Set(known(plan).map(words.longDate));
+        expect(datesIn(text, words.lang).filter((date) => !days.has(date))).toEqual([]);
         if (text.includes('Ruysdaël') && plan.service === 'dp') {
           for (const line of addressee) expect(text).toContain(line);
         }
