@@ -20,10 +20,10 @@ export async function askText(how: Asking, line: Line): Promise<string>;
 export async function askText(how: Asking, line: Line): Promise<string | Back> {
   if (how.dumb) return (await import('./ask-dumb.ts')).askText(how, line);
   const { default: input } = await import('@inquirer/input');
-  const { backWords, keys } = how.words.conversation;
+  const { backWords } = how.words.conversation;
   const isBack = (text: string) => line.canGoBack === true && backWords.includes(text.trim().toLowerCase());
   const config = {
-    message: message(how, line, keys.type, `\n  ${how.signs.cursor}`),
+    message: message(how, line, '', `\n  ${how.signs.cursor}`),
     theme: theme(how),
     validate: (text: string) => isBack(text) || (fault(how, line.fault(text)) ?? true),
     transformer: (text: string, { isFinal }: { isFinal: boolean }) =>
@@ -73,8 +73,11 @@ function message(how: Asking, { message: ask, why, canGoBack }: Asked, keys: str
   const { style, words } = how;
   const width = widthBeside(how);
   const lines = (text: string) => wrap(words.typography(text), width).split('\n');
-  const leave = canGoBack ? ` ${words.conversation.keys.back}` : '';
-  const faint = [...(why ? lines(why) : []), ...lines(keys + leave)].map((line) => `\n  ${style.faint(line)}`);
+  const hint = [keys, canGoBack ? words.conversation.keys.back : ''].join(' ').trim();
+  const faint = [why ?? '', hint]
+    .filter((text) => text !== '')
+    .flatMap(lines)
+    .map((line) => `\n  ${style.faint(line)}`);
   const question = lines(ask)
     .map((line) => style.strong(line))
     .join('\n  ');

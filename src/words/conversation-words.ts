@@ -44,7 +44,7 @@ export interface ConversationWords {
   /** Said once, before the first question. */
   welcome: readonly string[];
   /** Which keys choose among answers. */
-  keys: { choose: string; type: string; back: string };
+  keys: { choose: string; back: string };
   back: string;
   /** What may be typed to go back where a line is typed. */
   backWords: readonly string[];

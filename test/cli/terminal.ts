@@ -136,6 +136,6 @@ function textOn({ buffer: { active } }: InstanceType<typeof headless.Terminal>):
 }
 
 /** Words as they read wherever the lines break, with plain spaces. */
-export function flat(text: string): string {
+function flat(text: string): string {
   return text.replace(/[\s\u00a0\u202f]+/g, ' ');
 }

@@ -32,7 +32,7 @@ export const conversation: ConversationWords = {
     'A few questions, then the steps to follow, with their sources.',
     'Nothing is sent or kept. Escape goes back to the question before, Ctrl-C stops.',
   ],
-  keys: { choose: 'Arrow keys, then Enter.', type: 'Then Enter.', back: 'Escape: back.' },
+  keys: { choose: 'Arrow keys, then Enter.', back: 'Escape: back.' },
   back: 'Go back to the question before',
   backWords: ['back', 'retour'],
   numbered: (a) => `Type a number from 1 to ${a.count}, then Enter`,

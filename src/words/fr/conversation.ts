@@ -32,7 +32,7 @@ export const conversation: ConversationWords = {
     'Quelques questions, puis les étapes à suivre, avec leurs sources.',
     'Rien n’est envoyé ni gardé. Échap revient à la question précédente, Ctrl-C arrête.',
   ],
-  keys: { choose: 'Flèches, puis Entrée.', type: 'Puis Entrée.', back: 'Échap : revenir.' },
+  keys: { choose: 'Flèches, puis Entrée.', back: 'Échap : revenir.' },
   back: 'Revenir à la question précédente',
   backWords: ['retour', 'back'],
   numbered: (a) => `Tapez un nombre de 1 à ${a.count}, puis Entrée`,
