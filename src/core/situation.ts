@@ -137,10 +137,12 @@ export function readCase(input: SituationInput, today: CalendarDate, windowOf = 
 
 /** The other goals that make sense for a person's case, as equals of the one taken. */
 export function otherGoals(situation: Situation, today: CalendarDate, taken: Goal): Goal[] {
+  // Deletion goes with closing only: it is left out of the question.
+  const asked = situation.service === 'mes' ? { ...situation, deleteData: false } : situation;
   return goals.filter((other) => {
     if (other === taken) return false;
     try {
-      return readCase({ ...situation, goal: other }, today).goal === other;
+      return readCase({ ...asked, goal: other }, today).goal === other;
     } catch (error) {
       if (error instanceof OptOutError) return false;
       throw error;
