@@ -7,8 +7,6 @@ export default defineConfig({
     isolate: false,
     // Every core: left to itself it keeps one free, which on two cores is half.
     maxWorkers: '100%',
-    // A pseudo-terminal that ends on a busy machine can lose the last of what was printed: such a test is tried again.
-    retry: 2,
     testTimeout: 60_000,
   },
 });
