@@ -1,8 +1,9 @@
-// Builds dist/: the library with its types (tsc) and the program as one CommonJS file (esbuild).
+// Builds dist/: the library with its types (tsc) and the program as CommonJS files (rolldown): what each call needs first
+// in cli.cjs, the rest in files named after what they hold, loaded when needed.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies, version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -13,29 +14,47 @@ execFileSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, '-p',
   stdio: 'inherit',
 });
 await build({
-  absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.cjs',
-  bundle: true,
+  cwd: root,
+  input: { cli: 'src/cli/main.ts' },
   platform: 'node',
-  format: 'cjs',
-  // The oldest Node that `engines` allows.
-  target: 'node20.19',
-  charset: 'utf8',
-  legalComments: 'inline',
-  // CommonJS has no import.meta, by which the fonts are found.
-  define: { VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
   external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
+  // The oldest Node that `engines` allows. CommonJS has no import.meta, by which the fonts are found.
+  transform: {
+    target: 'node20.19',
+    define: { VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
+  },
   plugins: [withoutChildProcess()],
+  output: {
+    dir: 'dist',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: ({ moduleIds }) => `${languageOf(moduleIds.at(-1))}[name].cjs`,
+    // Few files for what is called most: each one more takes time to find and to read.
+    codeSplitting: {
+      groups: [
+        { name: 'cli', tags: ['$initial'] },
+        { name: 'core', test: /src.words.(fr.(index|typography)|facet-options)\.ts$/ },
+        { name: 'core', test: /src.words.en.index\.ts$/ },
+        { name: 'answer', test: /src.(cli.answer|core.statement|words.speak|output.cite)\.ts$/ },
+        { name: 'validate', test: /src.(cli.validate|words.speak-validation)\.ts$/ },
+        { name: 'window', test: /src.(cli.deadline|core.opposition-window|output.deadline-document)\.ts$/ },
+      ],
+    },
+    comments: { legal: true, annotation: false, jsdoc: false },
+  },
 });
 
-/** Commander needs node:child_process only for executable subcommands, which we have none of: the bundle cannot spawn. */
+/** `fr-steps.cjs` and `en-steps.cjs`: each language has the same files. */
+function languageOf(module) {
+  const lang = /src.words.(fr|en)\b/.exec(module)?.[1];
+  return lang ? `${lang}-` : '';
+}
+
+/** Commander needs node:child_process only for executable subcommands, which we have none of: the program cannot spawn. */
 function withoutChildProcess() {
   return {
     name: 'without-child-process',
-    setup(bundle) {
-      bundle.onResolve({ filter: /^(node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'empty' }));
-      bundle.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
-    },
+    resolveId: (id) => (/^(node:)?child_process$/.test(id) ? '\0no-child-process' : null),
+    load: (id) => (id === '\0no-child-process' ? 'module.exports = {};' : null),
   };
 }

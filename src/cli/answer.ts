@@ -3,6 +3,8 @@ import { OptOutError } from '../core/error.ts';
 import type { CalendarEntry } from '../output/calendar.ts';
 import type { Document } from '../output/document.ts';
 import type { SheetExtras } from '../output/pdf/sheet.ts';
+import type { WordsWith } from '../words/words.ts';
+import { withParts } from './language.ts';
 import { type Format, formats, type Request } from './request.ts';
 import { drawsSigns, isDumb, styleOf, widthOf, writeAnswer } from './streams.ts';
 
@@ -46,10 +48,15 @@ export function documentForms(request: Request, document: () => Document): Requi
 }
 
 /** The sheet of a document, to print or to fill in. */
-export async function sheet(request: Request, document: Document, extras: SheetExtras): Promise<Uint8Array> {
+export async function sheet(
+  request: Request,
+  document: Document,
+  extrasIn: (words: WordsWith<'paper'>) => SheetExtras,
+): Promise<Uint8Array> {
   const { sheetBytes } = await import('../output/pdf/sheet.ts');
-  const { documentDay, words } = request;
-  return sheetBytes(document, { today: documentDay, variant: variantOf(request), labels: words.paper, extras });
+  const words = await withParts(request.words, 'paper');
+  const extras = extrasIn(words);
+  return sheetBytes(document, { today: request.documentDay, variant: variantOf(request), labels: words.paper, extras });
 }
 
 export const variantOf = ({ fillable }: Request) => (fillable ? 'fillable' : 'archive');
@@ -58,11 +65,12 @@ export const variantOf = ({ fillable }: Request) => (fillable ? 'fillable' : 'ar
 export async function calendar(
   request: Request,
   service: 'mes' | 'dp',
-  entries: readonly CalendarEntry[],
+  entriesIn: (words: WordsWith<'calendar'>) => readonly CalendarEntry[],
 ): Promise<string> {
+  const words = await withParts(request.words, 'calendar');
+  const entries = entriesIn(words);
   if (entries.length === 0) throw new OptOutError('output.no-dates');
   const { calendarFile } = await import('../output/calendar.ts');
-  const { words, documentDay } = request;
   const name = words.typography(words.calendar.name[service]);
-  return calendarFile(entries, { lang: words.lang, name, today: documentDay });
+  return calendarFile(entries, { lang: words.lang, name, today: request.documentDay });
 }

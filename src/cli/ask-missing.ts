@@ -11,10 +11,12 @@ import type { Request } from './request.ts';
 
 /** The date that the six weeks are counted from, as it was typed. */
 export async function askStartDate(service: Service, request: Request): Promise<string> {
-  const { words, today } = request;
+  const { today } = request;
+  const how = await asking(request);
+  const { words } = how;
   const { ask, why } = words.conversation[service].startDate;
   const say = (sentence: AskSentence) => (typeof sentence === 'string' ? sentence : sentence({ for: 'self' }));
-  return askText(await asking(request), {
+  return askText(how, {
     message: say(ask),
     why: say(why),
     fault: (typed) => faultOf(words, () => oppositionWindow({ service, startDate: readDate(typed), today })),
@@ -23,18 +25,20 @@ export async function askStartDate(service: Service, request: Request): Promise<
 }
 
 export async function askLetterKind(request: Request): Promise<LetterKind> {
-  const { conversation, interface: names } = request.words;
+  const how = await asking(request);
+  const { conversation, interface: names } = how.words;
   const choices = letterKinds.map((value) => {
     const service = services.find((each) => value.startsWith(`${each}-`));
     const letter = capital(conversation.letters[value]);
     return { value, name: service ? `${names.services[service]} : ${conversation.letters[value]}` : letter };
   });
-  return askChoice(await asking(request), { message: conversation.whichLetter, choices });
+  return askChoice(how, { message: conversation.whichLetter, choices });
 }
 
 /** Whose reminder: the other letters belong to one file. */
 export async function askService(request: Request): Promise<Service> {
-  const { which } = request.words.conversation;
+  const how = await asking(request);
+  const { which } = how.words.conversation;
   const choices = services.map((value) => ({ value, name: which.answers[value] }));
-  return askChoice(await asking(request), { message: which.ask, why: which.why, choices });
+  return askChoice(how, { message: which.ask, why: which.why, choices });
 }

@@ -4,11 +4,12 @@ import type { ValidationRequest } from '../core/validation.ts';
 import { cardTypes } from '../core/vitale-card.ts';
 import { askChoice, askSecret, askText } from './ask.ts';
 import type { Asking } from './asking.ts';
+import { withParts } from './language.ts';
 import { nothingToCheck, type ValidateOptions, type ValueOption } from './validate-options.ts';
 
 /** Asks for all of them, but for what the options told. */
 export async function askValues(options: ValidateOptions, how: Asking): Promise<ValidationRequest> {
-  const { prompts } = how.words.identifiers;
+  const { prompts } = (await withParts(how.words, 'identifiers')).identifiers;
   const values: ValidationRequest = {};
   const nir = await askValue('nir', how);
   if (nir !== '') {
@@ -26,6 +27,7 @@ export async function askValues(options: ValidateOptions, how: Asking): Promise<
   return values;
 }
 
-export function askValue(name: ValueOption, how: Asking): Promise<string> {
-  return askSecret(how, how.words.identifiers.prompts[name]);
+export async function askValue(name: ValueOption, how: Asking): Promise<string> {
+  const { prompts } = (await withParts(how.words, 'identifiers')).identifiers;
+  return askSecret(how, prompts[name]);
 }

@@ -1,6 +1,7 @@
 // What a question is, before it is drawn: its words, its answers, and how this terminal draws.
 import { plain, type Style } from '../output/text.ts';
-import type { Words } from '../words/words.ts';
+import type { WordsWith } from '../words/words.ts';
+import { withParts } from './language.ts';
 import type { Request } from './request.ts';
 import { drawsSigns, isDumb, styleOf } from './streams.ts';
 
@@ -13,7 +14,7 @@ export type Back = typeof back;
 
 /** How questions are drawn. */
 export interface Asking {
-  words: Words;
+  words: WordsWith<'conversation' | 'problems'>;
   style: Style;
   signs: { done: string; cursor: string; mask: string };
   /** Numbered lines, without moving the cursor: for a terminal that cannot. */
@@ -42,7 +43,7 @@ export interface Line extends Asked {
 export async function asking(request: Request): Promise<Asking> {
   const signs = drawsSigns() ? { done: '✔', cursor: '❯', mask: '•' } : { done: 'ok', cursor: '>', mask: '*' };
   return {
-    words: request.words,
+    words: await withParts(request.words, 'conversation', 'problems'),
     style: isDumb() ? plain : await styleOf(process.stderr, request.colour),
     signs,
     dumb: isDumb(),

@@ -7,7 +7,8 @@ import { askChoice } from './ask.ts';
 import { askFacet } from './ask-facet.ts';
 import { type Asking, asking, type Back, back } from './asking.ts';
 import { commandWords } from './command-line.ts';
-import { planForms, spokenPlan } from './plan.ts';
+import { withParts } from './language.ts';
+import { type PlanRequest, planForms, spokenPlan } from './plan.ts';
 import { askAfterPlan, type Leaving } from './plan-menu.ts';
 import type { Request } from './request.ts';
 import { remark, widthOf, writeAnswer } from './streams.ts';
@@ -21,9 +22,10 @@ interface Part {
 }
 
 /** @param everywhere the options of all commands that the program was called with, for the command shown at the end */
-export async function run(request: Request, everywhere: readonly string[]): Promise<number> {
-  const how = await asking(request);
-  const { conversation } = request.words;
+export async function run(given: Request, everywhere: readonly string[]): Promise<number> {
+  const how = await asking(given);
+  const { conversation } = how.words;
+  const request = { ...given, words: await withParts(given.words, 'steps', 'statements') };
   for (const line of conversation.welcome) say(how, line);
   remark('');
   const told: Situation[] = [];
@@ -44,9 +46,9 @@ export async function run(request: Request, everywhere: readonly string[]): Prom
 async function converse(
   how: Asking,
   person: Answers,
-  request: Request,
+  request: PlanRequest,
 ): Promise<{ parts: Part[]; leaving: Exclude<Leaving, 'next-file'> }> {
-  const { which } = request.words.conversation;
+  const { which } = how.words.conversation;
   for (;;) {
     const file = await askChoice(how, {
       message: which.ask,
@@ -68,7 +70,7 @@ async function converse(
 }
 
 /** One file of one person: the questions, the plan, what to do with it, until the person leaves it. */
-async function settle(how: Asking, part: Part, hasNext: boolean, request: Request): Promise<Leaving | Back> {
+async function settle(how: Asking, part: Part, hasNext: boolean, request: PlanRequest): Promise<Leaving | Back> {
   for (;;) {
     if ((await askRest(how, part, request)) === back) return back;
     const { service, answers } = part;
@@ -89,7 +91,7 @@ async function settle(how: Asking, part: Part, hasNext: boolean, request: Reques
 }
 
 /** Asks until nothing more would change the plan; `back` from the first question. */
-async function askRest(how: Asking, part: Part, { today }: Request): Promise<Back | undefined> {
+async function askRest(how: Asking, part: Part, { today }: PlanRequest): Promise<Back | undefined> {
   const { service, trail } = part;
   for (let facet = nextQuestion(service, part.answers, today); facet !== null; ) {
     const next = await askFacet(how, facet, { service, answers: part.answers, today });
@@ -106,7 +108,7 @@ async function askRest(how: Asking, part: Part, { today }: Request): Promise<Bac
   return undefined;
 }
 
-async function textOf(situation: Situation, request: Request): Promise<string> {
+async function textOf(situation: Situation, request: PlanRequest): Promise<string> {
   return String(await planForms(spokenPlan(situation, request), request).txt());
 }
 

@@ -1,7 +1,6 @@
 // `deadline`: until when an opening can be refused.
 import { OptOutError } from '../core/error.ts';
 import { type OppositionWindow, oppositionWindow } from '../core/opposition-window.ts';
-import { windowEntries } from '../output/calendar-entries.ts';
 import { deadlineDocument } from '../output/deadline-document.ts';
 import { windowJson } from '../output/json.ts';
 import { speakWindow } from '../words/speak.ts';
@@ -26,17 +25,20 @@ export async function run(options: DeadlineOptions, request: Request): Promise<n
     quiet: () => window.safeLastDay,
     json: () => windowJson(spoken),
     ...documentForms(request, document),
-    ics: async () => calendar(request, service, windowEntries(window, words)),
+    ics: async () => {
+      const { windowEntries } = await import('../output/calendar-entries.ts');
+      return calendar(request, service, (loaded) => windowEntries(window, loaded));
+    },
     pdf: async () => {
       const { siteCode } = await import('../output/pdf/sheet-extras.ts');
-      return sheet(request, document(), { qr: siteCode(service, words) });
+      return sheet(request, document(), (loaded) => ({ qr: siteCode(service, loaded) }));
     },
   });
   return exitCode(window);
 }
 
 async function missingDate({ service }: DeadlineOptions, request: Request): Promise<string> {
-  if (request.mayAsk) return (await import('./ask-missing.ts')).askStartDate(service, request);
+  if (request.mayAsk()) return (await import('./ask-missing.ts')).askStartDate(service, request);
   throw new OptOutError('usage.missing-option', {
     option: '--letter-date DATE',
     example: 'mes-optout deadline --letter-date 2026-11-03',

@@ -1,10 +1,10 @@
 // The program's own definition as data, with the words of a language: for the manual and for completion.
 import type { Command, Option } from 'commander';
 import type { CommandDescription, CommandLine, OptionDescription } from '../output/command-line.ts';
-import type { CommandName, OptionName, Words } from '../words/words.ts';
+import type { CommandName, OptionName, WordsWith } from '../words/words.ts';
 import { grouped } from './option-groups.ts';
 
-export function describe(program: Command, words: Words): CommandLine {
+export function describe(program: Command, words: WordsWith<'help'>): CommandLine {
   const commands = program.commands.map((command) => describeCommand(command, program, words));
   return {
     name: program.name(),
@@ -14,7 +14,7 @@ export function describe(program: Command, words: Words): CommandLine {
   };
 }
 
-function describeCommand(command: Command, program: Command, words: Words): CommandDescription {
+function describeCommand(command: Command, program: Command, words: WordsWith<'help'>): CommandDescription {
   const about = words.help.commands[command.name() as CommandName];
   const topics = [...program.commands.map((each) => each.name()), ...Object.keys(words.help.topics)];
   return {
@@ -26,7 +26,7 @@ function describeCommand(command: Command, program: Command, words: Words): Comm
   };
 }
 
-function describeOptions(options: readonly Option[], words: Words): OptionDescription[] {
+function describeOptions(options: readonly Option[], words: WordsWith<'help'>): OptionDescription[] {
   return grouped(options).flatMap(([group, found]) =>
     found.map((option): OptionDescription => {
       const placeholder = /<(.+)>/.exec(option.flags)?.[1];

@@ -4,7 +4,7 @@ import { OptOutError } from '../core/error.ts';
 import { problems } from '../knowledge/facets.ts';
 import { type Service, services } from '../knowledge/record.ts';
 import { hanging, wrap } from '../output/text.ts';
-import type { CommandName, OptionName, Topic, Words } from '../words/words.ts';
+import type { CommandName, OptionName, Topic, WordsWith } from '../words/words.ts';
 import { masked } from './mask.ts';
 import { grouped } from './option-groups.ts';
 import { widthOf } from './streams.ts';
@@ -13,7 +13,7 @@ import { widthOf } from './streams.ts';
 const columns = () => Math.min(widthOf(process.stdout), 80);
 
 /** The help of the program or of one of its commands. */
-export function helpText(command: Command, words: Words): string {
+export function helpText(command: Command, words: WordsWith<'help'>): string {
   const { help } = words;
   const root = command.parent === null;
   const about = help.commands[(root ? 'mes-optout' : command.name()) as CommandName];
@@ -43,10 +43,10 @@ export function helpText(command: Command, words: Words): string {
 }
 
 /** What `help TOPIC` prints: a command's help, or a topic's page. */
-export function topicText(program: Command, topic: string | undefined, words: Words): string {
-  if (topic === undefined) return program.helpInformation();
+export function topicText(program: Command, topic: string | undefined, words: WordsWith<'help' | 'problems'>): string {
+  if (topic === undefined) return helpText(program, words);
   const command = program.commands.find((each) => each.name() === topic);
-  if (command) return command.helpInformation();
+  if (command) return helpText(command, words);
   const page = words.help.topics[topic as Topic];
   if (page === undefined) {
     const allowed = [...program.commands.map((each) => each.name()), ...Object.keys(words.help.topics)];
@@ -64,13 +64,13 @@ function hangingCode(line: string, width: number): string {
   return hanging(code, line.slice(code.length), width);
 }
 
-function problemTable(service: Service, words: Words): string[] {
+function problemTable(service: Service, words: WordsWith<'problems'>): string[] {
   const meanings: Readonly<Record<string, string>> = words.problems[service];
   const codes = problems[service].filter((code) => code !== 'none');
   return [words.interface.services[service], ...rows(codes.map((code) => [code, words.typography(meanings[code]!)]))];
 }
 
-function optionRow(option: Option, words: Words): [string, string] {
+function optionRow(option: Option, words: WordsWith<'help'>): [string, string] {
   const { options, values } = words.help;
   const name = option.attributeName() as OptionName;
   const choices = option.argChoices ?? [];

@@ -2,6 +2,7 @@
 import { OptOutError } from '../core/error.ts';
 import { type LetterRequest, planLetter } from '../core/letter.ts';
 
+import type { Statement } from '../core/statement.ts';
 import { letterKinds } from '../knowledge/letters.ts';
 import { toJson } from '../output/json.ts';
 import { letterText } from '../output/letter.ts';
@@ -9,6 +10,7 @@ import { hanging, wrap } from '../output/text.ts';
 import { letterOf } from '../words/fr/letters.ts';
 import { speakAll } from '../words/speak.ts';
 import { answer, variantOf } from './answer.ts';
+import { withParts } from './language.ts';
 import { readDate } from './read-date.ts';
 import { type Request, todayWarning } from './request.ts';
 import { remark, widthOf } from './streams.ts';
@@ -40,7 +42,9 @@ export async function run(
   plan.warnings.push(...todayWarning(request, plan.window));
   const { words } = request;
   const letter = letterOf(plan);
-  const [warnings, unconfirmed] = [speakAll(plan.warnings, words), speakAll(plan.unconfirmed, words)];
+  const { statements } = await withParts(words, 'statements');
+  const speak = (said: readonly Statement[]) => speakAll(said, statements, words);
+  const [warnings, unconfirmed] = [speak(plan.warnings), speak(plan.unconfirmed)];
   await answer(request, {
     quiet: () => letterText(letter).trimEnd(),
     json: () => toJson('letter', { ...plan, warnings, unconfirmed, letter }),
@@ -62,7 +66,7 @@ async function missingKind(
   { service }: LetterOptions,
   request: Request,
 ): Promise<{ kind: LetterRequest['kind']; service: LetterOptions['service'] }> {
-  if (!request.mayAsk)
+  if (!request.mayAsk())
     throw new OptOutError('usage.missing-option', {
       option: letterKinds.join('|'),
       example: 'mes-optout letter mes-close',

@@ -3,7 +3,8 @@ import { nirErrorCodes } from '../core/nir.ts';
 import { NIR, nirVerdict } from '../core/nir-verdict.ts';
 import { provisionalCodeErrorCodes, provisionalCodeVerdict } from '../core/provisional-code.ts';
 import { cardSerialErrorCodes, cardSerialVerdict } from '../core/vitale-card.ts';
-import type { Words } from '../words/words.ts';
+import type { WordsWith } from '../words/words.ts';
+import { withParts } from './language.ts';
 import { type Judge, ListLines, LONGEST_LINE } from './list-lines.ts';
 import { ListReport } from './list-report.ts';
 import type { Request } from './request.ts';
@@ -21,7 +22,8 @@ interface Rules {
 }
 
 export async function run(options: ValidateOptions, request: Request): Promise<number> {
-  const { words, quiet } = request;
+  const { quiet } = request;
+  const words = await withParts(request.words, 'identifiers');
   const { judge, codes, usualLength } = rulesOf(listedValue(options), options);
   const form = { json: request.format === 'json', all: options.all === true, keyed: options.keyed === true };
   const report = new ListReport({ ...form, codes });
@@ -45,7 +47,7 @@ function rulesOf(name: ValueOption, { cardType }: ValidateOptions): Rules {
 }
 
 /** Two lines a second at most, drawn over each other; none for a list that is read within a second. */
-function progressLine(lines: ListLines, words: Words): (bytesRead: number, done: boolean) => void {
+function progressLine(lines: ListLines, words: WordsWith<'identifiers'>): (bytesRead: number, done: boolean) => void {
   const begun = performance.now();
   let drawn = begun + 500;
   return (bytesRead, done) => {

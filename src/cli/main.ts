@@ -1,11 +1,11 @@
 // The door of the program: the command line in, an answer on stdout, an exit code.
-import { CommanderError } from 'commander';
+import type { Command } from 'commander';
 import { OptOutError } from '../core/error.ts';
 import type { Words } from '../words/words.ts';
 import { Interrupted } from './asking.ts';
 import { errorSentence } from './error-sentence.ts';
-import { chooseLang, loadWords } from './language.ts';
-import { createProgram } from './program.ts';
+import { chooseLang, loadWords, withParts } from './language.ts';
+import { createProgram, HelpAsked } from './program.ts';
 import { remark, writeAnswer } from './streams.ts';
 
 void main(process.argv.slice(2));
@@ -13,24 +13,28 @@ void main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<void> {
   const words = await loadWords(chooseLang(args, process.env));
   const program = createProgram(words);
-  let help = '';
-  program.configureOutput({ writeOut: (text) => (help += text), writeErr: () => {} });
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) {
-      await writeAnswer(help).catch((failure) => explain(failure, words));
+    if (error instanceof HelpAsked) {
+      await writeAnswer(await helpOf(error.command, words)).catch((failure) => explain(failure, words));
       return;
     }
     if (error instanceof Interrupted) {
       process.exitCode = 130;
       return;
     }
-    if (error instanceof OptOutError && error.code === 'usage.no-command') remark(program.helpInformation().trimEnd());
-    else explain(error, words);
+    if (error instanceof OptOutError && error.code === 'usage.no-command') {
+      remark((await helpOf(program, words)).trimEnd());
+    } else explain(error, words);
     process.exitCode = 2;
   }
+}
+
+async function helpOf(command: Command, words: Words): Promise<string> {
+  const { helpText } = await import('./help.ts');
+  return helpText(command, await withParts(words, 'help'));
 }
 
 /** Says a known error in one message; any other is a defect and is thrown again. */

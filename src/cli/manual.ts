@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { newestReading } from '../core/source-uses.ts';
 import { manualPage } from '../output/manual.ts';
-import type { Words } from '../words/words.ts';
+import type { WordsWith } from '../words/words.ts';
 import { describe } from './describe.ts';
 
-export function manual(program: Command, words: Words, version: string): string {
+export function manual(program: Command, words: WordsWith<'help'>, version: string): string {
   const { help, typography } = words;
   const set = (lines: readonly string[]) => lines.map(typography);
   const { dates, privacy } = help.topics;

@@ -18,6 +18,7 @@ import { askFile, type FileForm } from './ask-file.ts';
 import { askValues } from './ask-values.ts';
 import { type Asking, type Back, back } from './asking.ts';
 import { capital, errorSentence } from './error-sentence.ts';
+import { withParts } from './language.ts';
 import { run as runLetter } from './letter.ts';
 import { runPlan } from './plan.ts';
 import type { Request } from './request.ts';
@@ -96,8 +97,9 @@ function letterOf({ service, plan, request }: OnScreen): LetterKind | undefined 
 const works = { save, letter: writeLetter, numbers: checkNumbers };
 
 async function save(how: Asking, { plan, request }: OnScreen): Promise<void> {
+  const words = await withParts(request.words, 'calendar');
   const forms: FileForm[] = ['pdf', 'fillable', 'md', 'txt'];
-  if (planEntries(plan, request.words).length > 0) forms.splice(2, 0, 'ics');
+  if (planEntries(plan, words).length > 0) forms.splice(2, 0, 'ics');
   await askFile(how, forms, `mes-optout-${plan.service}`, (to) => runPlan(plan.situation, { ...request, ...to }));
 }
 
@@ -116,14 +118,15 @@ async function writeLetter(how: Asking, { plan, request }: OnScreen, kind: Lette
 
 /** The numbers are forgotten as soon as the verdict is on the screen. */
 async function checkNumbers(how: Asking, { request }: OnScreen): Promise<void> {
-  const { words } = request;
+  const words = await withParts(request.words, 'identifiers');
   const spoken = speakValidation(validate(await askValues({}, how), request.today), words);
   const forms = documentForms({ ...request, screen: process.stderr }, () => validationDocument(spoken, words));
   remark(`\n${await forms.txt()}`);
 }
 
 async function askChange(how: Asking, { service, answers, request }: OnScreen): Promise<Answers | Back> {
-  const { words, today } = request;
+  const { today } = request;
+  const { words } = how;
   const { change } = words.conversation;
   const questions = words.conversation[service] as unknown as Record<string, { name: string }>;
   const facet = await askChoice(how, {

@@ -9,6 +9,7 @@ import { planJson } from '../output/json.ts';
 import { planDocument } from '../output/plan-document.ts';
 import { type SpokenPlan, speakPlan } from '../words/speak.ts';
 import { answer, calendar, documentForms, type Forms, sheet } from './answer.ts';
+import { withParts } from './language.ts';
 import { readDate } from './read-date.ts';
 import { type Request, todayWarning } from './request.ts';
 
@@ -20,6 +21,9 @@ export interface PlanOptions {
   goal?: Goal;
   [facet: string]: unknown;
 }
+
+/** A request whose words say plans. */
+export type PlanRequest = Request<'steps' | 'statements'>;
 
 export const checklist = (options: PlanOptions, request: Request) =>
   runPlan(situationOfOptions('mes', options), request);
@@ -35,12 +39,13 @@ export function situationOfOptions(service: Service, options: PlanOptions): Situ
 }
 
 export async function runPlan(situation: SituationInput, request: Request): Promise<number> {
-  await answer(request, planForms(spokenPlan(situation, request), request));
+  const words = await withParts(request.words, 'steps', 'statements');
+  await answer(request, planForms(spokenPlan(situation, { ...request, words }), request));
   return 0;
 }
 
 /** The plan in words, as every format shows it. */
-export function spokenPlan(situation: SituationInput, request: Request): SpokenPlan {
+export function spokenPlan(situation: SituationInput, request: PlanRequest): SpokenPlan {
   const plan = buildPlan(situation, request.today);
   plan.warnings.push(...todayWarning(request, plan.window));
   return speakPlan(plan, request.words);
@@ -53,10 +58,10 @@ export function planForms(spoken: SpokenPlan, request: Request): Forms & ReturnT
     quiet: () => spoken.steps.map(({ title }) => title).join('\n'),
     json: () => planJson(spoken),
     ...documentForms(request, document),
-    ics: async () => calendar(request, spoken.service, planEntries(spoken, words)),
+    ics: async () => calendar(request, spoken.service, (loaded) => planEntries(spoken, loaded)),
     pdf: async () => {
       const { planExtras } = await import('../output/pdf/sheet-extras.ts');
-      return sheet(request, document(), planExtras(spoken, words));
+      return sheet(request, document(), (loaded) => planExtras(spoken, loaded));
     },
   };
 }

@@ -7,7 +7,7 @@ import { letterKinds } from '../knowledge/letters.ts';
 import { services } from '../knowledge/record.ts';
 import { langs } from '../words/lang.ts';
 import type { Words } from '../words/words.ts';
-import { helpText } from './help.ts';
+import { withParts } from './language.ts';
 import { masked, maskedOption } from './mask.ts';
 import { misplacedOption } from './misplaced-option.ts';
 import { formats, type GlobalOptions, type Request, readRequest } from './request.ts';
@@ -78,6 +78,13 @@ function closedArgument(command: string, name: string, values: readonly string[]
   return argument;
 }
 
+/** The person asked for the help of this command, which is loaded only then. */
+export class HelpAsked extends Error {
+  constructor(readonly command: Command) {
+    super();
+  }
+}
+
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof shells)[number];
 
@@ -88,7 +95,11 @@ export function createProgram(words: Words): Command {
   const program = new OwnCommand('mes-optout');
   program
     .exitOverride()
-    .configureHelp({ formatHelp: (command) => helpText(command, words) })
+    .configureHelp({
+      formatHelp: (command) => {
+        throw new HelpAsked(command);
+      },
+    })
     .helpCommand(false)
     .helpOption('-h, --help')
     .addOption(choice('--lang <lang>', langs))
@@ -117,7 +128,7 @@ export function createProgram(words: Words): Command {
   program.action(async (options: GlobalOptions) => {
     if (options.version) return writeAnswer(`${await versionText(words)}\n`);
     const request = readRequest(options, words);
-    if (!request.mayAsk || request.format !== 'txt' || request.output !== null) {
+    if (!request.mayAsk() || request.format !== 'txt' || request.output !== null) {
       throw new OptOutError('usage.no-command');
     }
     const { run } = await import('./conversation.ts');
@@ -181,14 +192,14 @@ export function createProgram(words: Words): Command {
     .addArgument(closedArgument('completion', '<shell>', shells))
     .action(async (shell: Shell) => {
       const [{ completions }, { describe }] = await Promise.all([import('./completion.ts'), import('./describe.ts')]);
-      await writeAnswer(completions[shell].text(describe(program, words)));
+      await writeAnswer(completions[shell].text(describe(program, await withParts(words, 'help'))));
     });
   program
     .command('help')
     .argument('[topic]')
     .action(async (topic: string | undefined) => {
       const { topicText } = await import('./help.ts');
-      await writeAnswer(topicText(program, topic, words));
+      await writeAnswer(topicText(program, topic, await withParts(words, 'help', 'problems')));
     });
   return program;
 }
@@ -203,5 +214,6 @@ declare const VERSION: string;
 /** The version, and the day the newest of its sources was read. */
 async function versionText(words: Words): Promise<string> {
   const { newestReading } = await import('../core/source-uses.ts');
-  return `mes-optout ${VERSION} (${words.help.newestReading(newestReading())})`;
+  const { help } = await withParts(words, 'help');
+  return `mes-optout ${VERSION} (${help.newestReading(newestReading())})`;
 }

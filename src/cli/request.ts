@@ -3,7 +3,7 @@ import { type CalendarDate, daysBetween, isCalendarDate } from '../core/calendar
 import { OptOutError } from '../core/error.ts';
 import type { WindowDates } from '../core/opposition-window.ts';
 import type { Statement } from '../core/statement.ts';
-import type { Words } from '../words/words.ts';
+import type { WordPart, Words, WordsWith } from '../words/words.ts';
 import { readDate } from './read-date.ts';
 
 export const formats = ['txt', 'md', 'json', 'ics', 'pdf'] as const;
@@ -23,8 +23,9 @@ export interface GlobalOptions {
   version?: boolean;
 }
 
-export interface Request {
-  words: Words;
+/** @typeParam Part the parts of the language that are loaded */
+export interface Request<Part extends WordPart = never> {
+  words: WordsWith<Part>;
   /** The day the answer is for: `--today`, else the computer's calendar day. */
   today: CalendarDate;
   todayGiven: boolean;
@@ -41,7 +42,7 @@ export interface Request {
   quiet: boolean;
   colour: boolean;
   /** May a question be asked: stdin and stderr are terminals, and --no-input is absent. */
-  mayAsk: boolean;
+  mayAsk: () => boolean;
 }
 
 export function readRequest(options: GlobalOptions, words: Words): Request {
@@ -59,7 +60,8 @@ export function readRequest(options: GlobalOptions, words: Words): Request {
     documentDay: options.today === undefined ? (epochDay(process.env.SOURCE_DATE_EPOCH) ?? today) : today,
     quiet: options.quiet === true,
     colour: options.color,
-    mayAsk: options.input && process.stdin.isTTY === true && process.stderr.isTTY === true,
+    // Looked at only where something is missing: opening the streams takes time.
+    mayAsk: () => options.input && process.stdin.isTTY === true && process.stderr.isTTY === true,
   };
 }
 

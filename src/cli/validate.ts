@@ -7,6 +7,7 @@ import { validationDocument } from '../output/validation-document.ts';
 import { speakValidation } from '../words/speak-validation.ts';
 import { answer, documentForms } from './answer.ts';
 import { asking } from './asking.ts';
+import { withParts } from './language.ts';
 import type { Request } from './request.ts';
 import { readOneLine } from './stdin.ts';
 import { remark } from './streams.ts';
@@ -15,24 +16,25 @@ import { givenValues, nothingToCheck, type ValidateOptions, valueOptions } from 
 export async function run(options: ValidateOptions, request: Request): Promise<number> {
   if (options.birth !== undefined) birthMonth(options.birth);
   if (options.list) return (await import('./list.ts')).run(options, request);
-  const validation = validate(await readValues(options, request), request.today);
-  const spoken = speakValidation(validation, request.words);
+  const words = await withParts(request.words, 'identifiers');
+  const validation = validate(await readValues(options, { ...request, words }), request.today);
+  const spoken = speakValidation(validation, words);
   await answer(request, {
     quiet: () => errorCodes(validation).join() || 'ok',
     json: () => validationJson(spoken),
-    ...documentForms(request, () => validationDocument(spoken, request.words)),
+    ...documentForms(request, () => validationDocument(spoken, words)),
   });
   return validation.valid ? 0 : 1;
 }
 
 /** The values to check: those of the options, one of which standard input may give, else those that a person types. */
-async function readValues(options: ValidateOptions, request: Request): Promise<ValidationRequest> {
+async function readValues(options: ValidateOptions, request: Request<'identifiers'>): Promise<ValidationRequest> {
   const given = givenValues(options);
   const fromStdin = given.filter((name) => options[name] === '-');
   if (fromStdin.length > 1) {
     throw new OptOutError('usage.one-stdin', { options: fromStdin.map((name) => valueOptions[name]) });
   }
-  if (given.length === 0 && request.mayAsk)
+  if (given.length === 0 && request.mayAsk())
     return (await import('./ask-values.ts')).askValues(options, await asking(request));
   if (given.length === 0) throw nothingToCheck();
   if (given.length > fromStdin.length && !request.quiet) {
@@ -40,7 +42,7 @@ async function readValues(options: ValidateOptions, request: Request): Promise<V
   }
   const values = Object.fromEntries(given.map((name) => [name, options[name]!]));
   for (const name of fromStdin) {
-    values[name] = request.mayAsk
+    values[name] = request.mayAsk()
       ? await (await import('./ask-values.ts')).askValue(name, await asking(request))
       : await readOneLine();
   }

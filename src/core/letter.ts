@@ -1,7 +1,10 @@
 // A letter before its words: what it rests on, to whom it goes, and what must be said with it.
+import { dpStatements } from '../knowledge/dp-statements.ts';
 import type { persons } from '../knowledge/facets.ts';
 import { type LetterId, type letterKinds, letters } from '../knowledge/letters.ts';
+import { mesStatements } from '../knowledge/mes-statements.ts';
 import type { Service } from '../knowledge/record.ts';
+import type { StatementRecord } from '../knowledge/statements.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { OptOutError } from './error.ts';
 import { type WindowDates, windowDates } from './opposition-window.ts';
@@ -30,6 +33,8 @@ export interface LetterPlan extends Omit<LetterRequest, 'kind'> {
   unconfirmed: Statement[];
 }
 
+const statements: Record<Service, readonly StatementRecord[]> = { mes: mesStatements, dp: dpStatements };
+
 /**
  * What a letter says and rests on, for a day.
  * @throws OptOutError `letter.not-then` before the first source of the letter, and the errors of `oppositionWindow`
@@ -41,13 +46,13 @@ export function planLetter(request: LetterRequest, today: CalendarDate): LetterP
   if (!isInForce(record, today)) throw new OptOutError('letter.not-then', { validFrom: record.validFrom });
   const { service } = record;
   const window = request.startDate === null ? null : windowDates(service, request.startDate, today);
-  const said = statementsFor('letter', { service, letter: id }, today);
-  const statements = (of: 'warning' | 'unconfirmed') =>
+  const said = statementsFor(statements[service], 'letter', { service, letter: id }, today);
+  const saidAs = (of: 'warning' | 'unconfirmed') =>
     said
       .filter((statement) => statement.kind === of)
       .map((statement): Statement => ({ code: statement.id, args: {}, sources: [...statement.sources] }));
-  const warnings = statements('warning');
-  const unconfirmed = statements('unconfirmed');
+  const warnings = saidAs('warning');
+  const unconfirmed = saidAs('unconfirmed');
   const cited = citedSources([record, ...(window?.rules ?? []), ...warnings, ...unconfirmed]);
   return {
     ...rest,

@@ -1,6 +1,4 @@
 // Which records of the knowledge hold on a given day, and for a given case.
-import { dpStatements } from '../knowledge/dp-statements.ts';
-import { mesStatements } from '../knowledge/mes-statements.ts';
 import type { CaseTable, Dated, When } from '../knowledge/record.ts';
 import { type Rule, type RuleId, rules } from '../knowledge/rules.ts';
 import type { Answer, StatementRecord } from '../knowledge/statements.ts';
@@ -31,20 +29,30 @@ function fitsTable(table: CaseTable, facts: Facts): boolean {
   return true;
 }
 
-const statements: Record<string, readonly StatementRecord[]> = { mes: mesStatements, dp: dpStatements };
-
-/** The statements that an answer makes in this case on that day, in the order of the tables. */
-export function statementsFor(answer: Answer, facts: Facts, day: CalendarDate): StatementRecord[] {
-  return sayable(answer, facts.service as string, day).filter((record) => fits(record.when, facts));
+/** The statements of a table that an answer makes in this case on that day, in the order of the table. */
+export function statementsFor(
+  table: readonly StatementRecord[],
+  answer: Answer,
+  facts: Facts,
+  day: CalendarDate,
+): StatementRecord[] {
+  return sayable(table, answer, facts.service as string, day).filter((record) => fits(record.when, facts));
 }
 
 /** Sorted out once a day: a walk over all situations asks again and again. */
-function sayable(answer: Answer, service: string, day: CalendarDate): readonly StatementRecord[] {
+function sayable(
+  table: readonly StatementRecord[],
+  answer: Answer,
+  service: string,
+  day: CalendarDate,
+): readonly StatementRecord[] {
+  const sorted = inForce.get(table) ?? new Map<string, readonly StatementRecord[]>();
+  inForce.set(table, sorted);
   const key = `${answer} ${service} ${day}`;
   const known =
-    inForce.get(key) ??
-    statements[service]!.filter((record) => record.answers.includes(answer) && isInForce(record, day));
-  inForce.set(key, known);
+    sorted.get(key) ??
+    table.filter((record) => record.service === service && record.answers.includes(answer) && isInForce(record, day));
+  sorted.set(key, known);
   return known;
 }
-const inForce = new Map<string, readonly StatementRecord[]>();
+const inForce = new WeakMap<readonly StatementRecord[], Map<string, readonly StatementRecord[]>>();

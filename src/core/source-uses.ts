@@ -8,6 +8,7 @@ import { mesSteps } from '../knowledge/mes-steps.ts';
 import type { Dated } from '../knowledge/record.ts';
 import { rules } from '../knowledge/rules.ts';
 import { type SourceId, sources } from '../knowledge/sources.ts';
+import { windowStatements } from '../knowledge/window-statements.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { type CitedSource, staleSources } from './statement.ts';
 
@@ -24,6 +25,7 @@ export function sourceUses(today: CalendarDate): SourceUse[] {
     ...rules,
     ...mesSteps,
     ...dpSteps,
+    ...windowStatements,
     ...mesStatements,
     ...dpStatements,
     ...letters,

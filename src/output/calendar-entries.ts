@@ -2,11 +2,14 @@
 import { addMonths, type CalendarDate } from '../core/calendar-date.ts';
 import { codeEnd, type WindowDates } from '../core/opposition-window.ts';
 import type { SpokenPlan } from '../words/speak.ts';
-import type { Words } from '../words/words.ts';
-import { type CalendarEntry, lastDayAlarms } from './calendar.ts';
+import type { WordsWith } from '../words/words.ts';
+import type { Alarm, CalendarEntry } from './calendar.ts';
+
+/** For a last day: two weeks, one week and two days before, and the morning itself. */
+export const lastDayAlarms: readonly Alarm[] = [14, 7, 2, 0].map((daysBefore) => ({ daysBefore, at: '09:00' }));
 
 /** The last safe day, the last opening of the support line, and the end of the code that the letter brought. */
-export function windowEntries(window: WindowDates, words: Words): CalendarEntry[] {
+export function windowEntries(window: WindowDates, words: WordsWith<'calendar'>): CalendarEntry[] {
   if (window.status !== 'open') return [];
   const { service, startDate, today, safeLastDay, phone } = window;
   const { calendar } = words;
@@ -20,7 +23,10 @@ export function windowEntries(window: WindowDates, words: Words): CalendarEntry[
 }
 
 /** The dates of the window; for a refusal or closing a day for a reminder, and for a deletion the day it is due. */
-export function planEntries({ service, goal, window, today, situation }: SpokenPlan, words: Words): CalendarEntry[] {
+export function planEntries(
+  { service, goal, window, today, situation }: SpokenPlan,
+  words: WordsWith<'calendar'>,
+): CalendarEntry[] {
   const { calendar } = words;
   const decided = goal === 'refuse' || goal === 'close';
   // What counts from today keeps its name from day to day: a second import moves it.
@@ -39,7 +45,13 @@ export function planEntries({ service, goal, window, today, situation }: SpokenP
 
 type Texts = { title: string; description: string };
 
-function day(key: string, on: CalendarDate, texts: Texts, words: Words, alarms?: readonly 'morning'[]): CalendarEntry {
+function day(
+  key: string,
+  on: CalendarDate,
+  texts: Texts,
+  words: WordsWith<'calendar'>,
+  alarms?: readonly 'morning'[],
+): CalendarEntry {
   return {
     kind: 'day',
     ...entry(key, on, texts, words),
@@ -47,12 +59,17 @@ function day(key: string, on: CalendarDate, texts: Texts, words: Words, alarms?:
   };
 }
 
-function hours(key: string, phone: NonNullable<WindowDates['phone']>, texts: Texts, words: Words): CalendarEntry {
+function hours(
+  key: string,
+  phone: NonNullable<WindowDates['phone']>,
+  texts: Texts,
+  words: WordsWith<'calendar'>,
+): CalendarEntry {
   const { lastDay, opens, closes } = phone;
   const alarms = [{ daysBefore: 0, at: opens }];
   return { kind: 'hours', from: opens, to: closes, ...entry(`mes.${key}.${lastDay}`, lastDay, texts, words), alarms };
 }
 
-function entry(key: string, on: CalendarDate, { title, description }: Texts, words: Words) {
+function entry(key: string, on: CalendarDate, { title, description }: Texts, words: WordsWith<'calendar'>) {
   return { key, day: on, title: words.typography(title), description: words.typography(description) };
 }

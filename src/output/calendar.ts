@@ -25,9 +25,6 @@ export interface Alarm {
   at: string;
 }
 
-/** For a last day: two weeks, one week and two days before, and the morning itself. */
-export const lastDayAlarms: readonly Alarm[] = [14, 7, 2, 0].map((daysBefore) => ({ daysBefore, at: '09:00' }));
-
 export interface CalendarOptions {
   lang: Lang;
   /** What the calendar is called where it is imported. */

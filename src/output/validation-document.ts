@@ -1,10 +1,10 @@
 // The answer of `validate`, in reading order: for each identifier, what is shown of it, what is wrong, what it says.
 import type { SpokenCardSerial, SpokenCode, SpokenNir, SpokenValidation } from '../words/speak-validation.ts';
-import type { Words } from '../words/words.ts';
+import type { WordsWith } from '../words/words.ts';
 import { type Citing, cite, section } from './cite.ts';
 import type { Block, Document } from './document.ts';
 
-export function validationDocument(validation: SpokenValidation, words: Words): Document {
+export function validationDocument(validation: SpokenValidation, words: WordsWith<'identifiers'>): Document {
   const { nir, cardSerial, code, unconfirmed, warnings } = validation;
   const { title, headings } = words.identifiers;
   const citing = cite(validation.sources, words);
@@ -30,7 +30,7 @@ function part(
   { valid, problems, remarks }: SpokenNir | SpokenCardSerial | SpokenCode,
   masked: string,
   { cited }: Citing,
-  words: Words,
+  words: WordsWith<'identifiers'>,
 ): Block[] {
   const { verdict } = words.identifiers;
   const found = valid ? (problems.length > 0 ? verdict.warned : verdict.valid) : verdict.invalid;

@@ -5,7 +5,7 @@ import type { CitedProblem, Finding, Validation } from '../core/validation.ts';
 import type { IdentifierStatementCode } from '../knowledge/identifier-statements.ts';
 import type { IdentifierArgs } from './identifier-words.ts';
 import { type Spoken, speakAll } from './speak.ts';
-import type { Words } from './words.ts';
+import type { WordsWith } from './words.ts';
 
 type SpokenFindings<T> = Omit<T, 'problems' | 'remarks'> & {
   problems: Spoken<CitedProblem>[];
@@ -24,7 +24,7 @@ export type SpokenValidation = Omit<Validation, 'nir' | 'cardSerial' | 'code' | 
   unconfirmed: Spoken<Validation['unconfirmed'][number]>[];
 };
 
-export function speakValidation(validation: Validation, words: Words): SpokenValidation {
+export function speakValidation(validation: Validation, words: WordsWith<'identifiers'>): SpokenValidation {
   const { nir, cardSerial, code, warnings, unconfirmed, sources, valid } = validation;
   const say = (found: { code: IdentifierStatementCode; positions?: number[]; args?: object }, more: object = {}) => {
     const sentence = words.identifiers.statements[found.code];
@@ -41,7 +41,7 @@ export function speakValidation(validation: Validation, words: Words): SpokenVal
     ...(nir && { nir: { ...speakFindings(nir), slips: speakSlips(nir.slips, words) } }),
     ...(cardSerial && { cardSerial: speakFindings(cardSerial, { type: cardSerial.type }) }),
     ...(code && { code: speakFindings(code) }),
-    warnings: speakAll(warnings, words),
+    warnings: speakAll(warnings, words.window, words),
     unconfirmed: unconfirmed.map((statement) => ({
       ...statement,
       message: say({ code: statement.code as IdentifierStatementCode }),
@@ -50,7 +50,7 @@ export function speakValidation(validation: Validation, words: Words): SpokenVal
   };
 }
 
-function speakSlips(slips: NirSlip[] | null, words: Words): SpokenNir['slips'] {
+function speakSlips(slips: NirSlip[] | null, words: WordsWith<'identifiers'>): SpokenNir['slips'] {
   if (slips === null) return null;
   return slips.map((slip) => ({
     ...slip,

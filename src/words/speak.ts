@@ -2,7 +2,7 @@
 import type { OppositionWindow } from '../core/opposition-window.ts';
 import type { Plan, PlanStep } from '../core/plan.ts';
 import type { Args, CitedRule, Statement } from '../core/statement.ts';
-import type { Sentence, SentenceArgs, Statements, Steps, Words } from './words.ts';
+import type { Sentence, SentenceArgs, Statements, Steps, Words, WordsWith } from './words.ts';
 
 export type Spoken<T> = T & { message: string };
 export type SpokenStep = Omit<PlanStep, 'notes'> & { title: string; detail: string; notes: Spoken<Statement>[] };
@@ -24,14 +24,15 @@ export function speakWindow(window: OppositionWindow, words: Words): SpokenWindo
     ...window,
     rules: window.rules.map((rule) => ({
       ...rule,
-      message: say(words.statements[rule.id as keyof Statements], {}, words),
+      message: say(words.window[rule.id as keyof typeof words.window], {}, words),
     })),
-    warnings: speakAll(window.warnings, words),
-    unconfirmed: speakAll(window.unconfirmed, words),
+    warnings: speakAll(window.warnings, words.window, words),
+    unconfirmed: speakAll(window.unconfirmed, words.window, words),
   };
 }
 
-export function speakPlan(plan: Plan, words: Words): SpokenPlan {
+export function speakPlan(plan: Plan, words: WordsWith<'steps' | 'statements'>): SpokenPlan {
+  const speak = (said: readonly Statement[]) => speakAll(said, words.statements, words);
   return {
     ...plan,
     steps: plan.steps.map((step) => {
@@ -40,20 +41,25 @@ export function speakPlan(plan: Plan, words: Words): SpokenPlan {
         ...step,
         title: say(title, step.args, words),
         detail: say(detail, step.args, words),
-        notes: speakAll(step.notes, words),
+        notes: speak(step.notes),
       };
     }),
-    remedies: speakAll(plan.remedies, words),
-    meaning: speakAll(plan.meaning, words),
-    warnings: speakAll(plan.warnings, words),
-    unconfirmed: speakAll(plan.unconfirmed, words),
+    remedies: speak(plan.remedies),
+    meaning: speak(plan.meaning),
+    warnings: speak(plan.warnings),
+    unconfirmed: speak(plan.unconfirmed),
   };
 }
 
-export function speakAll(statements: readonly Statement[], words: Words): Spoken<Statement>[] {
+/** @param sentences those of all the codes that are said */
+export function speakAll(
+  statements: readonly Statement[],
+  sentences: Partial<Statements>,
+  words: Words,
+): Spoken<Statement>[] {
   return statements.map((statement) => ({
     ...statement,
-    message: say(words.statements[statement.code as keyof Statements], statement.args, words),
+    message: say(sentences[statement.code as keyof Statements]!, statement.args, words),
   }));
 }
 

@@ -10,6 +10,7 @@ import type { mesSteps } from '../knowledge/mes-steps.ts';
 import type { Service } from '../knowledge/record.ts';
 import type { RuleId } from '../knowledge/rules.ts';
 import type { Channel } from '../knowledge/steps.ts';
+import type { windowStatements } from '../knowledge/window-statements.ts';
 import type { ConversationWords, Problems } from './conversation-words.ts';
 import type { IdentifierWords } from './identifier-words.ts';
 import type { Lang } from './lang.ts';
@@ -35,12 +36,12 @@ export type Sentence = string | ((args: SentenceArgs) => string);
 
 type StepId = (typeof mesSteps)[number]['id'] | (typeof dpSteps)[number]['id'];
 /** `sources.stale` and `today.local` are said by the program about its own answer. */
-type StatementCode =
-  | (typeof mesStatements)[number]['id']
-  | (typeof dpStatements)[number]['id']
+export type WindowCode =
+  | (typeof windowStatements)[number]['id']
   | Exclude<RuleId, 'dp.old-refusal' | 'mes.letter-code' | 'mes.visio'>
   | 'sources.stale'
   | 'today.local';
+type StatementCode = (typeof mesStatements)[number]['id'] | (typeof dpStatements)[number]['id'] | WindowCode;
 
 interface StepWords {
   title: Sentence;
@@ -209,18 +210,26 @@ export interface Calendar {
   reminder: Record<Service, EntryWords>;
 }
 
-export interface Words {
-  lang: Lang;
+/** What only some answers need: loaded when they do. */
+export interface WordParts {
   steps: Steps;
   statements: Statements;
-  errors: Errors;
   identifiers: IdentifierWords;
-  interface: Interface;
   paper: Paper;
   calendar: Calendar;
   help: Help;
   conversation: ConversationWords;
   problems: Problems;
+}
+export type WordPart = keyof WordParts;
+
+export interface Words {
+  lang: Lang;
+  errors: Errors;
+  interface: Interface;
+  /** About the six weeks and about the answer itself. */
+  window: Pick<Statements, WindowCode>;
+  parts: { readonly [Part in WordPart]: () => Promise<WordParts[Part]> };
   /** "lundi 14 décembre 2026", "Monday 14 December 2026". */
   longDate: (day: string) => string;
   /** "14 décembre", "14 December". */
@@ -228,3 +237,5 @@ export interface Words {
   /** The marks and spaces of the language put right in a sentence. */
   typography: (text: string) => string;
 }
+/** A language with some of its parts. */
+export type WordsWith<Part extends WordPart> = Words & Pick<WordParts, Part>;

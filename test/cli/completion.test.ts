@@ -8,8 +8,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { completions } from '../../src/cli/completion.ts';
 import { describe as describeProgram } from '../../src/cli/describe.ts';
 import { createProgram, type Shell, shells } from '../../src/cli/program.ts';
-import { french } from '../../src/words/fr/index.ts';
 import { root } from '../transcripts/transcript.ts';
+import { french } from '../words/languages.ts';
 import { drawn } from './terminal.ts';
 
 const folder = join(root, 'completions');

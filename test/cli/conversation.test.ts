@@ -8,9 +8,8 @@ import { calendarDate } from '../../src/core/calendar-date.ts';
 import { buildPlan } from '../../src/core/plan.ts';
 import { planDocument } from '../../src/output/plan-document.ts';
 import { asciiLine, boxLine, plain, toText } from '../../src/output/text.ts';
-import { english } from '../../src/words/en/index.ts';
-import { french } from '../../src/words/fr/index.ts';
 import { speakPlan } from '../../src/words/speak.ts';
+import { english, french } from '../words/languages.ts';
 import { drawn, keys, openTerminal, type Window } from './terminal.ts';
 
 type Terminal = ReturnType<typeof openTerminal>;

@@ -17,7 +17,7 @@ import { fits } from '../../src/core/regime.ts';
 import { readCase, type Situation } from '../../src/core/situation.ts';
 import { facets, mattersWhen } from '../../src/knowledge/facets.ts';
 import { type Service, services } from '../../src/knowledge/record.ts';
-import { french } from '../../src/words/fr/index.ts';
+import { french } from '../words/languages.ts';
 
 const today = calendarDate('2026-11-21');
 

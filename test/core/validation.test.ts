@@ -3,9 +3,8 @@ import { calendarDate } from '../../src/core/calendar-date.ts';
 import { type ValidationRequest, validate } from '../../src/core/validation.ts';
 import { identifierStatements } from '../../src/knowledge/identifier-statements.ts';
 import { sources } from '../../src/knowledge/sources.ts';
-import { english } from '../../src/words/en/index.ts';
-import { french } from '../../src/words/fr/index.ts';
 import { speakValidation } from '../../src/words/speak-validation.ts';
+import { english, french } from '../words/languages.ts';
 
 const today = calendarDate('2026-11-21');
 const requests: ValidationRequest[] = [

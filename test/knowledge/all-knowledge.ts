@@ -7,13 +7,14 @@ import { mesStatements } from '../../src/knowledge/mes-statements.ts';
 import { mesSteps } from '../../src/knowledge/mes-steps.ts';
 import { rules } from '../../src/knowledge/rules.ts';
 import { sources } from '../../src/knowledge/sources.ts';
+import { windowStatements } from '../../src/knowledge/window-statements.ts';
 import type { Knowledge } from './checks.ts';
 
 export const knowledge: Knowledge = {
   sources,
   rules,
   steps: [...mesSteps, ...dpSteps],
-  statements: [...mesStatements, ...dpStatements],
+  statements: [...windowStatements, ...mesStatements, ...dpStatements],
   letters,
   otherCitations: Object.values(identifierStatements).flatMap(({ sources }) => sources),
 };

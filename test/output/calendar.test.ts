@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { calendarDate } from '../../src/core/calendar-date.ts';
-import { type CalendarEntry, calendarFile, lastDayAlarms } from '../../src/output/calendar.ts';
+import { type CalendarEntry, calendarFile } from '../../src/output/calendar.ts';
+import { lastDayAlarms } from '../../src/output/calendar-entries.ts';
 import { today } from './fixtures.ts';
 
 const lastDay: CalendarEntry = {

@@ -16,14 +16,13 @@ import { planJson, validationJson, windowJson } from '../../src/output/json.ts';
 import { planDocument } from '../../src/output/plan-document.ts';
 import { plain, toText } from '../../src/output/text.ts';
 import { validationDocument } from '../../src/output/validation-document.ts';
-import { english } from '../../src/words/en/index.ts';
-import { french } from '../../src/words/fr/index.ts';
 import { type SpokenStep, speakAll, speakPlan, speakWindow } from '../../src/words/speak.ts';
 import { speakValidation } from '../../src/words/speak-validation.ts';
-import type { Words } from '../../src/words/words.ts';
 import { withKey } from '../core/nir-oracle.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
 import { readVectors } from '../vectors/read.ts';
+import type { WholeWords } from '../words/languages.ts';
+import { english, french } from '../words/languages.ts';
 import { sampledPlans, sampledWindows } from '../words/sampled-answers.ts';
 
 /** An answer twice: as JSON, and as text of one line per sentence. */
@@ -80,7 +79,11 @@ describe.each([french, english])('in $lang', (words) => {
     for (const letter of letters) {
       const known = letter.sources.map(({ id }) => id);
       expect(letter.articles.length > 0 ? known.length : 1).toBeGreaterThan(0);
-      for (const { sources, message } of speakAll([...letter.warnings, ...letter.unconfirmed], words)) {
+      for (const { sources, message } of speakAll(
+        [...letter.warnings, ...letter.unconfirmed],
+        words.statements,
+        words,
+      )) {
         expect(sources, message).not.toEqual([]);
         expect(known, message).toEqual(expect.arrayContaining(sources));
       }
@@ -125,15 +128,15 @@ test('an answer with a sentence that cites nothing, or another source, is found'
 function answer<T>(
   spoken: T,
   json: (spoken: T) => string,
-  document: (spoken: T, words: Words) => Document,
-  words: Words,
+  document: (spoken: T, words: WholeWords) => Document,
+  words: WholeWords,
 ): Answer {
   const text = toText(document(spoken, words), { width: Number.POSITIVE_INFINITY, style: plain, drawing: null });
   return { json: JSON.parse(json(spoken)), text };
 }
 
 /** What is wrong with an answer, one line each. */
-function faultsOf({ json, text }: Answer, words: Words): string[] {
+function faultsOf({ json, text }: Answer, words: WholeWords): string[] {
   const numbers = new Map(json.sources.map(({ id }, index) => [id, index + 1]));
   const cited: string[] = [];
   const faults: string[] = [];
@@ -178,7 +181,7 @@ function sentencesOf(value: unknown): Said[] {
 }
 
 /** The lines that say nothing about the law or a procedure: titles, labels, what was asked, what was computed. */
-function withoutLaw(json: Json, words: Words): string[] {
+function withoutLaw(json: Json, words: WholeWords): string[] {
   const { plan, headings, deadline, channels, persons, goals, goalReasons } = words.interface;
   const { title, headings: parts, verdict, shown } = words.identifiers;
   const lines = ['', ...Object.values(headings), ...Object.values(plan.headings)];
@@ -216,7 +219,7 @@ interface Shown {
   slips?: { message: string }[] | null;
 }
 /** The days worked out, each with the sources of the rules it is worked out from. */
-function datesOf(json: Json, words: Words, numbers: ReadonlyMap<string, number>): string[] {
+function datesOf(json: Json, words: WholeWords, numbers: ReadonlyMap<string, number>): string[] {
   const window = (json.window ?? json) as unknown as WindowDates | undefined;
   if (window?.startDate === undefined) return [];
   const { status, safeLastDay: date, safeDaysLeft: daysLeft, phone, rules, service } = window;
@@ -233,7 +236,7 @@ function datesOf(json: Json, words: Words, numbers: ReadonlyMap<string, number>)
   return lines.map(([sentence, cites]) => `${words.typography(sentence)} [${cites.join(',')}]`);
 }
 
-function splitAtSources(text: string, words: Words): [string, string] {
+function splitAtSources(text: string, words: WholeWords): [string, string] {
   const heading = `\n${words.interface.headings.sources}\n`;
   const at = text.lastIndexOf(heading);
   return [text.slice(0, at), text.slice(at + heading.length)];

@@ -2,10 +2,9 @@
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import type { Block, Document, DocumentStep } from '../../src/output/document.ts';
 import type { SheetExtras, SheetOptions } from '../../src/output/pdf/sheet.ts';
-import { english } from '../../src/words/en/index.ts';
-import { french } from '../../src/words/fr/index.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import type { Letter } from '../../src/words/letter.ts';
+import { english, french } from '../words/languages.ts';
 
 export const today = calendarDate('2026-11-21');
 

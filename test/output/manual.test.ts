@@ -5,9 +5,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manual } from '../../src/cli/manual.ts';
 import { createProgram } from '../../src/cli/program.ts';
-import { english } from '../../src/words/en/index.ts';
-import { french } from '../../src/words/fr/index.ts';
 import { root } from '../transcripts/transcript.ts';
+import { english, french } from '../words/languages.ts';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 

@@ -13,11 +13,10 @@ import { letterBytes } from '../../src/output/pdf/letter-sheet.ts';
 import { type SheetExtras, sheetBytes } from '../../src/output/pdf/sheet.ts';
 import { planExtras, siteCode } from '../../src/output/pdf/sheet-extras.ts';
 import { planDocument } from '../../src/output/plan-document.ts';
-import { english } from '../../src/words/en/index.ts';
-import { french } from '../../src/words/fr/index.ts';
 import { letterOf } from '../../src/words/fr/letters.ts';
 import type { Letter } from '../../src/words/letter.ts';
 import { speakPlan, speakWindow } from '../../src/words/speak.ts';
+import { english, french } from '../words/languages.ts';
 import { documents, extras, today, letters as trialLetters } from './fixtures.ts';
 
 const services = ['mes', 'dp'] as const;

@@ -8,8 +8,8 @@ import { spawn } from 'node-pty';
 import { afterAll, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import { formats } from '../../src/cli/request.ts';
-import { french } from '../../src/words/fr/index.ts';
 import { withKey } from '../core/nir-oracle.ts';
+import { french } from '../words/languages.ts';
 
 const program = fileURLToPath(new URL('../../bin/mes-optout.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'canary-'));

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { departments, overseas } from '../../src/knowledge/departments.ts';
 import { sources } from '../../src/knowledge/sources.ts';
-import { english } from '../../src/words/en/index.ts';
 import { readTranscript, root } from '../transcripts/transcript.ts';
 import { everySentence } from './every-sentence.ts';
+import { english } from './languages.ts';
 
 /** Names that have no English form: of the two files, of bodies, of the card, of addresses; and a date as typed. */
 const names = [

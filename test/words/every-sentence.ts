@@ -3,7 +3,7 @@ import { departments, overseas } from '../../src/knowledge/departments.ts';
 import { goals, persons } from '../../src/knowledge/facets.ts';
 import { services } from '../../src/knowledge/record.ts';
 import { sources } from '../../src/knowledge/sources.ts';
-import type { Words } from '../../src/words/words.ts';
+import type { WholeWords } from './languages.ts';
 
 export interface Said {
   /** Where it stands: `steps.mes.web.fill-form.detail`. */
@@ -99,10 +99,10 @@ const ownValues: typeof values = {
 
 /** Called with one value, not with named ones; or no sentence. */
 const otherwiseCalled =
-  /^(lang$|typography|longDate|shortDate|help\.newestReading|identifiers\.slip|interface\.source$)/;
+  /^(lang$|parts$|typography|longDate|shortDate|help\.newestReading|identifiers\.slip|interface\.source$)/;
 
 /** Set in type as the program sets it. */
-export function everySentence(words: Words): Said[] {
+export function everySentence(words: WholeWords): Said[] {
   const { slip } = words.identifiers;
   const others = [
     words.longDate('2026-12-01'),

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../src/knowledge/rules.ts';
-import { english } from '../../src/words/en/index.ts';
-import { french } from '../../src/words/fr/index.ts';
+import { english, french } from './languages.ts';
 
 /** The sentences name the hours in words: they are those of the rule, or the rule has changed without them. */
 test('the hours of the 3422 in the sentences are those of the rule', () => {

@@ -1,10 +1,9 @@
 // A sentence names the values that every record of its code lists, and no other: none is ever said as "undefined".
 import { expect, test } from 'vitest';
 import type { ArgName } from '../../src/knowledge/steps.ts';
-import { english } from '../../src/words/en/index.ts';
-import { french } from '../../src/words/fr/index.ts';
-import type { Sentence, SentenceArgs, Statements, Steps, Words } from '../../src/words/words.ts';
+import type { Sentence, SentenceArgs, Statements, Steps, WordsWith } from '../../src/words/words.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
+import { english, french } from './languages.ts';
 
 /** The values that a sentence asks for, whatever the others are. */
 function asked(sentence: Sentence): string[] {
@@ -28,7 +27,7 @@ function asked(sentence: Sentence): string[] {
 }
 
 /** Every record with the values that its sentences ask for. */
-const said = ({ steps, statements }: Words) => [
+const said = ({ steps, statements }: WordsWith<'steps' | 'statements'>) => [
   ...knowledge.steps.map((record) => {
     const { title, detail } = steps[record.id as keyof Steps];
     return { record, keys: [...asked(title), ...asked(detail)] };

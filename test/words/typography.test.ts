@@ -2,10 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/words/en/index.ts';
-import { french } from '../../src/words/fr/index.ts';
 import { readTranscript, root } from '../transcripts/transcript.ts';
 import { everySentence } from './every-sentence.ts';
+import { english, french } from './languages.ts';
 
 /** What can be wrong with a sentence, by name. */
 const inBoth: Readonly<Record<string, RegExp>> = {

@@ -1,26 +1,26 @@
 // What paper adds to a plan: what to have at hand with the pictures of the card, the official site, the phone sheet.
 import { officialSites } from '../../knowledge/official-sites.ts';
 import type { SpokenPlan } from '../../words/speak.ts';
-import type { Words } from '../../words/words.ts';
+import type { WordsWith } from '../../words/words.ts';
 import type { PhoneSheet } from './phone-sheet.ts';
 import type { QrCode } from './qr-code.ts';
 import type { SheetExtras } from './sheet.ts';
 import type { CardPicture, CardSide } from './vitale-card.ts';
 
 /** What `sheetBytes` is given beside the document of a plan. */
-export function planExtras(plan: SpokenPlan, words: Words): SheetExtras {
+export function planExtras(plan: SpokenPlan, words: WordsWith<'paper'>): SheetExtras {
   const atHand = whatToHave(plan, words);
   const phoneSheet = sheetForCall(plan, words);
   return { ...(atHand ? { atHand } : {}), qr: siteCode(plan.service, words), ...(phoneSheet ? { phoneSheet } : {}) };
 }
 
 /** The official site: what the sheet of a `deadline` is given. */
-export function siteCode(service: SpokenPlan['service'], words: Words): QrCode {
+export function siteCode(service: SpokenPlan['service'], words: WordsWith<'paper'>): QrCode {
   const { caption, alt } = words.paper.site[service];
   return { url: officialSites[service], caption: words.typography(caption), alt: words.typography(alt) };
 }
 
-function whatToHave({ steps, situation }: SpokenPlan, words: Words): SheetExtras['atHand'] {
+function whatToHave({ steps, situation }: SpokenPlan, words: WordsWith<'paper'>): SheetExtras['atHand'] {
   const { heading, items } = words.paper.atHand;
   const needed = new Set(steps.flatMap(({ needs }) => needs as readonly string[]));
   const wanted = Object.entries(items).filter(([token]) => needed.has(token));
@@ -40,13 +40,13 @@ const pictured = {
   unavailable: [],
 } as const satisfies Record<string, readonly CardSide[]>;
 
-function cardPicture(card: CardSide, words: Words): CardPicture {
+function cardPicture(card: CardSide, words: WordsWith<'paper'>): CardPicture {
   const { caption, alt } = words.paper.cards[card];
   return { card, caption: words.typography(caption), alt: words.typography(alt) };
 }
 
 /** Where a call is a step, and where it is another way to the same end. */
-function sheetForCall({ goal, steps, situation }: SpokenPlan, words: Words): PhoneSheet | undefined {
+function sheetForCall({ goal, steps, situation }: SpokenPlan, words: WordsWith<'paper'>): PhoneSheet | undefined {
   if (situation.service !== 'mes') return undefined;
   const { heading, say, sentences, ask, questions, note, lines, boxes } = words.paper.phone;
   const sentence = sentences[goal];

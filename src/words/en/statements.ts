@@ -2,31 +2,10 @@
 import type { Statements } from '../words.ts';
 import { longDate } from './dates.ts';
 import { whoseBirthDate, whoseNumber } from './persons.ts';
+import { window } from './window.ts';
 
 export const statements: Statements = {
-  // The program about its own answer
-  'sources.stale': (a) =>
-    `Some of the sources were last read more than twelve months ago (the oldest on ${longDate(a.readOn)}): check that they still say the same.`,
-  'today.local': 'Today’s date is this computer’s. A few days from the end, count days by Paris time.',
-
-  // Mon espace santé: what a deadline rests on
-  'mes.window':
-    'Unless one objects, the space is opened six weeks after the information e-mail or letter is sent (Code de la santé publique, article R1111-28).',
-  'mes.window.from-sending':
-    'The six weeks run from the sending, not from reception: article R1111-28 says so. The CNIL’s page of March 2022 said “reception”: do not rely on it.',
-  'mes.window.counting':
-    'The article does not say how the last day is counted and grants no extension for weekends or holidays. So the last safe day is the eve of the 42nd day.',
-  'mes.closing.any-time': 'If the time is over, closing stays possible at any time (article R1111-36).',
-  'mes.phone': 'The 3422 answers Monday to Friday, 8:30 to 17:30 (free service + price of a call).',
-  // Dossier pharmaceutique: what a deadline rests on
-  'dp.window':
-    'Unless one objects, the file is opened six weeks after the information is actually delivered (Code de la santé publique, article R1111-20-1).',
-  'dp.window.start':
-    'Count from the date of the e-mail of the Ordre, or from the day the pharmacy handed over the letter. The texts say delivery, reception or sending, depending on the page: the date of the e-mail is the safest.',
-  'dp.window.counting':
-    'The article does not say how the last day is counted. So the last safe day is the eve of the 42nd day, with no extension for weekends or holidays.',
-  'dp.closing.any-time':
-    'If the time is over, closing stays possible at any time, at the Ordre des pharmaciens (article R1111-20-6).',
+  ...window,
 
   // Mon espace santé: notes
   'mes.card.not-the-phone-card':
@@ -180,13 +159,9 @@ export const statements: Statements = {
   // Unconfirmed, both or Mon espace santé
   'mes.code.genuine-mail':
     'In 2022, the official e-mail came from assurance-maladie@info.ameli.fr, with the subject « Votre service Mon espace santé a été créé ». Today’s address is not confirmed.',
-  'phone.holidays': 'That the 3422 closes on public holidays is written nowhere: it is assumed, to be prudent.',
   'phone.from-abroad': 'That 3422 can be reached from abroad or overseas France is not confirmed.',
-  'phone.paris-time': 'That the hours of the 3422 are those of Paris is assumed.',
   'proof.none-documented': 'No source names a justificatif from the operator for this way: your own record remains.',
   'mes.proof.phone': 'The justificatif by telephone is no longer named in the terms of 2025: keep your own record.',
-  'mes.rule-since-2026':
-    'The six-week rule is confirmed up to 31 December 2025; no change was found for 2026, but that is not confirmed.',
   'mes.path.change-date':
     'The steps on the site are those of 2022; they changed by July 2025, on a day that is not known.',
   'mes.path.seen-in-2025':
@@ -355,9 +330,6 @@ export const statements: Statements = {
   'dp.portal.address-then':
     'The portal’s address and the postal address on that day are not in our sources: look for them on the site of the Ordre.',
   'dp.post-date': 'For a letter, nothing tells whether the day of posting or of arrival counts.',
-  'dp.start-of-the-weeks':
-    'The official sheet says “received” in one case and “sending” in another, the Code “actually delivered”: no source settles it.',
-  'dp.texts-since-2024': 'No change of these rules since July 2024 was found, but that is not confirmed.',
   'dp.support-line': 'That the support line has not changed since July 2024 is not confirmed.',
   'dp.form.closing-papers': 'The list of papers is written for the objection; the same form serves for closing.',
   'dp.no-time-limit': 'No text was found that sets the Ordre a time to close.',

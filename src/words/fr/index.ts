@@ -1,30 +1,26 @@
 // All that the program says in French.
 import type { Words } from '../words.ts';
-import { calendar } from './calendar.ts';
-import { conversation } from './conversation.ts';
 import { dayAndMonth, longDate } from './dates.ts';
 import { errors } from './errors.ts';
-import { help } from './help.ts';
-import { identifiers } from './identifiers.ts';
 import { words } from './interface.ts';
-import { paper } from './paper.ts';
-import { problems } from './problems.ts';
-import { statements } from './statements.ts';
-import { steps } from './steps.ts';
 import { typography } from './typography.ts';
+import { window } from './window.ts';
 
 export const french: Words = {
   lang: 'fr',
-  steps,
-  statements,
   errors,
-  identifiers,
   interface: words,
-  paper,
-  calendar,
-  help,
-  conversation,
-  problems,
+  window,
+  parts: {
+    steps: async () => (await import('./steps.ts')).steps,
+    statements: async () => (await import('./statements.ts')).statements,
+    identifiers: async () => (await import('./identifiers.ts')).identifiers,
+    paper: async () => (await import('./paper.ts')).paper,
+    calendar: async () => (await import('./calendar.ts')).calendar,
+    help: async () => (await import('./help.ts')).help,
+    conversation: async () => (await import('./conversation.ts')).conversation,
+    problems: async () => (await import('./problems.ts')).problems,
+  },
   longDate,
   shortDate: dayAndMonth,
   typography,

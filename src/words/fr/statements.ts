@@ -2,32 +2,10 @@
 import type { Statements } from '../words.ts';
 import { longDate } from './dates.ts';
 import { whoseBirthDate, whoseNumber } from './persons.ts';
+import { window } from './window.ts';
 
 export const statements: Statements = {
-  // The program about its own answer
-  'sources.stale': (a) =>
-    `Une partie des sources a été lue il y a plus de douze mois (la plus ancienne le ${longDate(a.readOn)}) : vérifiez qu’elles disent toujours la même chose.`,
-  'today.local':
-    'La date du jour est celle de cet ordinateur. À quelques jours de la fin, comptez les jours à l’heure de Paris.',
-
-  // Mon espace santé: what a deadline rests on
-  'mes.window':
-    'Sans opposition, l’espace est ouvert six semaines après l’envoi de l’e-mail ou du courrier d’information (code de la santé publique, article R1111-28).',
-  'mes.window.from-sending':
-    'Les six semaines partent de l’envoi, pas de la réception : l’article R1111-28 le dit. La page de la CNIL de mars 2022 disait « réception » : ne vous y fiez pas.',
-  'mes.window.counting':
-    'L’article ne dit pas comment compter le dernier jour et ne prévoit aucun report pour un week-end ou un jour férié. Le dernier jour sûr est donc la veille du 42e jour.',
-  'mes.closing.any-time': 'Si le délai est dépassé, la clôture reste possible à tout moment (article R1111-36).',
-  'mes.phone': 'Le 3422 répond du lundi au vendredi, de 8 h 30 à 17 h 30 (service gratuit + prix d’un appel).',
-  // Dossier pharmaceutique: what a deadline rests on
-  'dp.window':
-    'Sans opposition, le dossier est ouvert six semaines après la délivrance effective de l’information (code de la santé publique, article R1111-20-1).',
-  'dp.window.start':
-    'Comptez depuis la date de l’e-mail de l’Ordre, ou depuis le jour où la pharmacie a remis la lettre. Les textes parlent de délivrance, de réception ou d’envoi selon les pages : la date de l’e-mail est la plus sûre.',
-  'dp.window.counting':
-    'L’article ne dit pas comment compter le dernier jour. Le dernier jour sûr est donc la veille du 42e jour, sans report pour un week-end ou un jour férié.',
-  'dp.closing.any-time':
-    'Si le délai est dépassé, la clôture reste possible à tout moment auprès de l’Ordre des pharmaciens (article R1111-20-6).',
+  ...window,
 
   // Mon espace santé: notes
   'mes.card.not-the-phone-card':
@@ -187,15 +165,11 @@ export const statements: Statements = {
   // Unconfirmed, both or Mon espace santé
   'mes.code.genuine-mail':
     'En 2022, l’e-mail officiel venait de assurance-maladie@info.ameli.fr, sous l’objet « Votre service Mon espace santé a été créé ». L’adresse d’aujourd’hui n’est pas confirmée.',
-  'phone.holidays': 'Que le 3422 ferme les jours fériés n’est écrit nulle part : c’est supposé, par prudence.',
   'phone.from-abroad': 'Que le 3422 réponde depuis l’étranger ou l’outre-mer n’est pas confirmé.',
-  'phone.paris-time': 'Les heures du 3422 sont supposées être celles de Paris : aucune source ne le dit.',
   'proof.none-documented':
     'Aucune source ne nomme de justificatif de l’opérateur pour cette voie : il reste votre propre trace.',
   'mes.proof.phone':
     'Le justificatif par téléphone n’est plus cité par les conditions de 2025 : gardez votre propre trace.',
-  'mes.rule-since-2026':
-    'La règle des six semaines est confirmée jusqu’au 31 décembre 2025 ; aucune modification n’a été trouvée pour 2026, sans que cela soit confirmé.',
   'mes.path.change-date':
     'Les étapes du site sont celles de 2022 ; elles ont changé au plus tard en juillet 2025, à une date inconnue.',
   'mes.path.seen-in-2025':
@@ -368,10 +342,6 @@ export const statements: Statements = {
   'dp.portal.address-then':
     'L’adresse du portail et l’adresse postale à cette date ne sont pas dans nos sources : cherchez-les sur le site de l’Ordre.',
   'dp.post-date': 'Pour un envoi postal, rien ne dit si c’est le jour d’envoi ou d’arrivée qui compte.',
-  'dp.start-of-the-weeks':
-    'La fiche officielle dit « reçu » dans un cas et « envoi » dans un autre, le code « délivrance effective » : aucune source ne tranche.',
-  'dp.texts-since-2024':
-    'Aucune modification de ces règles depuis juillet 2024 n’a été trouvée, sans que cela soit confirmé.',
   'dp.support-line': 'Que la ligne d’assistance n’ait pas changé depuis juillet 2024 n’est pas confirmé.',
   'dp.form.closing-papers': 'La liste des pièces est écrite pour l’opposition ; le même formulaire sert à la clôture.',
   'dp.no-time-limit': 'Aucun texte trouvé ne fixe à l’Ordre un délai pour clore.',

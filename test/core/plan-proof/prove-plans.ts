@@ -12,10 +12,14 @@ import { mesSteps } from '../../../src/knowledge/mes-steps.ts';
 import type { Service } from '../../../src/knowledge/record.ts';
 import type { StatementRecord } from '../../../src/knowledge/statements.ts';
 import type { StepRecord, Token } from '../../../src/knowledge/steps.ts';
+import { windowStatements } from '../../../src/knowledge/window-statements.ts';
 
 const steps: Record<Service, readonly StepRecord[]> = { mes: mesSteps, dp: dpSteps };
 
-const statements: Record<Service, readonly StatementRecord[]> = { mes: mesStatements, dp: dpStatements };
+const statements: Record<Service, readonly StatementRecord[]> = {
+  mes: [...mesStatements, ...windowStatements],
+  dp: [...dpStatements, ...windowStatements],
+};
 
 const goalTokens = new Set<Token>([
   'decision-recorded',
@@ -73,7 +77,8 @@ export function provePlans(service: Service, day: string): Set<string> {
 export function proveStatements(service: Service, days: readonly string[], said: ReadonlySet<string>): void {
   test(`every statement about ${service} on ${days.join(', ')} is said in some situation`, () => {
     const silent = statements[service]
-      .filter((record) => record.answers.includes('plan') && days.some((day) => isInForce(record, calendarDate(day))))
+      .filter(({ service: of, answers }) => of === service && answers.includes('plan'))
+      .filter((record) => days.some((day) => isInForce(record, calendarDate(day))))
       .map(({ id }) => id)
       .filter((id) => !said.has(id));
     expect(silent).toEqual([]);
