@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDate } from '../../src/cli/read-date.ts';
 import type { OptOutError } from '../../src/core/error.ts';
-import { dateInYear as inEnglish } from '../../src/words/en/dates.ts';
-import { dateInYear as inFrench } from '../../src/words/fr/dates.ts';
+import { dateInYear as inEnglish, longDate as inEnglishLong } from '../../src/words/en/dates.ts';
+import { dateInYear as inFrench, longDate as inFrenchLong } from '../../src/words/fr/dates.ts';
 
 test.each([
   ['2026-11-03', '2026-11-03'],
@@ -24,6 +24,17 @@ test.each([
   ['3  novembre\t2026', '2026-11-03'],
   ['3\u00a0novembre\u202f2026', '2026-11-03'],
   ['29 février 2024', '2024-02-29'],
+  ['11-03-2026', '2026-03-11'],
+  ['3.11.2026', '2026-11-03'],
+  ['3 nov 2026', '2026-11-03'],
+  ['3 nov. 2026', '2026-11-03'],
+  ['1er déc. 2026', '2026-12-01'],
+  ['5 juil. 2026', '2026-07-05'],
+  ['November 3, 2026', '2026-11-03'],
+  ['Nov 3 2026', '2026-11-03'],
+  ['mardi 3 novembre 2026', '2026-11-03'],
+  ['Tuesday, November 3, 2026', '2026-11-03'],
+  ['mardi 03/11/2026', '2026-11-03'],
 ])('%j is %s', (typed, day) => {
   expect(readDate(typed)).toBe(day);
 });
@@ -39,16 +50,18 @@ test.each([
   ['29 février 2026', 'date.impossible'],
   ['0 mai 2026', 'date.impossible'],
   ['0026-11-03', 'date.impossible'],
+  ['lundi 3 novembre 2026', 'date.impossible'],
   ['2026-W06', 'date.shape'],
   ['2026-02', 'date.shape'],
   ['2026', 'date.shape'],
   ['20261103', 'date.shape'],
   ['2026/11/03', 'date.shape'],
-  ['11-03-2026', 'date.shape'],
   ['2026-11-03T10:00', 'date.shape'],
-  ['3 nov 2026', 'date.shape'],
+  ['3 jui 2026', 'date.shape'],
+  ['3 no 2026', 'date.shape'],
+  ['3/11-2026', 'date.shape'],
   ['3 brumaire 2026', 'date.shape'],
-  ['November 3, 2026', 'date.shape'],
+  ['demain 3 novembre 2026', 'date.shape'],
   ['2er décembre 2026', 'date.shape'],
   ['hier', 'date.shape'],
   ['', 'date.shape'],
@@ -77,7 +90,14 @@ test('a day as the program writes it is read back, in both languages', () => {
   fc.assert(
     fc.property(day, (iso) => {
       const [year, month, date] = iso.split('-');
-      for (const typed of [iso, `${date}/${month}/${year}`, inFrench(iso), inEnglish(iso)]) {
+      for (const typed of [
+        iso,
+        `${date}/${month}/${year}`,
+        inFrench(iso),
+        inEnglish(iso),
+        inFrenchLong(iso),
+        inEnglishLong(iso),
+      ]) {
         expect(readDate(typed)).toBe(iso);
       }
     }),

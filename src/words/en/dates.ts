@@ -15,7 +15,7 @@ export const months = [
   'November',
   'December',
 ];
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** @example dayAndMonth('2026-12-01') // '1 December' */
 export function dayAndMonth(day: string): string {

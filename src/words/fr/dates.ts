@@ -15,7 +15,7 @@ export const months = [
   'novembre',
   'décembre',
 ];
-const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+export const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
 /** @example dayAndMonth('2026-12-01') // '1er décembre' */
 export function dayAndMonth(day: string): string {
