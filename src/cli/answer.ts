@@ -31,7 +31,7 @@ export async function answer(request: Request, forms: Forms): Promise<void> {
 }
 
 /** The forms of an answer that is a document: text and Markdown. */
-export function documentForms(request: Request, document: () => Document): Required<Pick<Forms, 'txt' | 'md'>> {
+export function documentForms(request: Request, document: () => Document): Record<'txt' | 'md', () => Promise<string>> {
   return {
     txt: async () => {
       const { toText, boxLine, asciiLine } = await import('../output/text.ts');

@@ -3,9 +3,10 @@ import { wrap } from '../output/text.ts';
 import { type Asked, type Asking, type Back, back, type Choices, Interrupted, type Line } from './asking.ts';
 import { remark, widthOf } from './streams.ts';
 
-export async function askSecret(how: Asking, message: string): Promise<string> {
-  show(how, { message });
-  return (await typed({ hidden: true })) as string;
+export async function askSecret(how: Asking, question: Asked): Promise<string | Back> {
+  show(how, question);
+  say(how, how.words.conversation.typedUnseen);
+  return typed({ ...question, hidden: true });
 }
 
 export async function askText(how: Asking, line: Line): Promise<string | Back> {

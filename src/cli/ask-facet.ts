@@ -13,6 +13,8 @@ import { readDate } from './read-date.ts';
 export interface CaseSoFar {
   service: Service;
   answers: Answers;
+  /** Answers given before, to begin with when the question comes again. */
+  remembered: Answers;
   today: CalendarDate;
 }
 
@@ -20,27 +22,30 @@ export interface CaseSoFar {
 export async function askFacet(how: Asking, facet: Facet, so: CaseSoFar): Promise<Answers | Back> {
   if (facet === 'startDate' || facet === 'since') return askDate(how, facet, so);
   if (facet === 'goal') return askGoal(how, so);
-  const { service, answers, today } = so;
+  const { service, answers, remembered, today } = so;
+  const current = answers[facet] ?? remembered[facet];
   const values = possibleValues(service, answers, facet, today);
   const names = answerNames(how, service, facet);
   const value = await askChoice(how, {
     ...questionOf(how, so, facet),
     canGoBack: true,
     choices: values.map((each) => ({ value: each, name: capital(names[String(each)]!) })),
-    ...(facet in answers && { current: answers[facet]! }),
+    ...(current !== undefined && { current }),
   });
   return value === back ? back : withAnswer(service, answers, facet, value, today);
 }
 
 async function askDate(how: Asking, facet: 'startDate' | 'since', so: CaseSoFar): Promise<Answers | Back> {
-  const { service, answers, today } = so;
+  const { service, answers, remembered, today } = so;
   const { words } = how;
+  const current = (answers[facet] ?? remembered[facet] ?? null) as CalendarDate | null;
   const { none, mayBeEmpty } = words.conversation[service][facet] as OpenDate;
   const { message, why } = questionOf(how, so, facet);
   const text = await askText(how, {
     message,
     why: `${why} ${mayBeEmpty}`,
     canGoBack: true,
+    begin: current === null ? '' : current.split('-').reverse().join('/'),
     fault: (typed) => {
       if (facet === 'since' && isAfter(typed, today)) return words.conversation.notAfterToday;
       return faultOf(words, () => withAnswer(service, answers, facet, read(typed), today));

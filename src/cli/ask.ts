@@ -2,16 +2,24 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import { wrap } from '../output/text.ts';
 import { type Asked, type Asking, type Back, back, type Choices, Interrupted, type Line } from './asking.ts';
+import { hiddenNumber } from './mask.ts';
 import { widthOf } from './streams.ts';
 
 const escapeWait = { escapeCodeTimeout: 100 } as unknown as Interface;
 
 /** What the person types, never shown: the prompt's own key to reveal it is off. */
-export async function askSecret(how: Asking, message: string): Promise<string> {
-  if (how.dumb) return (await import('./ask-dumb.ts')).askSecret(how, message);
+export async function askSecret(how: Asking, question: Asked & { canGoBack: true }): Promise<string | Back>;
+export async function askSecret(how: Asking, question: Asked): Promise<string>;
+export async function askSecret(how: Asking, question: Asked): Promise<string | Back> {
+  if (how.dumb) return (await import('./ask-dumb.ts')).askSecret(how, question);
   const { default: password } = await import('@inquirer/password');
-  const config = { message: how.words.typography(message), mask: how.signs.mask, toggleMask: false, theme: theme(how) };
-  return answered((context) => password(config, context));
+  const config = {
+    message: message(how, question, '', `\n  ${how.signs.cursor}`),
+    mask: how.signs.mask,
+    toggleMask: false,
+    theme: theme(how),
+  };
+  return answered((context) => password(config, context), question.canGoBack);
 }
 
 /** A line of text without a fault; while it has one, that is said and the question stays. */
@@ -25,9 +33,13 @@ export async function askText(how: Asking, line: Line): Promise<string | Back> {
   const config = {
     message: message(how, line, '', `\n  ${how.signs.cursor}`),
     theme: theme(how),
+    ...(line.begin && { default: line.begin, prefill: 'editable' as const }),
     validate: (text: string) => isBack(text) || (fault(how, line.fault(text)) ?? true),
+    // A number that belongs to another question is not left on the screen.
     transformer: (text: string, { isFinal }: { isFinal: boolean }) =>
-      isFinal && !isBack(text) ? how.style.strong(besides(how, line.message, line.readBack?.(text) ?? text)) : text,
+      isFinal && !isBack(text)
+        ? how.style.strong(besides(how, line.message, hiddenNumber(line.readBack?.(text) ?? text)))
+        : hiddenNumber(text),
   };
   const answer = await answered((context) => input(config, context), line.canGoBack);
   return answer === back || isBack(answer) ? back : answer;
@@ -41,6 +53,7 @@ export async function askChoice<Value>(
 export async function askChoice<Value>(how: Asking, question: Choices<Value>): Promise<Value>;
 export async function askChoice<Value>(how: Asking, question: Choices<Value>): Promise<Value | Back> {
   const { conversation, typography } = how.words;
+  const { keys } = conversation;
   const width = widthBeside(how);
   const leave: { value: Value | Back; name: string }[] = question.canGoBack
     ? [{ value: back, name: conversation.back }]
@@ -50,7 +63,7 @@ export async function askChoice<Value>(how: Asking, question: Choices<Value>): P
   const { default: select } = await import('@inquirer/select');
   const rows = Math.max(4, (process.stderr.rows || 24) - 8);
   const config = {
-    message: message(how, question, conversation.keys.choose, ''),
+    message: message(how, question, choices.length > rows ? `${keys.choose} ${keys.more}` : keys.choose, ''),
     choices: choices.map(({ value, name }) => ({
       value,
       name: wrap(name, width).replaceAll('\n', '\n  '),

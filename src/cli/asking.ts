@@ -34,6 +34,8 @@ export interface Choices<Value> extends Asked {
   current?: Value;
 }
 export interface Line extends Asked {
+  /** What stands there to be changed, as if it had been typed. */
+  begin?: string;
   /** What is wrong with the text, or null. */
   fault: (text: string) => string | null;
   /** The answer as it is read back once it is right. */

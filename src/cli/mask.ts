@@ -16,6 +16,11 @@ export function maskedDate(value: string): string {
   return digits(value) > 8 || /\d{8}/.test(value) || looksLikeCode(value) ? '…' : shortened(value);
 }
 
+/** A text on the screen: the digits of one that has more than a date has are hidden. @example hiddenNumber('2 78 11 2B 050 002 86') // '• •• •• •B ••• ••• ••' */
+export function hiddenNumber(text: string): string {
+  return digits(text) > 8 ? text.replace(/\p{Nd}/gu, '•') : text;
+}
+
 /** Digits of all scripts: in any of them a number can be read back. */
 const digits = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
 

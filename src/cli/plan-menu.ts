@@ -1,5 +1,5 @@
 // What a person may do with the plan on the screen: keep it, write the letter, read the numbers over, change an answer.
-import { type Answers, changeable } from '../core/conversation.ts';
+import { type Answers, changeable, type Facet } from '../core/conversation.ts';
 import { OptOutError } from '../core/error.ts';
 import { planLetter } from '../core/letter.ts';
 import type { Goal } from '../core/situation.ts';
@@ -7,6 +7,7 @@ import { validate } from '../core/validation.ts';
 import type { LetterKind } from '../knowledge/letters.ts';
 import type { Service } from '../knowledge/record.ts';
 import { planEntries } from '../output/calendar-entries.ts';
+import { asksForCardSerial } from '../output/plan-document.ts';
 import { validationDocument } from '../output/validation-document.ts';
 import type { MenuItem } from '../words/conversation-words.ts';
 import type { SpokenPlan } from '../words/speak.ts';
@@ -24,12 +25,19 @@ import { runPlan } from './plan.ts';
 import type { Request } from './request.ts';
 import { remark } from './streams.ts';
 
+/** What was changed on the screen of a plan. */
+export interface Changed {
+  facet: Facet;
+  answers: Answers;
+}
+
 /** How a person leaves a plan. */
 export type Leaving = Extract<MenuItem, 'next-file' | 'someone-else' | 'other-child' | 'done'>;
 
 export interface OnScreen {
   service: Service;
   answers: Answers;
+  remembered: Answers;
   plan: SpokenPlan;
   /** Is another file still to come? */
   hasNext: boolean;
@@ -42,14 +50,23 @@ const letterFor: Record<Service, Partial<Record<Goal, LetterKind>>> = {
   dp: { refuse: 'dp-refuse', close: 'dp-close', check: 'dp-access' },
 };
 
-/** Asks until the person leaves the plan or changes an answer: how it is left, or the answers as they are now. */
-export async function askAfterPlan(how: Asking, shown: OnScreen): Promise<Leaving | Answers | Back> {
+/**
+ * Asks until the person leaves the plan or changes an answer: how it is left, or what was changed.
+ * @param basis what the plan rests on, which is shown when asked for
+ */
+export async function askAfterPlan(
+  how: Asking,
+  shown: OnScreen,
+  basis: () => Promise<string>,
+): Promise<Leaving | Changed | Back> {
   const { menu, letters } = how.words.conversation;
   const letter = letterOf(shown);
-  const items = menuItems(shown, letter);
+  const facets = changeable(shown.service, shown.answers, shown.request.today);
+  const items = menuItems(shown, letter, facets);
   for (;;) {
     const item = await askChoice(how, {
       message: menu.ask,
+      why: summary(how, shown),
       canGoBack: true,
       choices: items.map((value) => ({
         value,
@@ -57,9 +74,12 @@ export async function askAfterPlan(how: Asking, shown: OnScreen): Promise<Leavin
       })),
     });
     if (item === back) return back;
-    if (item === 'change') {
-      const answers = await askChange(how, shown);
-      if (answers !== back) return answers;
+    if (item === 'change' || item === 'goal' || item === 'problem') {
+      const facet = item === 'change' ? await askWhich(how, facets, shown) : item;
+      const answers = facet === back ? back : await askFacet(how, facet, { ...shown, today: shown.request.today });
+      if (facet !== back && answers !== back) return { facet, answers };
+    } else if (item === 'basis') {
+      remark(`\n${await basis()}`);
     } else if (item === 'save' || item === 'letter' || item === 'numbers') {
       await attempt(how, () => works[item](how, shown, letter));
     } else {
@@ -68,13 +88,14 @@ export async function askAfterPlan(how: Asking, shown: OnScreen): Promise<Leavin
   }
 }
 
-function menuItems({ plan, hasNext }: OnScreen, letter: LetterKind | undefined): MenuItem[] {
-  const asksNumbers = plan.steps.some(({ needs }) => needs.includes('card-serial'));
+function menuItems({ plan, hasNext }: OnScreen, letter: LetterKind | undefined, facets: readonly Facet[]): MenuItem[] {
   const others = plan.situation.for === 'child' ? 'other-child' : 'someone-else';
   return [
     'save',
     ...(letter ? (['letter'] as const) : []),
-    ...(asksNumbers ? (['numbers'] as const) : []),
+    ...(asksForCardSerial(plan) ? (['numbers'] as const) : []),
+    'basis',
+    ...(['goal', 'problem'] as const).filter((facet) => facets.includes(facet)),
     'change',
     ...(hasNext ? (['next-file'] as const) : ([others, 'done'] as const)),
   ];
@@ -119,22 +140,29 @@ async function writeLetter(how: Asking, { plan, request }: OnScreen, kind: Lette
 /** The numbers are forgotten as soon as the verdict is on the screen. */
 async function checkNumbers(how: Asking, { request }: OnScreen): Promise<void> {
   const words = await withParts(request.words, 'identifiers');
-  const spoken = speakValidation(validate(await askValues({}, how), request.today), words);
+  const values = await askValues({}, how, true);
+  if (values === back) return;
+  const spoken = speakValidation(validate(values, request.today), words);
   const forms = documentForms({ ...request, screen: process.stderr }, () => validationDocument(spoken, words));
   remark(`\n${await forms.txt()}`);
 }
 
-async function askChange(how: Asking, { service, answers, request }: OnScreen): Promise<Answers | Back> {
-  const { today } = request;
-  const { words } = how;
-  const { change } = words.conversation;
-  const questions = words.conversation[service] as unknown as Record<string, { name: string }>;
-  const facet = await askChoice(how, {
-    message: change.ask,
+async function askWhich(how: Asking, facets: readonly Facet[], { service }: OnScreen): Promise<Facet | Back> {
+  const { conversation } = how.words;
+  const questions = conversation[service] as unknown as Record<string, { name: string }>;
+  return askChoice(how, {
+    message: conversation.change.ask,
     canGoBack: true,
-    choices: changeable(service, answers, today).map((value) => ({ value, name: questions[value]!.name })),
+    choices: facets.map((value) => ({ value, name: questions[value]!.name })),
   });
-  return facet === back ? back : askFacet(how, facet, { service, answers, today });
+}
+
+/** The plan in three lines at most: it may have scrolled out of sight. */
+function summary({ words }: Asking, { plan }: OnScreen): string {
+  const { service, goal, window, steps } = plan;
+  const lastDay = goal === 'refuse' && window?.status === 'open' ? words.longDate(window.safeLastDay) : null;
+  const title = words.interface.plan.title[service][goal];
+  return words.conversation.menu.summary({ title, lastDay, firstStep: steps[0]?.title ?? null });
 }
 
 /** What cannot be done is said, and the menu comes back. */

@@ -7,44 +7,53 @@ import { cite, section } from './cite.ts';
 import { timeline, windowSentence } from './deadline-document.ts';
 import type { Block, Document } from './document.ts';
 
-export function planDocument(plan: SpokenPlan, words: Words): Document {
+/**
+ * The whole answer; or, for the conversation, in two screens: `steps` up to what the choice means, where the other goals are
+ * chosen from a menu and not by options, and `basis`, what it all rests on.
+ */
+export function planDocument(plan: SpokenPlan, words: Words, part: 'whole' | 'steps' | 'basis' = 'whole'): Document {
   const { cited, cites, blocks } = cite(plan.sources, words);
   const { plan: labels, headings, goals: goalNames, goalReasons, persons } = words.interface;
   const say = (text: string): Block => ({ kind: 'paragraph', text: words.typography(text), cites: [] });
-  const others = otherGoals(plan.situation, plan.today, plan.goal).map((goal) => `${goalNames[goal]} (--goal ${goal})`);
+  const others = otherGoals(plan.situation, plan.today, plan.goal).map((goal) =>
+    part === 'whole' ? `${goalNames[goal]} (--goal ${goal})` : goalNames[goal],
+  );
   const intro = [
     // The deceased is nobody of those.
     ...(plan.situation.problem === 'deceased' ? [] : [say(labels.forWhom({ person: persons[plan.situation.for] }))]),
     say(labels.goal({ goal: goalNames[plan.goal], reason: goalReasons[plan.goalReason] })),
     ...(others.length > 0 ? [say(labels.otherGoals({ goals: others }))] : []),
   ];
+  const steps: Block[] = [
+    ...intro,
+    ...windowBlocks(plan, words, cites),
+    ...section(labels.headings.warnings, plan.warnings.map(cited)),
+    ...section(labels.headings.remedies, plan.remedies.map(cited)),
+    { kind: 'heading', text: labels.headings.steps },
+    {
+      kind: 'steps',
+      steps: plan.steps.map((step) => ({
+        title: step.title,
+        channel: words.interface.channels[step.channel],
+        text: step.detail,
+        cites: cites(step.sources),
+        notes: step.notes.map(cited),
+      })),
+    },
+    ...(part === 'whole' && asksForCardSerial(plan) ? [say(labels.checkNumbers)] : []),
+    ...section(labels.headings.meaning, plan.meaning.map(cited)),
+  ];
+  const basis: Block[] = [...section(headings.unconfirmed, plan.unconfirmed.map(cited)), ...blocks];
   return {
     lang: words.lang,
     title: words.typography(labels.title[plan.service][plan.goal]),
-    blocks: [
-      ...intro,
-      ...windowBlocks(plan, words, cites),
-      ...section(labels.headings.warnings, plan.warnings.map(cited)),
-      ...section(labels.headings.remedies, plan.remedies.map(cited)),
-      { kind: 'heading', text: labels.headings.steps },
-      {
-        kind: 'steps',
-        steps: plan.steps.map((step) => ({
-          title: step.title,
-          channel: words.interface.channels[step.channel],
-          text: step.detail,
-          cites: cites(step.sources),
-          notes: step.notes.map(cited),
-        })),
-      },
-      ...(plan.service === 'mes' && plan.steps.some(({ needs }) => needs.includes('card-serial'))
-        ? [say(labels.checkNumbers)]
-        : []),
-      ...section(labels.headings.meaning, plan.meaning.map(cited)),
-      ...section(headings.unconfirmed, plan.unconfirmed.map(cited)),
-      ...blocks,
-    ],
+    blocks: { whole: [...steps, ...basis], steps, basis }[part],
   };
+}
+
+/** Only the form of Mon espace santé asks for it. */
+export function asksForCardSerial({ service, steps }: SpokenPlan): boolean {
+  return service === 'mes' && steps.some(({ needs }) => needs.includes('card-serial'));
 }
 
 /** A window that is over is said by a warning, with what remains possible. */

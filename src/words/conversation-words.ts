@@ -38,13 +38,26 @@ type Questions<Facets, All extends string> = {
   problem: Omit<Closed<[]>, 'answers'>;
 };
 
-export type MenuItem = 'save' | 'letter' | 'numbers' | 'change' | 'someone-else' | 'other-child' | 'next-file' | 'done';
+export type MenuItem =
+  | 'save'
+  | 'letter'
+  | 'numbers'
+  | 'basis'
+  | 'goal'
+  | 'problem'
+  | 'change'
+  | 'someone-else'
+  | 'other-child'
+  | 'next-file'
+  | 'done';
 
 export interface ConversationWords {
   /** Said once, before the first question. */
   welcome: readonly string[];
   /** Which keys choose among answers. */
-  keys: { choose: string; back: string };
+  keys: { choose: string; back: string; more: string };
+  /** Where the terminal cannot show a sign for each character. */
+  typedUnseen: string;
   back: string;
   /** What may be typed to go back where a line is typed. */
   backWords: readonly string[];
@@ -55,7 +68,11 @@ export interface ConversationWords {
   which: { ask: string; why: string; answers: Record<'mes' | 'dp' | 'both', string> };
   mes: Questions<typeof facets.mes, MesFacet>;
   dp: Questions<typeof facets.dp, DpFacet>;
-  menu: Record<Exclude<MenuItem, 'letter'>, string> & { ask: string; letter: (a: { letter: string }) => string };
+  menu: Record<Exclude<MenuItem, 'letter'>, string> & {
+    ask: string;
+    letter: (a: { letter: string }) => string;
+    summary: (a: { title: string; lastDay: string | null; firstStep: string | null }) => string;
+  };
   change: { ask: string };
   save: {
     ask: string;

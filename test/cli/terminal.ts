@@ -7,6 +7,14 @@ import headless from '@xterm/headless';
 import { spawn } from 'node-pty';
 
 const program = fileURLToPath(new URL('../../bin/mes-optout.cjs', import.meta.url));
+/**
+ * Runs the program, says its exit code after all that it printed, and keeps the terminal open until it is closed from here: the
+ * end of what a program prints is lost where its terminal closes first.
+ */
+const untilRead = '"$@"; printf "\\033]9;ended %d\\007" $?; exec sleep 60';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is what `untilRead` prints
+const endMark = /\u001b\]9;ended (\d+)\u0007/;
+
 /** No answer may take longer; a screen that never shows what is waited for is printed with the error. */
 const patience = 20_000;
 
@@ -39,7 +47,7 @@ export interface Ended {
 export function openTerminal(args: readonly string[], { cols = 80, rows = 50, env = {}, cwd }: Window = {}) {
   const folder = cwd ?? mkdtempSync(join(tmpdir(), 'mes-optout-terminal-'));
   const screen = new headless.Terminal({ cols, rows, scrollback: 5000, allowProposedApi: true, convertEol: false });
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn('/bin/sh', ['-c', untilRead, 'sh', process.execPath, program, ...args], {
     cols,
     rows,
     cwd: folder,
@@ -50,15 +58,17 @@ export function openTerminal(args: readonly string[], { cols = 80, rows = 50, en
     for (const watch of watchers) watch();
   };
   let cursorVisible = true;
+  let exitCode: number | null = null;
+  let printed = '';
   child.onData((data) => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the escape sequence of the cursor
     for (const [, sign] of data.matchAll(/\u001b\[\?25([hl])/g)) cursorVisible = sign === 'h';
-    screen.write(data, tell);
-  });
-  let exitCode: number | null = null;
-  child.onExit((exit) => {
-    exitCode = exit.exitCode;
-    screen.write('', tell);
+    printed = (printed + data).slice(-200);
+    const code = endMark.exec(printed)?.[1];
+    screen.write(data, () => {
+      if (code !== undefined) exitCode = Number(code);
+      tell();
+    });
   });
   const text = () => textOn(screen);
   const until = (what: string, holds: () => boolean) =>
@@ -85,11 +95,11 @@ export function openTerminal(args: readonly string[], { cols = 80, rows = 50, en
     type: (typed: string) => child.write(typed),
     /** Waits for a question with these words. */
     asks: (words: string) => until(`the question "${words}"`, () => flat(question()).includes(words)),
-    /** Waits for words in the last lines, where a terminal that cannot move its cursor asks. */
+    /** Waits for words after the last empty line, where a terminal that cannot move its cursor asks. */
     showsLast: (words: string) =>
       until(`"${words}"`, () => {
         const lines = text().split('\n');
-        return lines.at(-1) === '>' && flat(lines.slice(-12).join('\n')).includes(words);
+        return lines.at(-1) === '>' && flat(lines.slice(lines.lastIndexOf('')).join('\n')).includes(words);
       }),
     /** Chooses the answer with these words, wherever the cursor stands. */
     choose: async (words: string) => {
@@ -116,6 +126,7 @@ export function openTerminal(args: readonly string[], { cols = 80, rows = 50, en
     },
     ended: async (): Promise<Ended> => {
       await until('the end', () => exitCode !== null);
+      child.kill();
       const files = readdirSync(folder);
       if (cwd === undefined) rmSync(folder, { recursive: true, force: true });
       return { exitCode: exitCode!, screen: text(), files, cursorVisible };

@@ -4,8 +4,12 @@ import { theSpace } from './persons.ts';
 
 const whom = {
   ask: 'For whom?',
-  why: 'For somebody else, who acts and the papers change.',
-  answers: { self: 'For myself', child: 'For a child', 'protected-adult': 'For a protected adult' },
+  why: 'Who acts, and with which papers, depends on the person.',
+  answers: {
+    self: 'For myself, or for an adult whom I help and who acts',
+    child: 'For a child under 18',
+    'protected-adult': 'For a protected adult, by the person in charge of the measure',
+  },
   name: 'The person',
 };
 const goalAnswers = {
@@ -30,20 +34,21 @@ const problem = {
 export const conversation: ConversationWords = {
   welcome: [
     'A few questions, then the steps to follow, with their sources.',
-    'Nothing is sent or kept. Escape goes back to the question before, Ctrl-C stops.',
+    'Nothing is sent or kept. Escape goes back to the previous question, Ctrl-C stops.',
   ],
-  keys: { choose: 'Arrow keys, then Enter.', back: 'Escape: back.' },
-  back: 'Go back to the question before',
+  keys: { choose: 'Arrow keys, then Enter.', back: 'Escape: back.', more: 'The list goes on below.' },
+  back: 'Go back to the previous question',
   backWords: ['back', 'retour'],
+  typedUnseen: 'What you type is not shown. Enter alone: pass.',
   numbered: (a) => `Type a number from 1 to ${a.count}, then Enter`,
   badNumber: (a) => `Type a number from 1 to ${a.count}.`,
   notAfterToday: 'This day is after today. Check the date.',
   which: {
-    ask: 'Which file is it about?',
+    ask: 'Which of the two files?',
     why: 'They are two files, and two separate requests.',
     answers: {
       mes: 'Mon espace santé (it contains the DMP, the shared medical record)',
-      dp: 'Dossier pharmaceutique (the one of the pharmacies)',
+      dp: 'Dossier pharmaceutique (the pharmacies’ file)',
       both: 'Both',
     },
   },
@@ -77,7 +82,7 @@ export const conversation: ConversationWords = {
           child: 'Which carte Vitale of the legal guardian do you have at hand?',
           'protected-adult': 'Which carte Vitale do you have at hand?',
         })[a.for],
-      why: 'The form asks for its serial number. This program does not.',
+      why: 'The steps depend on the model of the card.',
       answers: {
         unknown: 'I do not know which kind it is',
         photo: 'A card with a photo',
@@ -157,7 +162,19 @@ export const conversation: ConversationWords = {
     save: 'Save these steps in a file',
     letter: (a) => `Write ${a.letter}`,
     numbers: 'Read my numbers over, without sending them anywhere',
-    change: 'Change an answer or a choice',
+    basis: 'See the sources, and what is not confirmed',
+    goal: 'Choose another goal',
+    problem: 'Tell a difficulty, or a particular case',
+    change: 'Change an answer',
+    summary: (a) =>
+      [
+        `${a.title}.`,
+        a.lastDay ? `Last safe day: ${a.lastDay}.` : '',
+        a.firstStep ? `First step: ${a.firstStep}.` : '',
+        'All of it is written further up on the screen.',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     'someone-else': 'Do the same for somebody else',
     'other-child': 'Do the same for another child',
     'next-file': 'Go on to the Dossier pharmaceutique',

@@ -132,7 +132,7 @@ export const identifiers: IdentifierWords = {
     badBirth: 'Write the month of birth like 1978-11, or leave it empty.',
     cardType: 'Type of carte Vitale',
     cardTypes: { photo: 'Carte Vitale with photo', plain: 'Carte Vitale without photo', none: 'Skip' },
-    cardSerial: 'Serial number of the card',
+    cardSerial: 'Serial number of the card (Enter to pass)',
     code: 'Provisional code, 12 characters (Enter to skip)',
   },
   list: {

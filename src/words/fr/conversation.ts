@@ -4,8 +4,12 @@ import { theSpace } from './persons.ts';
 
 const whom = {
   ask: 'Pour qui ?',
-  why: 'Pour quelqu’un d’autre, celui qui agit et les papiers changent.',
-  answers: { self: 'Pour moi', child: 'Pour un enfant', 'protected-adult': 'Pour un majeur protégé' },
+  why: 'Qui agit, et avec quels papiers : cela dépend de la personne.',
+  answers: {
+    self: 'Pour moi, ou pour un adulte que j’aide et qui agit lui-même',
+    child: 'Pour un enfant mineur',
+    'protected-adult': 'Pour un majeur protégé, par la personne chargée de la mesure',
+  },
   name: 'La personne',
 };
 const goalAnswers = {
@@ -32,9 +36,10 @@ export const conversation: ConversationWords = {
     'Quelques questions, puis les étapes à suivre, avec leurs sources.',
     'Rien n’est envoyé ni gardé. Échap revient à la question précédente, Ctrl-C arrête.',
   ],
-  keys: { choose: 'Flèches, puis Entrée.', back: 'Échap : revenir.' },
+  keys: { choose: 'Flèches, puis Entrée.', back: 'Échap : revenir.', more: 'La liste continue plus bas.' },
   back: 'Revenir à la question précédente',
   backWords: ['retour', 'back'],
+  typedUnseen: 'Ce que vous tapez ne s’affiche pas. Entrée seule : passer.',
   numbered: (a) => `Tapez un nombre de 1 à ${a.count}, puis Entrée`,
   badNumber: (a) => `Tapez un nombre de 1 à ${a.count}.`,
   notAfterToday: 'Ce jour est après aujourd’hui. Vérifiez la date.',
@@ -77,7 +82,7 @@ export const conversation: ConversationWords = {
           child: 'Quelle carte Vitale du responsable légal avez-vous sous la main ?',
           'protected-adult': 'Quelle carte Vitale avez-vous sous la main ?',
         })[a.for],
-      why: 'Le formulaire demande son numéro de série. Le programme ne le demande pas.',
+      why: 'Les étapes dépendent du modèle de la carte.',
       answers: {
         unknown: 'Je ne sais pas laquelle c’est',
         photo: 'Une carte avec photo',
@@ -157,7 +162,19 @@ export const conversation: ConversationWords = {
     save: 'Enregistrer ces étapes dans un fichier',
     letter: (a) => `Écrire ${a.letter}`,
     numbers: 'Relire mes numéros, sans les envoyer nulle part',
-    change: 'Changer une réponse ou un choix',
+    basis: 'Voir les sources, et ce qui n’est pas confirmé',
+    goal: 'Choisir un autre but',
+    problem: 'Dire une difficulté, ou un cas particulier',
+    change: 'Changer une réponse',
+    summary: (a) =>
+      [
+        `${a.title}.`,
+        a.lastDay ? `Dernier jour sûr : ${a.lastDay}.` : '',
+        a.firstStep ? `Première étape : ${a.firstStep}.` : '',
+        'Tout est écrit plus haut sur l’écran.',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     'someone-else': 'Faire de même pour quelqu’un d’autre',
     'other-child': 'Faire de même pour un autre enfant',
     'next-file': 'Passer au Dossier pharmaceutique',

@@ -139,7 +139,7 @@ export const identifiers: IdentifierWords = {
     badBirth: 'Écrivez le mois de naissance comme 1978-11, ou laissez vide.',
     cardType: 'Type de carte Vitale',
     cardTypes: { photo: 'Carte Vitale avec photo', plain: 'Carte Vitale sans photo', none: 'Passer' },
-    cardSerial: 'Numéro de série de la carte',
+    cardSerial: 'Numéro de série de la carte (Entrée pour passer)',
     code: 'Code provisoire, 12 caractères (Entrée pour passer)',
   },
   list: {
