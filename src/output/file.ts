@@ -28,7 +28,7 @@ type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
  * whole and on the disk: whatever happens before, an older file stays as it was and no twin is left. A link is followed.
  * Interrupted by SIGINT, SIGTERM or SIGHUP it removes the twin and ends the process with 130, 143 or 129.
  * @param content text, bytes, or chunks that arrive one by one
- * @throws OptOutError with one of the `file.` codes
+ * @throws OptOutError with one of the `file.` codes, or `output.failed` with what else the system says
  */
 export async function writeFileWhole(path: string, content: Content, { force }: { force: boolean }): Promise<void> {
   try {
@@ -54,13 +54,15 @@ function resolveLinks(path: string): string {
 
 async function writeTwin(target: string, content: Content): Promise<void> {
   const twin = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
-  const opening = open(twin, 'wx', 0o600);
+  let opening: ReturnType<typeof open> | undefined;
+  // Listened to before the twin is asked for: it stands on the disk before its handle is here.
   const stopListening = onInterrupt(async () => {
     // Before it is open it may appear after having been removed.
-    await opening.catch(() => undefined);
+    await opening?.catch(() => undefined);
     rmSync(twin, { force: true });
   });
   try {
+    opening = open(twin, 'wx', 0o600);
     const handle = await opening;
     try {
       await writeFile(handle, content);
@@ -90,6 +92,8 @@ function onInterrupt(cleanUp: () => Promise<void>): () => void {
 
 /** What the system says as one of our codes; anything else is a fault of ours and stays as it is. */
 function fileError(error: unknown): unknown {
-  const code = systemErrors[(error as NodeJS.ErrnoException).code ?? ''];
-  return code === undefined ? error : new OptOutError(code);
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  const known = systemErrors[code];
+  if (known !== undefined) return new OptOutError(known);
+  return syscall === undefined ? error : new OptOutError('output.failed', { reason: code });
 }
