@@ -23,6 +23,7 @@ export function helpText(command: Command, words: WordsWith<'help'>): string {
   const width = columns();
   const parts = [
     wrap(`${name}${words.lang === 'fr' ? '\u202f:' : ':'} ${about.summary}`, width),
+    root ? wrap(help.guided, width) : '',
     block(
       help.headings.examples,
       about.examples.map((example) => `  ${example}`),

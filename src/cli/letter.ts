@@ -58,7 +58,11 @@ export async function run(
       return letterBytes(letter, { today, variant: variantOf(request), labels });
     },
   });
-  if (!request.quiet && request.format !== 'json') remark(remarks(plan.id, [...warnings, ...unconfirmed], request));
+  if (!request.quiet && request.format !== 'json') {
+    // A letter on the screen ends before what is said about it.
+    if (request.output === null && process.stdout.isTTY) remark('');
+    remark(remarks(plan.id, [...warnings, ...unconfirmed], request));
+  }
   return 0;
 }
 

@@ -1,12 +1,13 @@
 // The door of the program: the command line in, an answer on stdout, an exit code.
 import type { Command } from 'commander';
 import { OptOutError } from '../core/error.ts';
+import { wrap } from '../output/text.ts';
 import type { Words } from '../words/words.ts';
 import { Interrupted } from './asking.ts';
 import { errorSentence } from './error-sentence.ts';
 import { chooseLang, loadWords, withParts } from './language.ts';
 import { createProgram, HelpAsked } from './program.ts';
-import { remark, writeAnswer } from './streams.ts';
+import { remark, widthOf, writeAnswer } from './streams.ts';
 
 void main(process.argv.slice(2));
 
@@ -41,5 +42,7 @@ async function helpOf(command: Command, words: Words): Promise<string> {
 function explain(error: unknown, words: Words): void {
   if (!(error instanceof OptOutError)) throw error;
   process.exitCode = 2;
-  remark(words.typography(words.interface.errorPrefix) + errorSentence(error, words));
+  const said = words.typography(words.interface.errorPrefix) + errorSentence(error, words);
+  // Elsewhere than on a terminal a message is one line, to be searched or cut.
+  remark(process.stderr.isTTY ? wrap(said, widthOf(process.stderr)) : said);
 }

@@ -152,6 +152,8 @@ export type Topic = 'exit-codes' | 'dates' | 'problems' | 'privacy';
 /** What `--help` and `help TOPIC` say. */
 export interface Help {
   headings: Record<'examples' | 'commands' | 'exitCodes' | OptionGroup, string>;
+  /** How to be asked instead of writing a command. */
+  guided: string;
   topicsAre: (a: { topics: readonly string[] }) => string;
   values: Record<'file' | 'date' | 'code' | 'value' | 'month', string>;
   commands: Record<CommandName, { summary: string; examples: readonly string[] }>;

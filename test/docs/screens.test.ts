@@ -18,7 +18,7 @@ const screens: readonly (readonly [title: string, reach: () => Promise<string>])
     'A date that cannot be, in the conversation',
     async () => {
       const terminal = openTerminal([...day, '--lang', 'en'], { cols: 60 });
-      await terminal.asks('Which file');
+      await terminal.asks('Which of the two');
       terminal.type(keys.enter);
       await terminal.asks('For whom');
       terminal.type(keys.enter);

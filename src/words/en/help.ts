@@ -16,6 +16,7 @@ export const help: Help = {
     program: 'The program (all commands)',
     exitCodes: 'Exit codes',
   },
+  guided: 'The simplest way: type “mes-optout” alone, at a terminal. Questions lead to the steps.',
   topicsAre: (a) => `Other topics: ${a.topics.map((topic) => `mes-optout help ${topic}`).join(', ')}.`,
   values: { file: 'FILE', date: 'DATE', code: 'CODE', value: 'VALUE', month: 'YYYY-MM' },
   commands: {

@@ -16,6 +16,7 @@ export const help: Help = {
     program: 'Le programme (toutes les commandes)',
     exitCodes: 'Codes de sortie',
   },
+  guided: 'Le plus simple : taper « mes-optout » seul, sur un terminal. Des questions guident jusqu’aux étapes.',
   topicsAre: (a) => `Autres sujets : ${a.topics.map((topic) => `mes-optout help ${topic}`).join(', ')}.`,
   values: { file: 'FICHIER', date: 'DATE', code: 'CODE', value: 'VALEUR', month: 'AAAA-MM' },
   commands: {
