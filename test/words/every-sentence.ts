@@ -34,6 +34,8 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   until: day,
   knownSince: day,
   validFrom: day,
+  title: ['Mon espace santé'],
+  firstStep: [null, 'Mon espace santé'],
   daysLeft: [0, 1, 23],
   event: ['sending', 'delivery'],
   opens: ['08:30'],
@@ -89,6 +91,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Values of which a sentence knows only some. */
 const ownValues: typeof values = {
+  'conversation.menu.summary lastDay': [null, '2026-12-14'],
   'identifiers.statements.nir.birth-mismatch positions': [
     [2, 3],
     [4, 5],

@@ -31,13 +31,13 @@ export const statements: Statements = {
   'mes.child.repeat': 'It has to be done again for each child.',
   'mes.child.who-acts': 'For a minor, a parent or legal guardian acts, up to the age of 18.',
   'mes.child.support-papers':
-    'The support line may ask for a copy of your identity card, a copy of the livret de famille (family record book) and a signed statement that you are the child’s parent or legal guardian.',
+    'The support line may ask for a copy of your identity card and of the livret de famille (family record book). It may also ask for a signed statement that you are the child’s parent or legal guardian.',
   'mes.protected.who-acts':
     'The person in charge of the measure acts after consulting the protected person and taking their opinion into account. The protected person may also refuse or close on their own.',
   'mes.phone.have-at-hand': (a) =>
-    `To have at hand, if you have them: ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)}, the serial number of the card and the provisional code. The terms of 2025 ask for none of them: without them, call all the same.`,
+    `To have at hand, if you have them: ${whoseBirthDate(a.for)} and ${whoseNumber(a.for)}. So too the serial number of the card and the provisional code. The terms of 2025 ask for none of them: without them, call all the same.`,
   'mes.phone.2022.have-at-hand': (a) =>
-    `To have at hand, if you have them: ${whoseNumber(a.for)}, the serial number of the card and the provisional code. The terms of use ask for them.`,
+    `To have at hand, if you have it: ${whoseNumber(a.for)}. So too the serial number of the card and the provisional code. The terms of use ask for them.`,
   'mes.phone.visio':
     'Deaf, hard of hearing or aphasic persons, at the same hours: https://monespacesante.elioz.fr/3.4/?hash=2463c0eea4bd451816831e4affb28061. This address changes its version; if it fails, the link is on monespacesante.fr.',
   'mes.phone.open-days': (a) =>
@@ -146,7 +146,7 @@ export const statements: Statements = {
   'mes.problem.minor-secret':
     'A minor can ask that care received in secrecy not be shown to the parents (article R1111-50). It is the care of articles L1111-5, L1111-5-1, L2212-4, L2212-7 and L6211-3-1. Its reimbursements are then not transferred to the space (article R1111-33).',
   'mes.problem.turned-18':
-    'A parent’s refusal ends at 18: the health insurance informs the new adult, who has a choice of their own and, if there was no space, six weeks of their own.',
+    'A parent’s refusal ends at 18: the health insurance informs the new adult, who has a choice of their own. If there was no space, they have six weeks of their own too.',
   'mes.problem.dmp-before-2022':
     'Someone who had a DMP before 2022 and refused had to confirm at the end of 2022. Without that, the space is open; with it, the DMP was closed. Ask what is recorded, then, if it is open: mes-optout checklist --profile not-activated.',
   'mes.problem.curatelle':
@@ -213,7 +213,7 @@ export const statements: Statements = {
       a.for === 'self'
         ? '.'
         : a.for === 'child'
-          ? ' of the child, if there is one, and possibly of the parent’s or legal guardian’s, with a copy of the livret de famille (family record book) or of the decision on parental authority.'
+          ? ' of the child, if there is one, and possibly of the parent’s or legal guardian’s. Enclose too a copy of the livret de famille (family record book) or of the decision on parental authority.'
           : ' and possibly of the legal representative’s, with a copy of the court decision naming the guardian (tuteur).'
     }`,
   'dp.form.no-card': 'The carte Vitale is not in the list of papers asked for.',

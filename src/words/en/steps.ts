@@ -57,7 +57,7 @@ export const steps: Steps = {
   'mes.web.2022.get-code': {
     title: 'Get a provisional code on the website',
     detail: (a) =>
-      `On monespacesante.fr, without a code, choose « Générer un nouveau code provisoire », then give ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)}, the card’s model and its serial number. The code comes by e-mail or text message.`,
+      `On monespacesante.fr, without a code, choose « Générer un nouveau code provisoire ». Give ${whoseBirthDate(a.for)} and ${whoseNumber(a.for)}. Then give the card’s model and its serial number. The code comes by e-mail or text message.`,
   },
   'mes.web.2022.identify': {
     title: 'Identify yourself on monespacesante.fr with the code',
@@ -69,7 +69,7 @@ export const steps: Steps = {
     detail: (a) =>
       `Open https://www.monespacesante.fr and click « ${a.goal === 'limit' ? 'Activer' : 'M’opposer à'} Mon espace santé », at the bottom of the home page. ${
         a.goal === 'close' ? 'That page also closes a space that was never activated. ' : ''
-      }Enter ${whoseBirthDate(a.for)}, the model of the carte Vitale, ${whoseNumber(a.for)} (15 characters) and the serial number.`,
+      }Enter ${whoseBirthDate(a.for)} and the model of the carte Vitale. Then enter ${whoseNumber(a.for)} (15 characters) and the serial number.`,
   },
   'mes.web.get-code': {
     title: 'Receive a provisional code',

@@ -36,9 +36,9 @@ export const statements: Statements = {
   'mes.protected.who-acts':
     'La personne chargée de la mesure agit après avoir consulté la personne protégée et en tenant compte de son avis. La personne protégée peut aussi refuser ou clore elle-même.',
   'mes.phone.have-at-hand': (a) =>
-    `À avoir sous la main, si vous les avez : ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)}, le numéro de série de la carte et le code provisoire. Les conditions de 2025 n’en demandent aucun : sans eux, appelez quand même.`,
+    `À avoir sous la main, si vous les avez : ${whoseBirthDate(a.for)} et ${whoseNumber(a.for)}. De même le numéro de série de la carte et le code provisoire. Les conditions de 2025 n’en demandent aucun : sans eux, appelez quand même.`,
   'mes.phone.2022.have-at-hand': (a) =>
-    `À avoir sous la main, si vous les avez : ${whoseNumber(a.for)}, le numéro de série de la carte et le code provisoire. Les conditions d’utilisation les demandent.`,
+    `À avoir sous la main, si vous l’avez : ${whoseNumber(a.for)}. De même le numéro de série de la carte et le code provisoire. Les conditions d’utilisation les demandent.`,
   'mes.phone.visio':
     'Personnes sourdes, malentendantes ou aphasiques, aux mêmes heures : https://monespacesante.elioz.fr/3.4/?hash=2463c0eea4bd451816831e4affb28061. Cette adresse change de version ; à défaut, le lien est sur monespacesante.fr.',
   'mes.phone.open-days': (a) =>
@@ -222,7 +222,7 @@ export const statements: Statements = {
       a.for === 'self'
         ? '.'
         : a.for === 'child'
-          ? ' de l’enfant, si elle existe, et éventuellement de celle du représentant légal, avec la copie du livret de famille ou de la décision sur l’autorité parentale.'
+          ? ' de l’enfant, si elle existe, et éventuellement de celle du représentant légal. Joignez aussi la copie du livret de famille ou de la décision sur l’autorité parentale.'
           : ' et éventuellement de celle du représentant légal, avec la copie de la décision de justice désignant le tuteur.'
     }`,
   'dp.form.no-card': 'La carte Vitale n’est pas dans la liste des pièces demandées.',

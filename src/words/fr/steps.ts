@@ -57,7 +57,7 @@ export const steps: Steps = {
   'mes.web.2022.get-code': {
     title: 'Obtenir un code provisoire sur le site',
     detail: (a) =>
-      `Sur monespacesante.fr, sans code, choisissez « Générer un nouveau code provisoire », puis donnez ${whoseNumber(a.for)}, ${whoseBirthDate(a.for)}, le modèle et le numéro de série de la carte. Le code arrive par e-mail ou par SMS.`,
+      `Sur monespacesante.fr, sans code, choisissez « Générer un nouveau code provisoire ». Donnez ${whoseBirthDate(a.for)} et ${whoseNumber(a.for)}. Donnez ensuite le modèle et le numéro de série de la carte. Le code arrive par e-mail ou par SMS.`,
   },
   'mes.web.2022.identify': {
     title: 'S’identifier sur monespacesante.fr avec le code',
@@ -69,7 +69,7 @@ export const steps: Steps = {
     detail: (a) =>
       `Ouvrez https://www.monespacesante.fr et cliquez sur « ${a.goal === 'limit' ? 'Activer' : 'M’opposer à'} Mon espace santé », en bas de la page d’accueil. ${
         a.goal === 'close' ? 'Cette page sert aussi à clore un espace jamais activé. ' : ''
-      }Saisissez ${whoseBirthDate(a.for)}, le modèle de la carte Vitale, ${whoseNumber(a.for)} (15 caractères) et le numéro de série.`,
+      }Saisissez ${whoseBirthDate(a.for)} et le modèle de la carte Vitale. Saisissez ensuite ${whoseNumber(a.for)} (15 caractères) et le numéro de série.`,
   },
   'mes.web.get-code': {
     title: 'Recevoir un code provisoire',
