@@ -33,9 +33,10 @@ await build({
     codeSplitting: {
       groups: [
         { name: 'cli', tags: ['$initial'] },
-        { name: 'core', test: /src.words.(fr.(index|typography)|facet-options)\.ts$/ },
+        { name: 'core', test: /src.words.fr.(index|typography)\.ts$/ },
         { name: 'core', test: /src.words.en.index\.ts$/ },
-        { name: 'answer', test: /src.(cli.answer|core.statement|words.speak|output.cite)\.ts$/ },
+        { name: 'answer', test: /src.(cli.answer|core.statement|words.speak|output.(cite|json))\.ts$/ },
+        { name: 'help', test: /src.cli.help\.ts$/ },
         { name: 'validate', test: /src.(cli.validate|words.speak-validation)\.ts$/ },
         { name: 'window', test: /src.(cli.deadline|core.opposition-window|output.deadline-document)\.ts$/ },
       ],

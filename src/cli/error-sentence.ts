@@ -1,10 +1,12 @@
 // The sentence of an error, in the language chosen.
 import { OptOutError } from '../core/error.ts';
 import type { Words } from '../words/words.ts';
+import { facetOptions } from './facet-options.ts';
 
 export function errorSentence({ code, args }: OptOutError, words: Words): string {
   const sentence = words.errors[code];
-  return words.typography(typeof sentence === 'string' ? sentence : sentence(args));
+  const chosen = facetOptions((args.facets ?? []) as readonly string[]);
+  return words.typography(typeof sentence === 'string' ? sentence : sentence({ ...args, chosen }));
 }
 
 /** What is wrong with an answer, said where it was typed; null when the work goes through. */

@@ -60,7 +60,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   problem: ['none', 'deceased'],
   example: ['mes-optout deadline'],
   facet: ['profile'],
-  facets: [['goal=close', 'profile=refused']],
+  chosen: ['--goal close, --profile refused'],
   suggest: ['check'],
   // help and the conversation
   topics: [['dates', 'privacy']],

@@ -1,5 +1,4 @@
 // Errors, in English: what is wrong, and what to do next.
-import { facetOptions } from '../facet-options.ts';
 import type { Errors } from '../words.ts';
 import { dateInYear } from './dates.ts';
 
@@ -19,8 +18,7 @@ export const errors: Errors = {
   'date.before-knowledge': (a) =>
     `our sources do not go back to ${dateInYear(a.date as string)}, only to ${dateInYear(a.knownSince as string)}. Choose a later --today.`,
   'situation.value': (a) => `the value given for “${a.facet}” is not known. Possible values: ${list(a.allowed)}.`,
-  'situation.contradiction': (a) =>
-    `these choices do not go together: ${facetOptions(a.facets as readonly string[])}. Try --goal ${a.suggest}.`,
+  'situation.contradiction': (a) => `these choices do not go together: ${a.chosen}. Try --goal ${a.suggest}.`,
   'situation.not-known-then': (a) =>
     `our sources describe --goal ${a.goal} only after ${dateInYear(a.until as string)}. Choose another goal, or a later --today.`,
   'situation.since': (a) =>

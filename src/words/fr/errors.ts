@@ -1,6 +1,5 @@
 // Errors, in French: what is wrong, and what to do next.
 
-import { facetOptions } from '../facet-options.ts';
 import type { Errors } from '../words.ts';
 import { dateInYear } from './dates.ts';
 
@@ -21,8 +20,7 @@ export const errors: Errors = {
     `nos sources ne remontent pas au ${dateInYear(a.date as string)}, mais au ${dateInYear(a.knownSince as string)}. Choisissez un jour --today plus récent.`,
   'situation.value': (a) =>
     `la valeur donnée pour « ${a.facet} » n’est pas connue. Valeurs possibles : ${list(a.allowed)}.`,
-  'situation.contradiction': (a) =>
-    `ces choix ne vont pas ensemble : ${facetOptions(a.facets as readonly string[])}. Essayez --goal ${a.suggest}.`,
+  'situation.contradiction': (a) => `ces choix ne vont pas ensemble : ${a.chosen}. Essayez --goal ${a.suggest}.`,
   'situation.not-known-then': (a) =>
     `nos sources ne décrivent --goal ${a.goal} qu’après le ${dateInYear(a.until as string)}. Choisissez un autre but, ou un jour --today plus récent.`,
   'situation.since': (a) =>

@@ -1,0 +1,102 @@
+// What a call loads: start-up time, held by what does not depend on the machine. The times are measured by `npm run bench:start`.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../transcripts/transcript.ts';
+
+const day = ['--today', '2026-11-21'];
+const deadline = ['deadline', '--letter-date', '2026-11-03', ...day];
+const checklist = ['checklist', '--letter-date', '2026-11-03', ...day];
+
+let folder: string;
+/** Says at the end which files were required; the formats of Intl cannot be used. */
+const watch = `
+  const { basename } = require('node:path');
+  for (const name of ['DateTimeFormat', 'NumberFormat', 'Collator', 'PluralRules']) {
+    Intl[name] = function () { throw new Error('Intl.' + name + ' was used'); };
+  }
+  process.on('exit', () => {
+    const files = Object.keys(require.cache).map((file) => basename(file)).filter((file) => file !== 'watch.cjs');
+    require('node:fs').writeFileSync(process.env.LOADED, JSON.stringify(files));
+  });
+`;
+
+// The program without its packages: a call that answers here loads none of them.
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mes-optout-loaded-'));
+  for (const part of ['bin', 'dist', 'package.json']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  writeFileSync(join(folder, 'watch.cjs'), watch);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function loadedBy(args: readonly string[], input = ''): string[] {
+  const list = join(folder, 'loaded.json');
+  const program = join(folder, 'bin', 'mes-optout.cjs');
+  const { status, stderr } = spawnSync(process.execPath, ['--require', join(folder, 'watch.cjs'), program, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8', LOADED: list },
+  });
+  expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+  return (JSON.parse(readFileSync(list, 'utf8')) as string[]).filter((file) => file !== 'mes-optout.cjs').sort();
+}
+
+const bytesOf = (files: readonly string[]) =>
+  files.reduce((sum, file) => sum + readFileSync(join(folder, 'dist', file)).length, 0);
+
+describe('on a pipe, without packages and without the formats of Intl', () => {
+  test.each<[string, string[], string, string[]]>([
+    ['deadline', deadline, '', ['answer.cjs', 'cli.cjs', 'fr-core.cjs', 'window.cjs']],
+    ['deadline in English', [...deadline, '--lang', 'en'], '', ['answer.cjs', 'cli.cjs', 'en-core.cjs', 'window.cjs']],
+    [
+      'validate of one value',
+      ['validate', '--nir', '-', ...day],
+      '278112B05000286\n',
+      ['answer.cjs', 'cli.cjs', 'fr-core.cjs', 'fr-identifiers.cjs', 'validate.cjs'],
+    ],
+    ['--help', ['--help'], '', ['cli.cjs', 'fr-core.cjs', 'fr-help.cjs', 'help.cjs']],
+  ])('%s loads few files, and no more than 200 KB', (_, args, input, files) => {
+    const loaded = loadedBy(args, input);
+    expect(loaded).toEqual(files);
+    expect(bytesOf(loaded)).toBeLessThan(200_000);
+  });
+
+  test.each([
+    ['deadline', deadline],
+    ['checklist', checklist],
+    ['checklist --json', [...checklist, '--json']],
+    ['checklist in Markdown', [...checklist, '--format', 'md']],
+    ['dp', ['dp', '--notice-date', '2026-11-11', ...day]],
+    ['letter', ['letter', 'mes-close', ...day]],
+    ['sources', ['sources', ...day]],
+    ['completion', ['completion', 'zsh']],
+    ['help problems', ['help', 'problems']],
+    ['--version', ['--version']],
+  ])('%s loads no more than 450 KB', (_, args) => {
+    expect(bytesOf(loadedBy(args))).toBeLessThan(450_000);
+  });
+});
+
+test('colours are loaded for a stream that wants them, and only there', () => {
+  const env = { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' };
+  const program = join(root, 'bin', 'mes-optout.cjs');
+  const coloured = execFileSync(process.execPath, [program, ...deadline], { encoding: 'utf8', env });
+  expect(coloured).toContain('\u001b[');
+  expect(loadedBy(deadline)).not.toContain('colours.cjs');
+});
+
+test('the libraries within the program are no more than 200 KB', () => {
+  const files = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.cjs'));
+  const libraries = new Map<string, number>();
+  for (const file of files) {
+    // The build names each module before its code.
+    for (const part of readFileSync(join(root, 'dist', file), 'utf8').split(/^\/\/ (?=\S+\.[cm]?[jt]s$)/m)) {
+      const name = /^\S*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(part)?.[1];
+      if (name) libraries.set(name, (libraries.get(name) ?? 0) + Buffer.byteLength(part));
+    }
+  }
+  expect([...libraries.keys()].sort()).toEqual(['@date-fns/utc', 'chalk', 'commander', 'date-fns', 'zod']);
+  expect([...libraries.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(200_000);
+});
