@@ -3,7 +3,7 @@ import type { DpFacet, MesFacet } from '../core/conversation.ts';
 import type { facets, goals, persons, problems } from '../knowledge/facets.ts';
 import type { LetterKind } from '../knowledge/letters.ts';
 
-export interface Whose {
+interface Whose {
   for: (typeof persons)[number];
 }
 export type AskSentence = string | ((a: Whose) => string);
