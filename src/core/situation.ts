@@ -40,12 +40,27 @@ const dpSituation = z.strictObject({
   problem: z._default(z.enum(dp.problem), 'none'),
 });
 
-export type MesSituation = z.infer<typeof mesSituation>;
-export type DpSituation = z.infer<typeof dpSituation>;
+/** The facets of a service's case, each with one of its values. */
+type FacetValues<Of extends Service> = {
+  [Facet in keyof (typeof facets)[Of]]: (typeof facets)[Of][Facet] extends readonly (infer Value)[] ? Value : never;
+};
+type Wish = {
+  /** What is wanted; null: what makes sense for the case. */
+  goal: Goal | null;
+  /** The day on the letter or e-mail (MES), the day the notice was handed over (DP); null where there is none. */
+  startDate: CalendarDate | null;
+  /** The day of a refusal or closing made before; null where there is none, or it isn't known. */
+  since: CalendarDate | null;
+};
+// Written out, not inferred from the schemas: the library's types need nobody else's.
+export type MesSituation = { service: 'mes' } & Wish & FacetValues<'mes'>;
+export type DpSituation = { service: 'dp' } & Wish & FacetValues<'dp'>;
 /** A case, complete: every facet has a value, the default where nothing was said. Dates are `YYYY-MM-DD` or null. */
 export type Situation = MesSituation | DpSituation;
-/** A case as it is given: the service, and what is known. */
-export type SituationInput = z.input<typeof mesSituation> | z.input<typeof dpSituation>;
+/** A case as it is given: the service, and what is known. Dates are `YYYY-MM-DD`. */
+export type SituationInput = Given<MesSituation> | Given<DpSituation>;
+type Given<Whole extends Situation> = Pick<Whole, 'service'> &
+  Partial<Omit<Whole, 'startDate' | 'since'> & Record<'startDate' | 'since', string | null>>;
 
 export type Goal = (typeof goals)[number];
 export type GoalReason =
