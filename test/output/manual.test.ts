@@ -11,8 +11,8 @@ import { english, french } from '../words/languages.ts';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 describe.each([
-  ['man/mes-optout.1', english],
-  ['man/fr/mes-optout.1', french],
+  ['man/man1/mes-optout.1', english],
+  ['man/fr/man1/mes-optout.1', french],
 ])('%s', (name, words) => {
   const path = join(root, name);
   const program = createProgram(words);

@@ -1,36 +1,105 @@
-// The package as somebody else gets it: packed, unpacked in another folder, imported, type-checked and run there.
+// The package as somebody else gets it: packed, installed by npm in an empty folder, run, imported and type-checked there.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../transcripts/transcript.ts';
+
+interface Locked {
+  version: string;
+  dev?: boolean;
+  hasInstallScript?: boolean;
+}
 
 const place = mkdtempSync(join(tmpdir(), 'mes-optout-package-'));
 const installed = join(place, 'node_modules', 'mes-optout');
-/** npm reads no settings of the machine and asks no registry. */
-const clean = { PATH: process.env.PATH, HOME: place, npm_config_offline: 'true', npm_config_update_notifier: 'false' };
-const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const tools = join(root, 'node_modules', '.bin');
+/** npm reads no settings of the machine and asks no registry; every tool runs by the Node that runs this test. */
+const clean = {
+  PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+  HOME: place,
+  npm_config_offline: 'true',
+  npm_config_update_notifier: 'false',
+};
+const inRoot = { cwd: root, encoding: 'utf8', env: { ...clean, PATH: [tools, clean.PATH].join(delimiter) } } as const;
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+const runtime = Object.entries(lock.packages as Record<string, Locked>).filter(
+  ([path, { dev }]) => path !== '' && !dev,
+);
 let tarball: string;
+let packed: string[];
 
 beforeAll(() => {
-  // Without scripts: what is packed is what `npm test` built. Offline, and told nothing by the machine's own settings.
-  const packed = npm('pack', '--ignore-scripts', '--json', '--pack-destination', place);
-  tarball = join(place, JSON.parse(packed)[0].filename);
-  mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-  // Only what package.json declares is there to be found.
-  for (const name of Object.keys(dependencies)) {
-    const link = join(place, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), link);
-  }
-  writeFileSync(join(place, 'package.json'), JSON.stringify({ name: 'elsewhere', private: true, type: 'module' }));
-});
+  // Without scripts: what is packed is what `npm test` built.
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', place];
+  tarball = join(place, JSON.parse(execFileSync('npm', pack, inRoot))[0].filename);
+  packed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trimEnd().split('\n').sort();
+  install();
+}, 120_000);
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-const program = `import {
+describe('what is packed', () => {
+  test('is the program, the library, their papers and nothing else', () => {
+    const golden = join(root, 'test', 'package', 'packed-files.txt');
+    // The program's own files are named by the build.
+    const names = packed.map((name) => name.replace('package/', '').replace(/^dist\/[^/]+\.cjs$/, 'dist/*.cjs'));
+    const list = `${[...new Set(names)].join('\n')}\n`;
+    if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(golden, list);
+    expect(list).toBe(readFileSync(golden, 'utf8'));
+  });
+
+  test('weighs 400 KB at most, without its dependencies', () => {
+    expect(statSync(tarball).size).toBeLessThanOrEqual(400_000);
+  });
+
+  test('runs nothing when it is installed, nor does what it depends on', () => {
+    const ran = ['preinstall', 'install', 'postinstall'];
+    expect(Object.keys(manifest.scripts).filter((name) => ran.includes(name))).toEqual([]);
+    expect(runtime.length).toBeGreaterThan(30);
+    expect(runtime.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
+  });
+
+  test('names its manual in a list, as npm does not link a single name', () => {
+    expect(manifest.man).toEqual(
+      packed.map((name) => name.replace('package/', '')).filter((name) => /^man\/man\d\//.test(name)),
+    );
+  });
+
+  test('is as publint wants it', () => {
+    expect(printed(spawnSync('publint', ['run', tarball, '--strict'], inRoot))).toContain('All good!');
+  });
+
+  test('has types that are right for those who import it as an ES module', () => {
+    const said = printed(spawnSync('attw', [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji'], inRoot));
+    expect(said).toContain('OK (ESM)');
+  });
+});
+
+describe('the program, installed', () => {
+  const asked = ['deadline', '--letter-date', '2026-11-03', '--today', '2026-11-21', '--quiet'];
+  const elsewhere = { cwd: place, encoding: 'utf8', env: clean } as const;
+
+  test('is the command that npm links, and the one that npx finds', () => {
+    expect(printed(spawnSync(join('node_modules', '.bin', 'mes-optout'), asked, elsewhere))).toBe('2026-12-14\n');
+    const offline = ['--no', 'mes-optout', ...asked];
+    expect(printed(spawnSync('npx', offline, elsewhere))).toBe('2026-12-14\n');
+  });
+
+  test('writes a PDF, a calendar and what it knows of a number', () => {
+    const command = `mes-optout checklist --letter-date 2026-11-03 --today 2026-11-21 -o sheet.pdf && head -c 8 sheet.pdf && echo &&
+      mes-optout deadline --letter-date 2026-11-03 --today 2026-11-21 --format ics | grep -c BEGIN:VEVENT &&
+      printf 278112B05000286 | mes-optout validate --nir - --json | grep -o '"masked": ".*"'`;
+    const env = { ...clean, PATH: [join(place, 'node_modules', '.bin'), clean.PATH].join(delimiter) };
+    const said = printed(spawnSync('bash', ['-c', command], { ...elsewhere, env }));
+    expect(said).toBe('%PDF-1.7\n3\n"masked": "2 78 11 2B ••• ••• ••"\n');
+  });
+});
+
+describe('the library, installed', () => {
+  const program = `import {
   allSituations,
   buildPlan,
   checkCardSerial,
@@ -60,67 +129,104 @@ console.log(
   ]),
 );
 `;
-const answers = ['2026-12-14', 'close', 'dp', '2 78 11 2B ••• ••• ••', true, true, 'date.future'];
 
-test('the library is imported from another folder, and answers', () => {
-  writeFileSync(join(place, 'program.js'), program);
-  expect(JSON.parse(node('program.js'))).toEqual(answers);
-});
+  test('is imported, and answers', () => {
+    writeFileSync(join(place, 'program.js'), program);
+    const answers = ['2026-12-14', 'close', 'dp', '2 78 11 2B ••• ••• ••', true, true, 'date.future'];
+    expect(JSON.parse(node('program.js'))).toEqual(answers);
+  });
 
-test('its types hold under strict, those of its dependencies included', () => {
-  const typed = `${program}
-import type { CalendarDate, OppositionWindow, Plan, Situation } from 'mes-optout';
+  test.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])(
+    'has types that hold under strict (module %s, resolved as %s), without those of anybody else',
+    (module, moduleResolution) => {
+      const typed = `declare const console: { log(text: string): void };
+${program}
+import type { CalendarDate, DpSituation, MesSituation, OppositionWindow, Plan, Situation } from 'mes-optout';
 const window: OppositionWindow = oppositionWindow({ service: 'dp', startDate: today, today });
 const day: CalendarDate = window.lastDay;
-const plan: Plan = buildPlan({ service: 'dp', file: 'open' }, day);
+const plan: Plan = buildPlan({ service: 'dp', file: 'open', startDate: '2026-11-03' }, day);
 const situation: Situation = plan.situation;
+const profile: 'unknown' | 'not-created' | 'not-activated' | 'active' | 'refused' | 'closed' = ({} as MesSituation).profile;
+const since: CalendarDate | null = ({} as DpSituation).since;
 // @ts-expect-error a service that does not exist
 oppositionWindow({ service: 'tax', startDate: today, today });
 // @ts-expect-error a facet of the other service
 buildPlan({ service: 'dp', profile: 'active' }, today);
-export { situation };
+// @ts-expect-error a value that the facet does not have
+buildPlan({ service: 'mes', profile: 'asleep' }, today);
+export { profile, since, situation };
 `;
-  writeFileSync(join(place, 'typed.ts'), typed);
-  const options = { module: 'nodenext', strict: true, noEmit: true, types: [], target: 'es2022' };
-  writeFileSync(
-    join(place, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: { ...options, exactOptionalPropertyTypes: true }, files: ['typed.ts'] }),
+      writeFileSync(join(place, 'typed.ts'), typed);
+      const compilerOptions = {
+        module,
+        moduleResolution,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        noEmit: true,
+        target: 'es2022',
+        lib: ['es2022'],
+        types: [],
+      };
+      writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['typed.ts'] }));
+      expect(node(join(root, 'node_modules/typescript/bin/tsc'), '-p', place)).toBe('');
+    },
   );
-  expect(node(join(root, 'node_modules/typescript/bin/tsc'), '-p', place)).toBe('');
+
+  test('declares itself in its own words: no declaration imports a package', () => {
+    const declarations = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.d.ts'),
+    );
+    expect(declarations.length).toBeGreaterThan(10);
+    const imported = declarations.flatMap((name) =>
+      Array.from(
+        readFileSync(join(installed, 'dist', name), 'utf8').matchAll(/(?:from|import\()\s*'([^'.][^']*)'/g),
+        ([, of]) => of,
+      ),
+    );
+    expect(imported).toEqual([]);
+  });
 });
 
-test('the program runs from the packed files', () => {
-  const bin = join('node_modules', 'mes-optout', 'bin', 'mes-optout.cjs');
-  expect(node(bin, 'deadline', '--letter-date', '2026-11-03', '--today', '2026-11-21', '--quiet')).toBe('2026-12-14\n');
-});
-
-test('what is packed is the program, the library, their papers and nothing else', () => {
-  const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' })
-    .trimEnd()
-    .split('\n')
-    .map((name) => name.replace('package/', ''));
-  expect(files).toEqual(expect.arrayContaining(['package.json', 'LICENSE', 'README.md', 'LISEZMOI.md']));
-  const expected =
-    /^(assets|bin|completions|dist|man)\/|^(package\.json|LICENSE|README\.md|LISEZMOI\.md|CHANGELOG\.md)$/;
-  expect(files.filter((name) => !expected.test(name))).toEqual([]);
-});
-
-test('publint finds nothing to say', () => {
-  expect(node(join(root, 'node_modules/publint/src/cli.js'), 'run', tarball, '--strict')).toContain('All good!');
-});
-
-test('the types are right for those who import it as an ES module', () => {
-  const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  expect(node(attw, tarball, '--profile', 'esm-only', '--no-color', '--no-emoji')).toContain('OK (ESM)');
-});
-
-/** What a program of Node prints, run in the other folder; all of it is shown where it fails. */
-function node(...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8', env: clean });
-  expect(status, stdout + stderr).toBe(0);
-  return stdout;
+/**
+ * What `npm install` does, without a registry: the lockfile's own tree, each of its packages from a tarball made of the
+ * one in node_modules/. Only what package.json declares is there to be found.
+ */
+function install(): void {
+  const file = (name: string) => `file:${name}`;
+  const own = {
+    version: manifest.version,
+    resolved: file(tarball),
+    dependencies: manifest.dependencies,
+    bin: manifest.bin,
+  };
+  const packages: Record<string, unknown> = {
+    '': { name: 'elsewhere', dependencies: { 'mes-optout': file(tarball) } },
+    'node_modules/mes-optout': own,
+  };
+  for (const [path, { integrity: _, ...locked }] of runtime as [string, Locked & { integrity: string }][]) {
+    const archive = join(place, 'archives', `${path.replaceAll('/', '+')}.tar`);
+    mkdirSync(dirname(archive), { recursive: true });
+    const whole = ['--exclude=./node_modules', '--transform=s,^\\.,package,', '-C', join(root, path), '.'];
+    execFileSync('tar', ['-cf', archive, ...whole]);
+    packages[path] = { ...locked, resolved: file(archive) };
+  }
+  const elsewhere = { name: 'elsewhere', private: true, type: 'module', dependencies: { 'mes-optout': file(tarball) } };
+  writeFileSync(join(place, 'package.json'), JSON.stringify(elsewhere));
+  writeFileSync(join(place, 'package-lock.json'), JSON.stringify({ name: 'elsewhere', lockfileVersion: 3, packages }));
+  printed(spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: place, encoding: 'utf8', env: clean }));
 }
 
-function npm(...args: string[]): string {
-  return execFileSync('npm', args, { cwd: root, encoding: 'utf8', env: clean });
+/** What a program of Node prints, run in the other folder. */
+function node(...args: string[]): string {
+  return printed(spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8', env: clean }));
+}
+
+/** What a command that ended well printed; all of it is shown where it did not. */
+function printed({ status, stdout, stderr }: { status: number | null; stdout: string; stderr: string }): string {
+  expect(status, stdout + stderr).toBe(0);
+  return stdout;
 }
