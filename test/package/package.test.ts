@@ -39,7 +39,7 @@ beforeAll(() => {
   install();
 }, 120_000);
 
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => rmSync(place, { recursive: true, force: true }), 60_000);
 
 describe('what is packed', () => {
   test('is the program, the library, their papers and nothing else', () => {
@@ -134,6 +134,15 @@ console.log(
     writeFileSync(join(place, 'program.js'), program);
     const answers = ['2026-12-14', 'close', 'dp', '2 78 11 2B ••• ••• ••', true, true, 'date.future'];
     expect(JSON.parse(node('program.js'))).toEqual(answers);
+  });
+
+  test('has the names of its public face, and no other way in', () => {
+    const ask = `import * as face from 'mes-optout';
+      const inside = await import('mes-optout/dist/core/nir.js').catch(({ code }) => code);
+      console.log([...Object.keys(face), inside].join(' '));`;
+    expect(node('--input-type=module', '-e', ask)).toBe(
+      'OptOutError allSituations buildPlan checkCardSerial checkNir checkProvisionalCode locateNirSlip oppositionWindow ERR_PACKAGE_PATH_NOT_EXPORTED\n',
+    );
   });
 
   test.each([
