@@ -9,6 +9,7 @@ import { root } from '../transcripts/transcript.ts';
 interface Locked {
   version: string;
   dev?: boolean;
+  devOptional?: boolean;
   hasInstallScript?: boolean;
 }
 
@@ -26,7 +27,7 @@ const inRoot = { cwd: root, encoding: 'utf8', env: { ...clean, PATH: [tools, cle
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 const runtime = Object.entries(lock.packages as Record<string, Locked>).filter(
-  ([path, { dev }]) => path !== '' && !dev,
+  ([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional,
 );
 let tarball: string;
 let packed: string[];
@@ -60,6 +61,16 @@ describe('what is packed', () => {
     expect(Object.keys(manifest.scripts).filter((name) => ran.includes(name))).toEqual([]);
     expect(runtime.length).toBeGreaterThan(30);
     expect(runtime.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
+  });
+
+  test('is told whole by its bill of materials', () => {
+    const bill = JSON.parse(printed(spawnSync(process.execPath, [join(root, 'scripts', 'sbom.mjs')], inRoot)));
+    const told = (bill.components as { purl: string }[]).map(({ purl }) =>
+      decodeURIComponent(purl.replace('pkg:npm/', '')),
+    );
+    const locked = runtime.map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`);
+    expect(told.sort()).toEqual([...new Set(locked)].sort());
+    expect(bill.dependencies).toHaveLength(told.length + 1);
   });
 
   test('names its manual in a list, as npm does not link a single name', () => {
