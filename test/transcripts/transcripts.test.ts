@@ -27,6 +27,10 @@ test('no two transcripts show the same behaviour', () => {
   expect(titles).toEqual([...new Set(titles)]);
 });
 
+test('the program runs by the Node that runs the tests: so does the matrix', async () => {
+  expect((await run('node --version')).stdout.trim()).toBe(process.version);
+});
+
 // The days of an answer are the same wherever the computer stands: at UTC+1, UTC−4 and UTC+11.
 const dated = transcripts.filter(({ name }) => /^deadline\/(open|last-safe-day|day-after|over|pharmacy)/.test(name));
 const zones = process.env.UPDATE_TRANSCRIPTS ? [] : ['Europe/Paris', 'America/Guadeloupe', 'Pacific/Noumea'];
