@@ -213,7 +213,7 @@ export interface Calendar {
 }
 
 /** What only some answers need: loaded when they do. */
-export interface WordParts {
+interface WordParts {
   steps: Steps;
   statements: Statements;
   identifiers: IdentifierWords;
