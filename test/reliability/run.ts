@@ -31,7 +31,7 @@ export interface Left {
 }
 
 /** The day that every clock shows unless the line says another. */
-export const CLOCK = '2026-11-21T12:00:00Z';
+const CLOCK = '2026-11-21T12:00:00Z';
 /** What stands in the file that a command is asked to write. */
 export const OLD = 'what stood there before';
 const list = '278112B05000287\n'.repeat(100_000);
