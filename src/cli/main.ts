@@ -4,15 +4,20 @@ import { OptOutError } from '../core/error.ts';
 import { wrap } from '../output/text.ts';
 import type { Words } from '../words/words.ts';
 import { Interrupted } from './asking.ts';
+import { tellDefect } from './defect.ts';
 import { errorSentence } from './error-sentence.ts';
 import { chooseLang, loadWords, withParts } from './language.ts';
 import { createProgram, HelpAsked } from './program.ts';
 import { remark, widthOf, writeAnswer } from './streams.ts';
 
+let spoken: Words | null = null;
+// What is thrown and not known below ends here, from wherever it comes: a promise, an event, a callback.
+process.on('uncaughtException', (error) => tellDefect(error, spoken));
 void main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {
   const words = await loadWords(chooseLang(args, process.env));
+  spoken = words;
   const program = createProgram(words);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {

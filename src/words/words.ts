@@ -55,6 +55,8 @@ export type Errors = Record<ErrorCode, ErrorSentence>;
 /** Titles, labels and the sentences around an answer. None of them says anything about the law or a procedure. */
 export interface Interface {
   errorPrefix: string;
+  /** Before and after the facts about a fault of the program. */
+  defect: Record<'happened' | 'report', string>;
   services: Record<Service, string>;
   goals: Record<(typeof goals)[number], string>;
   persons: Record<(typeof persons)[number], string>;

@@ -13,6 +13,11 @@ const documentDate = (date: string) =>
 
 export const words: Interface = {
   errorPrefix: 'Error: ',
+  defect: {
+    happened: 'Error: the program has a fault, and stopped. What you typed is not repeated here:',
+    report:
+      'SECURITY.md, in the folder of the program, tells where to report it. These lines are enough: send no number.',
+  },
   services: { mes: 'Mon espace santé', dp: 'Dossier pharmaceutique' },
   goals: { refuse: 'refuse', check: 'check', close: 'close', limit: 'limit access' },
   persons: { self: 'yourself', child: 'a child', 'protected-adult': 'a protected adult' },

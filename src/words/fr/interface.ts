@@ -13,6 +13,11 @@ const documentDate = (date: string) =>
 
 export const words: Interface = {
   errorPrefix: 'Erreur : ',
+  defect: {
+    happened: 'Erreur : le programme a un défaut, et s’est arrêté. Ce que vous avez tapé n’est pas répété ici :',
+    report:
+      'SECURITY.md, dans le dossier du programme, dit où le signaler. Ces lignes suffisent : n’envoyez aucun numéro.',
+  },
   services: { mes: 'Mon espace santé', dp: 'Dossier pharmaceutique' },
   goals: { refuse: 'refuser', check: 'vérifier', close: 'clore', limit: 'limiter les accès' },
   persons: { self: 'vous-même', child: 'un enfant', 'protected-adult': 'une personne protégée' },
