@@ -1,5 +1,6 @@
 // Identifiers to send through the program, and the search for them in what comes out.
 import { withKey } from '../core/nir-oracle.ts';
+import { pdfStrings } from './pdf-strings.ts';
 
 export const NIR = withKey('2910837261948');
 export const PHOTO_SERIAL = '31415926535';
@@ -24,4 +25,12 @@ export function leaks(output: string): string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the escape sequences of terminals
   const text = output.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/[\s.\-\u00a0\u2009\u202f]/g, '');
   return SECRETS.filter((secret) => text.includes(secret));
+}
+
+/** The same of a file: of a PDF, in all that it holds. Its bytes are full of numbers: there, eight characters in a row tell. */
+export async function leaksOfFile(file: Buffer): Promise<string[]> {
+  if (!file.subarray(0, 5).equals(Buffer.from('%PDF-'))) return leaks(file.toString());
+  const { strings, bytes } = await pdfStrings(file);
+  const long = CANARIES.flatMap((canary) => windows(canary, 8));
+  return [...leaks(strings.join('|')), ...long.filter((secret) => bytes.some((text) => text.includes(secret)))];
 }

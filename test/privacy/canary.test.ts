@@ -1,50 +1,36 @@
 // Sends identifiers through every way into the program, and looks for them in all that comes out.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { spawn } from 'node-pty';
+import PDFKit from 'pdfkit';
 import { afterAll, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import { formats } from '../../src/cli/request.ts';
-import { withKey } from '../core/nir-oracle.ts';
+import { openTerminal } from '../cli/terminal.ts';
 import { french } from '../words/languages.ts';
+import { CANARIES, CODE, leaks, leaksOfFile, NIR, PHOTO_SERIAL, PLAIN_SERIAL } from './canaries.ts';
+import { converse } from './conversation.ts';
 
 const program = fileURLToPath(new URL('../../bin/mes-optout.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'canary-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const NIR = withKey('2910837261948');
-const PHOTO_SERIAL = '31415926535';
-const PLAIN_SERIAL = '27182818';
-const CODE = 'Zq7Yx5Wv3Ut1';
-const CANARIES = [NIR, PHOTO_SERIAL, PLAIN_SERIAL, CODE];
-
-/** What of each may be shown: the NIR up to the department, of a serial the last five digits, of a code nothing. */
-const SECRETS = [
-  ...windows(NIR.slice(4), 5),
-  ...windows(PHOTO_SERIAL, 6),
-  ...windows(PLAIN_SERIAL, 6),
-  ...windows(CODE, 6),
-];
-
-function windows(text: string, length: number): string[] {
-  return Array.from({ length: text.length - length + 1 }, (_, at) => text.slice(at, at + length));
+interface Call {
+  args: readonly string[];
+  input?: string;
+  env?: Readonly<Record<string, string>>;
 }
 
-/** What a person could read back: separators and the colours of a terminal put aside. */
-function leaks(output: string): string[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the escape sequences of terminals
-  const text = output.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/[\s.\-\u00a0\u2009\u202f]/g, '');
-  return SECRETS.filter((secret) => text.includes(secret));
-}
-
-function run(args: readonly string[], input = ''): Promise<string> {
+/** What it prints, standard output and standard error. */
+function run({ args, input = '', env = {} }: Call): Promise<[Buffer, Buffer]> {
   return new Promise((resolve) => {
-    const options = { cwd: folder, env: { PATH: process.env.PATH, LANG: 'C' } };
+    const options = { cwd: folder, env: { PATH: process.env.PATH, LANG: 'C', ...env }, encoding: 'buffer' } as const;
     const child = execFile(process.execPath, [program, ...args], options, (_, stdout, stderr) =>
-      resolve(stdout + stderr),
+      resolve([stdout, stderr]),
     );
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
@@ -52,12 +38,13 @@ function run(args: readonly string[], input = ''): Promise<string> {
 }
 
 /** Runs them a few at a time: the commands whose output leaks, without the output. */
-async function leaking(calls: readonly { args: readonly string[]; input?: string }[]): Promise<string[]> {
+async function leaking(calls: readonly Call[]): Promise<string[]> {
   const found: string[] = [];
   const queue = [...calls];
   const worker = async () => {
     for (let call = queue.shift(); call !== undefined; call = queue.shift()) {
-      const leaked = leaks(await run(call.args, call.input));
+      const [stdout, stderr] = await run(call);
+      const leaked = [...(await leaksOfFile(stdout)), ...(await leaksOfFile(stderr))];
       if (leaked.length > 0) found.push(`${call.args.join(' ')}: ${leaked.join(' ')}`);
     }
   };
@@ -70,6 +57,20 @@ it('finds an identifier that is there, however it is written', () => {
   expect(leaks('31 41.59-26')).not.toEqual([]);
   expect(leaks('\u001b[1mZq7\u001b[0mYx5')).not.toEqual([]);
   expect(leaks('2 91 08 37 ••• ••• ••, •••••• 2653 5')).toEqual([]);
+});
+
+it.each([
+  ['among the words that describe it', { info: { Keywords: PLAIN_SERIAL } }, () => {}],
+  ['in UTF-16', { info: { Subject: `é${PHOTO_SERIAL}` } }, () => {}],
+  ['drawn on a page', {}, (pdf: PDFKit.PDFDocument) => pdf.text(NIR)],
+  ['in a note', {}, (pdf: PDFKit.PDFDocument) => pdf.note(10, 10, 10, 10, CODE)],
+  ['in a field', {}, (pdf: PDFKit.PDFDocument) => pdf.initForm().formText('serial', 10, 10, 99, 20, { value: NIR })],
+  ['in a file attached', {}, (pdf: PDFKit.PDFDocument) => pdf.file(Buffer.from(CODE), { name: 'code.txt' })],
+])('finds an identifier in a PDF: %s', async (_, options, draw) => {
+  const pdf = new PDFKit(options);
+  draw(pdf);
+  pdf.end();
+  expect(await leaksOfFile(await buffer(pdf))).not.toEqual([]);
 });
 
 it('every option of every command, and options mistyped', { timeout: 120_000 }, async () => {
@@ -102,6 +103,9 @@ it('a word where none is expected', { timeout: 120_000 }, async () => {
     { args: ['deadline', '--letter-date', `  ${canary} `] },
     { args: ['validate', '--card-type', canary, '--card-serial', canary] },
     { args: ['validate', '--birth', canary, '--nir', canary] },
+    { args: ['letter', canary] },
+    { args: ['completion', canary] },
+    { args: ['completion', 'bash', canary] },
   ]);
   const spelled = ['2 91 08 37 261 948', '2.91.08.37.261.948', '２９１０８３７２６１９４８'].map((args) => ({
     args: [args],
@@ -182,3 +186,54 @@ it('the questions of validate, at a terminal, even to who asks to see', { timeou
   expect(output).toContain('2 91 08 37 ••• ••• ••');
   expect(leaks(output)).toEqual([]);
 });
+
+it('the names of files and of folders, and whose computer it is', { timeout: 120_000 }, async () => {
+  const window = ['--letter-date', '2026-11-03', '--today', '2026-11-21'];
+  const commands = [
+    ['deadline', ...window],
+    ['checklist', ...window],
+    ['dp', '--notice-date', '2026-11-11', '--today', '2026-11-21'],
+    ['letter', 'mes-close'],
+    ['validate', '--code', CODE],
+    ['sources'],
+  ];
+  const env = Object.fromEntries(
+    ['HOME', 'USER', 'LOGNAME', 'HOSTNAME', 'PWD', 'OLDPWD', 'XDG_CACHE_HOME', 'TMPDIR', 'LANGUAGE'].map((name) => [
+      name,
+      `/${CANARIES.join('/')}`,
+    ]),
+  );
+  const calls = commands.flatMap((command, index) =>
+    formats.flatMap((format) => {
+      const name = CANARIES.map((canary) => canary.slice(0, -1) + index).join('_');
+      return [
+        { args: [...command, '--format', format], env },
+        { args: [...command, '-o', `${name}.${format}`], env },
+        { args: [...command, '-o', join(folder, name, `x.${format}`)], env },
+      ];
+    }),
+  );
+  expect(await leaking(calls)).toEqual([]);
+  expect(await leakingFiles(folder)).toEqual({ written: 25, leaked: [] });
+});
+
+it('the files of a conversation in which the numbers were checked', { retry: 2 }, async () => {
+  const cwd = mkdtempSync(join(folder, 'conversation-'));
+  const terminal = openTerminal(['--today', '2026-11-21'], { cwd });
+  await converse(terminal, { nir: NIR, serial: PHOTO_SERIAL, code: CODE });
+  const { exitCode, screen } = await terminal.ended();
+  expect(exitCode).toBe(0);
+  expect(leaks(screen)).toEqual([]);
+  expect(await leakingFiles(cwd)).toEqual({ written: 5, leaked: [] });
+});
+
+/** How many files stand in a folder, and those with an identifier in them. */
+async function leakingFiles(place: string): Promise<{ written: number; leaked: string[] }> {
+  const leaked: string[] = [];
+  const files = readdirSync(place, { withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { name } of files) {
+    const found = await leaksOfFile(readFileSync(join(place, name)));
+    if (found.length > 0) leaked.push(`${name}: ${found.join(' ')}`);
+  }
+  return { written: files.length, leaked };
+}
