@@ -33,6 +33,8 @@ export interface Window {
   env?: Record<string, string>;
   /** Runs it in this folder, which stays; otherwise in a new one that goes. */
   cwd?: string;
+  /** The words before the command: a program that runs it. */
+  under?: readonly string[];
 }
 
 export interface Ended {
@@ -44,10 +46,13 @@ export interface Ended {
   cursorVisible: boolean;
 }
 
-export function openTerminal(args: readonly string[], { cols = 80, rows = 50, env = {}, cwd }: Window = {}) {
+export function openTerminal(
+  args: readonly string[],
+  { cols = 80, rows = 50, env = {}, cwd, under = [] }: Window = {},
+) {
   const folder = cwd ?? mkdtempSync(join(tmpdir(), 'mes-optout-terminal-'));
   const screen = new headless.Terminal({ cols, rows, scrollback: 5000, allowProposedApi: true, convertEol: false });
-  const child = spawn('/bin/sh', ['-c', untilRead, 'sh', process.execPath, program, ...args], {
+  const child = spawn('/bin/sh', ['-c', untilRead, 'sh', ...under, process.execPath, program, ...args], {
     cols,
     rows,
     cwd: folder,

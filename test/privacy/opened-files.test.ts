@@ -1,10 +1,12 @@
 // What a call opens: shown by strace, with a call that does open it as the control.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../transcripts/transcript.ts';
+import { openedIn, watched } from './calls.ts';
+import { works } from './tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mes-optout-opened-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,17 +14,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The paths under node_modules and assets that the program opens, without those of Node itself. */
 function opened(...args: string[]): string {
   const trace = join(folder, 'trace');
-  const command = [process.execPath, join(root, 'bin/mes-optout.cjs'), ...args, '--today', '2026-11-21'];
-  const ran = spawnSync('strace', ['-f', '-e', 'trace=open,openat', '-o', trace, ...command], { cwd: folder });
-  if (ran.error) throw new Error('this test needs strace (Debian: apt-get install strace)', { cause: ran.error });
-  const paths = readFileSync(trace, 'utf8').matchAll(/"([^"]+)"/g);
-  return [...paths]
-    .map(([, path]) => path!.replace(root, ''))
+  const [strace, ...rest] = [...watched(trace), process.execPath, join(root, 'bin/mes-optout.cjs'), ...args];
+  spawnSync(strace!, [...rest, '--today', '2026-11-21'], { cwd: folder });
+  return openedIn(trace)
+    .map((path) => path.replace(root, ''))
     .filter((path) => /node_modules|assets/.test(path))
     .join('\n');
 }
 
-describe('what a call does not need is not loaded', () => {
+const seen = works(
+  ['strace', '--seccomp-bpf', '-f', '-o', '/dev/null', 'true'],
+  'that a call loads no more than it needs',
+);
+
+describe.skipIf(!seen)('what a call does not need is not loaded', () => {
   test.each([['deadline', '--letter-date', '2026-11-03'], ['checklist', '--letter-date', '2026-11-03'], ['--help']])(
     '%s opens no package and no font',
     (...args) => {
