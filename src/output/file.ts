@@ -10,6 +10,8 @@ const systemErrors: Readonly<Record<string, ErrorCode>> = {
   ENOTDIR: 'file.no-folder',
   EACCES: 'file.not-writable',
   EPERM: 'file.not-writable',
+  // Of Node itself, where it was started with the right to read only (--permission).
+  ERR_ACCESS_DENIED: 'file.not-writable',
   EROFS: 'file.not-writable',
   ENAMETOOLONG: 'file.not-writable',
   ELOOP: 'file.not-writable',
