@@ -39,11 +39,19 @@ export function manualPage(line: CommandLine, words: ManualWords, edition: { ver
     ...words.exitCodes.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, text(meaning)]),
     ...words.topics.flatMap(([title, ...lines]) => [
       `.SH ${text(title!)}`,
-      ...lines
-        .filter((each) => each !== '')
-        .flatMap((each, index) => [...(index > 0 ? ['.PP'] : []), text(each.trim())]),
+      ...paragraphs(lines.filter((each) => each !== '')),
     ]),
   ].join('\n')}\n`;
+}
+
+/** Each line is a paragraph; commands, which are set off, stay lines as they are. */
+function paragraphs(lines: readonly string[]): string[] {
+  const isCommand = (line = '') => line.startsWith('  ');
+  return lines.flatMap((line, index) => {
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    if (!isCommand(line)) return [...(index > 0 ? ['.PP'] : []), text(line.trim())];
+    return [...(isCommand(before) ? [] : ['.PP', '.nf']), text(line.slice(2)), ...(isCommand(after) ? [] : ['.fi'])];
+  });
 }
 
 function commandLines({ name, summary, examples, options, words }: CommandDescription): string[] {

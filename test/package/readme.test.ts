@@ -48,8 +48,8 @@ describe.each(['README.md', 'LISEZMOI.md'])('%s', (name) => {
       named.filter((command) => !known.includes(command.replace('help ', '').trim()) && !/^help/.test(command)),
     ).toEqual([]);
     const helps = await Promise.all(known.map(async (command) => (await run(`mes-optout ${command} --help`)).stdout));
-    // Those of GNU parallel, which one example calls.
-    const others = ['--pipe', '--block'];
+    // Those of GNU parallel and of Node, which examples call.
+    const others = ['--pipe', '--block', '--permission', '--experimental-permission', '--allow-fs-read'];
     const options = [...new Set(text.match(/(?<![\w-])--[a-z][a-z-]+/g))].filter((option) => !others.includes(option));
     expect(options.filter((option) => !helps.some((help) => help.includes(option)))).toEqual([]);
   });

@@ -1,9 +1,9 @@
 // The package as it is installed, in a folder of its own with the packages it needs: it works where there is no network, and
 // with the right to read that folder and nothing else.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../transcripts/transcript.ts';
@@ -49,6 +49,11 @@ async function run(
   const [stdout, stderr, exitCode] = await Promise.all([buffer(child.stdout), buffer(child.stderr), ended]);
   return { exitCode, stdout, stderr: stderr.toString() };
 }
+
+const leak = `#!/usr/bin/env node
+require('node:net').connect(9, '192.0.2.1').on('error', ({ code }) => console.log(code)).setTimeout(1, process.exit);
+require('node:fs').writeFileSync(require('node:os').homedir() + '/.seen', '');
+`;
 
 const alone = ['unshare', '-rn'] as const;
 const isolated = works([...alone, 'true'], 'that the packed program works without a network');
@@ -118,5 +123,63 @@ describe.concurrent('with the right to read its own folder and nothing else', ()
     ]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('ce fichier ne peut pas être écrit ici');
+  });
+});
+
+const strace = ['strace', '-f', '-o', '/dev/null'] as const;
+const shown = works([...strace, 'true'], 'the commands by which a user repeats the proof') && isolated;
+
+describe.skipIf(!shown)('what is printed for repeating the proof', () => {
+  const place = makePlace();
+  // As npm makes it: a link to the program on the path. In the other folder stands a program that does what ours must not.
+  const leaky = join(folder, 'leaky');
+  mkdirSync(join(leaky, 'bin'), { recursive: true });
+  writeFileSync(join(leaky, 'bin', 'mes-optout.cjs'), leak, { mode: 0o755 });
+  for (const home of [installed, leaky]) {
+    mkdirSync(join(home, 'links'));
+    symlinkSync(join(home, 'bin', 'mes-optout.cjs'), join(home, 'links', 'mes-optout'));
+  }
+  afterAll(place.remove);
+
+  /** What a terminal shows, and the exit code. */
+  const typed = (command: string, home: string): string => {
+    // Called by its older name, which the page gives too.
+    const flag = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission';
+    const path = [join(home, 'links'), dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter);
+    const env = { ...place.env, PATH: path, NODE_NO_WARNINGS: '1' };
+    const line = `(${command.replace('--permission', flag)}\n) 2>&1 < /dev/null | cat; echo "[\${PIPESTATUS[0]}]"`;
+    rmSync(join(home, 'plan.pdf'), { force: true });
+    return spawnSync('bash', ['-c', line], { cwd: home, env, encoding: 'utf8' }).stdout;
+  };
+
+  const pages: readonly (readonly [name: string, commands: readonly string[]])[] = [
+    ...['fr', 'en'].map((lang) => {
+      const page = typed(`mes-optout help privacy --lang ${lang}`, installed);
+      return [`help privacy, ${lang}`, Array.from(page.matchAll(/(?:^ {2}.*\n)+/gm), ([command]) => command)] as const;
+    }),
+    ...['README.md', 'LISEZMOI.md'].map((name) => {
+      const [block] = /^```sh\n#[^`]*?strace[^`]*/m.exec(readFileSync(join(root, name), 'utf8'))!;
+      return [name, Array.from(block.matchAll(/(?:^(?!#|```).+\n)+/gm), ([command]) => command)] as const;
+    }),
+  ];
+
+  test.each(pages)('%s shows that nothing leaks', (_, commands) => {
+    const answer = typed('bin/mes-optout.cjs checklist', installed);
+    expect(answer).toMatch(/\[0\]\n$/);
+    const [network, noNetwork, files, confined, ...more] = commands.map((command) => typed(command, installed));
+    expect(more).toEqual([]);
+    expect([network, noNetwork, confined]).toEqual([answer, answer, answer]);
+    const twin = String.raw`"\.plan\.pdf\.[0-9a-f]{12}"`;
+    expect(files).toMatch(
+      new RegExp(`^.*openat\\(.*${twin}, O_WRONLY.*\\n.*rename\\(${twin}, "plan\\.pdf"\\).*\\n\\[0\\]\\n$`),
+    );
+  });
+
+  test.each(pages)('%s shows what leaks', (_, commands) => {
+    const [network, noNetwork, files, confined] = commands.map((command) => typed(command, leaky));
+    expect(network).toMatch(/\bconnect\(/);
+    expect(noNetwork).toContain('ENETUNREACH');
+    expect(files).toContain(join(place.home, '.seen'));
+    expect(confined).toContain('ERR_ACCESS_DENIED');
   });
 });
