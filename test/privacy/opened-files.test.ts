@@ -17,7 +17,8 @@ function opened(...args: string[]): string {
   const [strace, ...rest] = [...watched(trace), process.execPath, join(root, 'bin/mes-optout.cjs'), ...args];
   spawnSync(strace!, [...rest, '--today', '2026-11-21'], { cwd: folder });
   return openedIn(trace)
-    .map((path) => path.replace(root, ''))
+    .filter((path) => path.startsWith(root))
+    .map((path) => path.slice(root.length))
     .filter((path) => /node_modules|assets/.test(path))
     .join('\n');
 }
