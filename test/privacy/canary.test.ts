@@ -217,7 +217,7 @@ it('the names of files and of folders, and whose computer it is', { timeout: 120
   expect(await leakingFiles(folder)).toEqual({ written: 25, leaked: [] });
 });
 
-it('the files of a conversation in which the numbers were checked', { retry: 2 }, async () => {
+it('the files of a conversation in which the numbers were checked', async () => {
   const cwd = mkdtempSync(join(folder, 'conversation-'));
   const terminal = openTerminal(['--today', '2026-11-21'], { cwd });
   await converse(terminal, { nir: NIR, serial: PHOTO_SERIAL, code: CODE });

@@ -90,7 +90,7 @@ test.each([
   expect(crash(lateBreak(`throw ${error}`), 'fr', shell).status).toBe(2);
 });
 
-test('ends a question at a terminal, which is left as it was', { retry: 2 }, async () => {
+test('ends a question at a terminal, which is left as it was', async () => {
   const broken = `const { setRawMode } = process.stdin;
     process.stdin.setRawMode = function (on) { if (on) setTimeout(() => { throw ${error}; }, 0); return setRawMode.call(this, on); };`;
   const terminal = openTerminal(['validate', '--lang', 'en'], { env: { NODE_OPTIONS: `--import=${preload(broken)}` } });

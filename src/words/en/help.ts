@@ -127,7 +127,7 @@ export const help: Help = {
       '',
       '0   done; or window open; or numbers well formed.',
       '1   the command answered, and the answer is: window closed (deadline; closing stays possible), number not well formed (validate).',
-      '2   the command could not answer: an option, date or input to correct, output impossible, or a fault of the program (it says what to report, and repeats nothing typed).',
+      '2   the command could not answer: an option, date or input to correct, output impossible, a fault of the program. A fault says what to report, and repeats nothing typed.',
       '130 interrupted by Ctrl-C; 143 by SIGTERM; 129 by SIGHUP.',
       '',
       'A plan (checklist, dp) is an answer: 0, even when the window is closed.',

@@ -128,7 +128,7 @@ export const help: Help = {
       '',
       '0   fait ; ou délai ouvert ; ou numéros bien formés.',
       '1   la commande a répondu, et la réponse est : délai dépassé (deadline ; la clôture reste possible), numéro mal formé (validate).',
-      '2   la commande n’a pas pu répondre : option, date ou entrée à corriger, sortie impossible, ou défaut du programme (il dit quoi signaler, et ne répète rien de ce qui a été tapé).',
+      '2   la commande n’a pas pu répondre : option, date ou entrée à corriger, sortie impossible, défaut du programme. Un défaut dit quoi signaler, et ne répète rien de ce qui a été tapé.',
       '130 interrompu par Ctrl-C ; 143 par SIGTERM ; 129 par SIGHUP.',
       '',
       'Un plan (checklist, dp) est une réponse : 0, même quand le délai est dépassé.',
