@@ -121,7 +121,8 @@ export function openTerminal(
         if (cursor === wanted) break;
         if (moves > 60) throw new Error(`no way to "${words}":\n${text()}`);
         child.write(cursor < wanted ? keys.down : keys.up);
-        await until('a move', () => at()[0] !== cursor || at()[0] === at()[1]);
+        // A list half drawn has neither: it is waited for until it is whole.
+        await until('a move', () => at().every((row) => row > 0) && at()[0] !== cursor);
       }
       child.write(keys.enter);
     },
