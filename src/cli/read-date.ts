@@ -7,8 +7,6 @@ import { maskedDate } from './mask.ts';
 
 const numbered = (...languages: readonly string[][]) =>
   languages.flatMap((names) => names.map((name, index) => [plainLetters(name), index + 1] as const));
-const monthNumbers = numbered(frenchMonths, englishMonths);
-const weekdayNumbers = new Map(numbered(frenchWeekdays, englishWeekdays));
 
 /**
  * A date as `2026-11-03`, `03/11/2026` (or with dots or hyphens), `3 novembre 2026`, `1er déc. 2026`, `3 November 2026` or
@@ -17,10 +15,11 @@ const weekdayNumbers = new Map(numbered(frenchWeekdays, englishWeekdays));
  * @example readDate('mardi 1er décembre 2026') // '2026-12-01'
  */
 export function readDate(typed: string): CalendarDate {
+  if (isCalendarDate(typed)) return typed;
   const value = maskedDate(typed.trim());
   const text = plainLetters(typed.trim());
   const [, first = '', rest = ''] = /^(\p{L}+),?\s+(.+)$/su.exec(text) ?? [];
-  const dayOfWeek = weekdayNumbers.get(first);
+  const dayOfWeek = new Map(numbered(frenchWeekdays, englishWeekdays)).get(first);
   const [year, month, day] = parts(dayOfWeek ? rest : text) ?? [];
   if (year === undefined) {
     const twoDigitYear = /^\d{1,2}[/.-]\d{1,2}[/.-]\d\d$|^\d{1,2}(er)?\s+\p{L}+\.?\s+\d\d$/u.test(text);
@@ -51,7 +50,8 @@ function parts(text: string): [string, number, number] | undefined {
 /** The month of a name, or of its beginning where no other month of either language begins so. */
 function monthNumber(name: string): number | undefined {
   if (name.length < 3) return undefined;
-  const found = new Set(monthNumbers.filter(([month]) => month.startsWith(name)).map(([, number]) => number));
+  const months = numbered(frenchMonths, englishMonths).filter(([month]) => month.startsWith(name));
+  const found = new Set(months.map(([, number]) => number));
   return found.size === 1 ? [...found][0] : undefined;
 }
 
