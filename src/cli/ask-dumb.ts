@@ -1,6 +1,7 @@
 // Questions at a terminal that cannot move its cursor (TERM=dumb): numbered lines, and what is typed is echoed as it comes.
 import { wrap } from '../output/text.ts';
 import { type Asked, type Asking, type Back, back, type Choices, Interrupted, type Line } from './asking.ts';
+import { hiddenNumber } from './mask.ts';
 import { remark, widthOf } from './streams.ts';
 
 export async function askSecret(how: Asking, question: Asked): Promise<string | Back> {
@@ -75,8 +76,9 @@ async function typed({ canGoBack = false, hidden = false }): Promise<string | Ba
         text = text.slice(0, -1);
         if (!hidden) stderr.write('\b \b');
       }
+      // A number that belongs to another question is not left on the screen.
+      if (!hidden) stderr.write(hiddenNumber(text + shown).slice(text.length));
       text += shown;
-      if (!hidden) stderr.write(shown);
       if (end >= 0) return text;
     }
   } finally {

@@ -84,7 +84,7 @@ export const words: Interface = {
     otherGoals: (a) => `Other choices, on an equal footing: ${a.goals.join(', ')}, or change nothing.`,
     checkNumbers: 'To read your numbers over without sending them anywhere: mes-optout validate.',
     headings: {
-      warnings: 'To know first',
+      warnings: 'Know this first',
       remedies: 'For your difficulty',
       steps: 'The steps',
       meaning: 'What this choice means',
