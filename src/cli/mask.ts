@@ -11,9 +11,9 @@ export function maskedOption(option: string): string {
   return at < 0 ? masked(option) : `${masked(option.slice(0, at))}=…`;
 }
 
-/** A value that should be a date, as it may be shown: a date has eight digits at most, and not in a row. */
+/** A value that should be a date, as it may be shown: eight digits are a date where they stand as two, two and four. */
 export function maskedDate(value: string): string {
-  return digits(value) > 8 || /\d{8}/.test(value) || looksLikeCode(value) ? '…' : shortened(value);
+  return digits(value) === 8 && looksLikeDate(value) ? shortened(value) : masked(value);
 }
 
 /** A text on the screen: the digits of one that has more than a date has are hidden. @example hiddenNumber('2 78 11 2B 050 002 86') // '• •• •• •B ••• ••• ••' */
@@ -24,8 +24,11 @@ export function hiddenNumber(text: string): string {
 /** Digits of all scripts: in any of them a number can be read back. */
 const digits = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
 
-/** Twelve letters and digits, not all of them small letters. */
-const looksLikeCode = (word: string) => /^-*(?![a-z]+$)[0-9A-Za-z]{12}$/.test(word.trim());
+/** Day, month and year in either order, whatever stands between them. */
+const looksLikeDate = (text: string) => /^\D*(\d{4}\D+\d\d\D+\d\d|\d\d\D+\d\d\D+\d{4})\D*$/.test(text);
+
+/** Twelve letters and digits in a row, not all of them small letters, whatever stands before and after them. */
+const looksLikeCode = (word: string) => /(?<![0-9A-Za-z])(?![a-z]{12})[0-9A-Za-z]{12}(?![0-9A-Za-z])/.test(word);
 
 /** One line of at most forty characters, without control characters. */
 function shortened(text: string): string {
