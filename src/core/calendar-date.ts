@@ -24,10 +24,10 @@ export function isCalendarDate(text: string): text is CalendarDate {
 
 /**
  * The day that this text names.
- * @throws OptOutError `date.shape` if it is not a day
+ * @throws OptOutError `date.shape` if it is not a day; the text, which may be anything, is not repeated
  */
 export function calendarDate(text: string): CalendarDate {
-  if (!isCalendarDate(text)) throw new OptOutError('date.shape', { value: text.slice(0, 20) });
+  if (!isCalendarDate(text)) throw new OptOutError('date.shape', { value: '…' });
   return text;
 }
 

@@ -51,6 +51,10 @@ test.each([
 test('calendarDate gives a day back and throws an error with a code for anything else', () => {
   expect(calendarDate('2026-11-03')).toBe('2026-11-03');
   expect(() => calendarDate('2026-02-30')).toThrow(OptOutError);
+  // An identifier in the place of a date is not repeated.
+  expect(() => calendarDate('278112B05000286')).toThrow(
+    expect.objectContaining({ code: 'date.shape', args: { value: '…' } }),
+  );
 });
 
 test.each([
