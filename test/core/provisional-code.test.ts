@@ -6,6 +6,7 @@ import {
   provisionalCodeErrorCodes,
   provisionalCodeVerdict,
 } from '../../src/core/provisional-code.ts';
+import { howMany } from '../how-many.ts';
 import { readVectors } from '../vectors/read.ts';
 
 describe('a provisional code', () => {
@@ -30,10 +31,33 @@ describe('a provisional code', () => {
     ['  aB3dE6gH9jK2\u202f\t', []],
     ['a', [['code.length', []]]],
     ['a'.repeat(5000), [['code.length', []]]],
+    [' \taB3d-6gH9jK2', [['code.character', [5]]]],
+    ['zZ09aAzZ09a{', [['code.character', [12]]]],
+    ['0OIl1', [['code.length', []]]],
+    [`aB3dE6gH9jK2${' '.repeat(4084)}`, []],
+    [`aB3dE6gH9jK2${' '.repeat(4085)}`, [['code.length', []]]],
+    [' '.repeat(4097), [['code.length', []]]],
     ['0B3dE6gH9jI2', [['code.look-alike', [1, 11]]]],
     ['aB3dO6gH1jKl', [['code.look-alike', [5, 9, 12]]]],
   ])('%j: %j', (text, problems) => {
     expect(checkProvisionalCode(text).problems.map(({ code, positions }) => [code, positions])).toEqual(problems);
+  });
+
+  it.each([
+    ['aB3d E6gH9jK2', { length: 13 }],
+    ['a', { length: 1 }],
+    ['', undefined],
+    ['a'.repeat(4097), undefined],
+    ['aB3d-6gH9jK2', undefined],
+    ['0B3dE6gH9jI2', undefined],
+  ])('%j is told with %j, the length where it is wrong and was read', (text, args) => {
+    expect(checkProvisionalCode(text).problems.at(-1)?.args).toEqual(args);
+  });
+
+  it('is judged where it stands among other bytes', () => {
+    const bytes = new DataView(new Uint8Array(5013).fill(0x78).buffer);
+    expect(provisionalCodeVerdict(bytes, 5000, 5012)).toBe(0);
+    expect(provisionalCodeErrorCodes(provisionalCodeVerdict(bytes, 5000, 5013))).toEqual(['code.length']);
   });
 
   it('stays valid with look-alikes', () => {
@@ -54,7 +78,7 @@ describe('a provisional code', () => {
         expect(errors.map(({ code }) => code)).toEqual(provisionalCodeErrorCodes(verdict));
         expect(verdict === 0).toBe(/^[\dA-Za-z]{12}$/.test(text.trim()));
       }),
-      { numRuns: 5000, seed: 97 },
+      { numRuns: howMany(5000, { ofMutant: 200 }), seed: 97 },
     );
   });
 });

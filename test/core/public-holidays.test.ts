@@ -3,6 +3,7 @@ import { publicHolidays } from '../../src/core/public-holidays.ts';
 
 // Easter Sundays as published by astronomers, read from outside this program.
 const easters = {
+  1981: '04-19',
   2022: '04-17',
   2023: '04-09',
   2024: '03-31',
@@ -18,6 +19,7 @@ const easters = {
   2034: '04-09',
   2035: '03-25',
   2038: '04-25',
+  2049: '04-18',
   2285: '03-22',
 };
 
