@@ -216,7 +216,7 @@ function argValues({ situation, today, goal, window, lapsesOn }: Case): Values {
       return nextOpening(today);
     },
     get lastPhoneDay() {
-      return window && lastOpening(window.status === 'open' ? window.safeLastDay : window.lastDay);
+      return window && lastOpening(window.safeLastDay);
     },
     since: situation.since,
     lapsesOn,

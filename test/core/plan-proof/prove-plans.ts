@@ -100,7 +100,7 @@ function tryPlan(each: Case, available: readonly StepRecord[]): Plan | undefined
 }
 
 /** What is wrong with a plan, in words; undefined when nothing is. */
-function faultOf(plan: Plan, { facts }: Case): string | undefined {
+export function faultOf(plan: Plan, { facts }: Case): string | undefined {
   const reached = new Set<Token>(plan.have);
   const ids = plan.steps.map(({ id }) => id);
   if (new Set(ids).size < ids.length) return 'a step stands twice';
