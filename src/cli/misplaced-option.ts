@@ -1,8 +1,7 @@
 // An option that another command takes: which one, and the line as it should be. What was typed is repeated only if it is
 // one of the option's own values, or a date.
 import type { Command, Option } from 'commander';
-import { isCalendarDate } from '../core/calendar-date.ts';
-import { OptOutError } from '../core/error.ts';
+import { attempt, OptOutError } from '../core/error.ts';
 import { readDate } from './read-date.ts';
 
 /** The two names of the same thing: the date of the information, by the file it is about. */
@@ -33,12 +32,4 @@ function valueShown(option: Option, value: string | undefined): string[] {
   return [option.flags.includes('<month>') ? '1978-11' : '-'];
 }
 
-function dateOf(value: string | undefined): string | undefined {
-  try {
-    const day = value === undefined ? '' : readDate(value);
-    return isCalendarDate(day) ? day : undefined;
-  } catch (error) {
-    if (error instanceof OptOutError) return undefined;
-    throw error;
-  }
-}
+const dateOf = (value: string | undefined) => (value === undefined ? undefined : attempt(() => readDate(value)));

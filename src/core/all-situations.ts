@@ -2,7 +2,7 @@
 import { facets, goals, mattersWhen, problemImplies } from '../knowledge/facets.ts';
 import type { Service, When } from '../knowledge/record.ts';
 import { addDays, type CalendarDate, calendarDate } from './calendar-date.ts';
-import { OptOutError } from './error.ts';
+import { attempt } from './error.ts';
 import { type WindowDates, windowDates } from './opposition-window.ts';
 import { fits } from './regime.ts';
 import { type Case, readCase, type Situation, type SituationInput } from './situation.ts';
@@ -55,7 +55,9 @@ export function* allCases(service: Service, today: CalendarDate): Generator<Case
     windows.set(startDate, window);
     return window;
   };
-  yield* walk(axes, { service }, (chosen) => tryCase(chosen, today, windowOf));
+  yield* walk(axes, { service }, (chosen) =>
+    attempt(() => readCase(chosen as unknown as SituationInput, today, windowOf)),
+  );
 }
 
 type Chosen = Record<string, Choice>;
@@ -80,13 +82,4 @@ function* walk([axis, ...rest]: readonly Axis[], chosen: Chosen, read: Read): Ge
 
 function fitsSoFar(when: When, read: Case | undefined): boolean {
   return read !== undefined && fits(when, read.facts);
-}
-
-function tryCase(chosen: Chosen, today: CalendarDate, windowOf: typeof windowDates): Case | undefined {
-  try {
-    return readCase(chosen as unknown as SituationInput, today, windowOf);
-  } catch (error) {
-    if (error instanceof OptOutError) return undefined;
-    throw error;
-  }
 }

@@ -3,7 +3,7 @@ import { facets, goals } from '../knowledge/facets.ts';
 import type { Service } from '../knowledge/record.ts';
 import { type Choice, trialDates } from './all-situations.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { OptOutError } from './error.ts';
+import { attempt } from './error.ts';
 import { buildPlan, type Plan } from './plan.ts';
 import { readCase, type SituationInput } from './situation.ts';
 
@@ -88,16 +88,6 @@ function tryAnswer(service: Service, answers: Answers, facet: Facet, value: Choi
 
 function isPossible(service: Service, answers: Answers, today: CalendarDate): boolean {
   return attempt(() => readCase(situationOf(service, answers), today)) !== undefined;
-}
-
-/** Undefined for what cannot be: a contradiction, or a date before its rule. */
-function attempt<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof OptOutError) return undefined;
-    throw error;
-  }
 }
 
 function valuesOf(service: Service, facet: Facet, today: CalendarDate): readonly Choice[] {

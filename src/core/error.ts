@@ -61,3 +61,13 @@ export class OptOutError extends Error {
     this.args = args;
   }
 }
+
+/** What the work gives, or undefined where what it was asked for cannot be. A defect is thrown on. */
+export function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof OptOutError) return undefined;
+    throw error;
+  }
+}

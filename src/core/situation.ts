@@ -4,7 +4,7 @@ import { contradictions, facets, goals, problemImplies } from '../knowledge/face
 import type { Service } from '../knowledge/record.ts';
 import { knownSince } from '../knowledge/rules.ts';
 import { addDays, addYears, type CalendarDate, isCalendarDate } from './calendar-date.ts';
-import { OptOutError } from './error.ts';
+import { attempt, OptOutError } from './error.ts';
 import { isOpeningDay, nextOpening, type WindowDates, windowDates } from './opposition-window.ts';
 import { type Facts, fits, ruleOn } from './regime.ts';
 
@@ -154,15 +154,9 @@ export function readCase(input: SituationInput, today: CalendarDate, windowOf = 
 export function otherGoals(situation: Situation, today: CalendarDate, taken: Goal): Goal[] {
   // Deletion goes with closing only: it is left out of the question.
   const asked = situation.service === 'mes' ? { ...situation, deleteData: false } : situation;
-  return goals.filter((other) => {
-    if (other === taken) return false;
-    try {
-      return readCase({ ...asked, goal: other }, today).goal === other;
-    } catch (error) {
-      if (error instanceof OptOutError) return false;
-      throw error;
-    }
-  });
+  return goals.filter(
+    (other) => other !== taken && attempt(() => readCase({ ...asked, goal: other }, today))?.goal === other,
+  );
 }
 
 function complete(input: SituationInput): Situation {

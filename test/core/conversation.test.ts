@@ -1,40 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { commandWords } from '../../src/cli/command-line.ts';
-import { situationOfOptions } from '../../src/cli/plan.ts';
-import { createProgram } from '../../src/cli/program.ts';
-import { allSituations, type Choice } from '../../src/core/all-situations.ts';
+import type { Choice } from '../../src/core/all-situations.ts';
 import { calendarDate } from '../../src/core/calendar-date.ts';
-import {
-  type Answers,
-  changeable,
-  nextQuestion,
-  possibleValues,
-  situationOf,
-  withAnswer,
-} from '../../src/core/conversation.ts';
-import { buildPlan } from '../../src/core/plan.ts';
-import { fits } from '../../src/core/regime.ts';
-import { readCase, type Situation } from '../../src/core/situation.ts';
-import { facets, mattersWhen } from '../../src/knowledge/facets.ts';
-import { type Service, services } from '../../src/knowledge/record.ts';
-import { french } from '../words/languages.ts';
+import { type Answers, changeable, nextQuestion, possibleValues, withAnswer } from '../../src/core/conversation.ts';
+import type { Service } from '../../src/knowledge/record.ts';
+import { converse } from './converse.ts';
 
 const today = calendarDate('2026-11-21');
-
-/** The questions before the plan for someone who answers with the truth, and what is known then. */
-function converse(service: Service, truth: Readonly<Record<string, Choice>>) {
-  const asked: string[] = [];
-  let answers: Answers = {};
-  for (let facet = nextQuestion(service, answers, today); facet !== null; ) {
-    asked.push(facet);
-    answers = withAnswer(service, answers, facet, truth[facet] ?? firstValue(service, facet), today);
-    facet = nextQuestion(service, answers, today);
-  }
-  return { asked, answers };
-}
-
-const firstValue = (service: Service, facet: string): Choice =>
-  (facets[service] as Readonly<Record<string, readonly Choice[]>>)[facet]?.[0] ?? null;
 
 describe('the questions before the plan', () => {
   test.each<[string, Service, Record<string, Choice>, string]>([
@@ -54,7 +25,7 @@ describe('the questions before the plan', () => {
     ['a file closed in 2022', 'dp', { file: 'closed', since: '2022-02-15' }, 'for startDate file since'],
     ['a file that is open', 'dp', { file: 'open' }, 'for startDate file'],
   ])('%s', (_, service, truth, questions) => {
-    const { asked } = converse(service, truth);
+    const { asked } = converse(service, truth, today);
     expect(asked.join(' ')).toBe(questions);
     // With the question which file it is about.
     expect(asked.length + 1).toBeLessThanOrEqual(5);
@@ -117,60 +88,3 @@ describe('an answer that is changed', () => {
     expect(changeable('mes', { ...answers, channel: 'phone' }, today)).not.toContain('contact');
   });
 });
-
-describe.each(services)('%s: every 211th of all situations', (service) => {
-  const sample = [...allSituations(service, today)].filter((_, index) => index % 211 === 0);
-
-  test('the conversation reaches it, and the command shown gives exactly its plan', () => {
-    const faults = sample.flatMap((situation) => {
-      const { answers } = converse(service, situation as unknown as Record<string, Choice>);
-      const reached = readCase(situationOf(service, changedTo(service, answers, situation)), today).situation;
-      expect(reached).toEqual(situation);
-      const plan = buildPlan(situationOf(service, commandOptions(commandWords(reached))), today);
-      return JSON.stringify(plan) === JSON.stringify(buildPlan(situation, today)) ? [] : [situation];
-    });
-    expect(faults).toEqual([]);
-    expect(sample.length).toBeGreaterThan(20);
-  });
-
-  test('nothing is asked that the knowledge says does not matter', () => {
-    for (const situation of sample) {
-      let answers: Answers = {};
-      for (const facet of converse(service, situation as unknown as Record<string, Choice>).asked) {
-        const when = mattersWhen[service][facet];
-        const { facts } = readCase(situationOf(service, answers), today);
-        if (when) expect(fits(when, facts), `${facet} in ${JSON.stringify(answers)}`).toBe(true);
-        answers = withAnswer(
-          service,
-          answers,
-          facet as 'for',
-          (situation as unknown as Record<string, Choice>)[facet]!,
-          today,
-        );
-      }
-    }
-  });
-});
-
-/** All that the screen of the plan can change, changed; the goal and the deletion are one question there. */
-function changedTo(service: Service, answers: Answers, truth: Situation): Answers {
-  let now = answers;
-  // What a problem tells of the case comes first, as it would on the screen.
-  for (const [facet, value] of [['problem', truth.problem] as const, ...Object.entries(truth)]) {
-    if (facet === 'service' || value === (now[facet] ?? firstValue(service, facet))) continue;
-    const both = facet === 'goal' && truth.service === 'mes' && truth.deleteData;
-    now = both
-      ? withAnswer(service, { ...now, goal: value as string }, 'deleteData', true, today)
-      : withAnswer(service, now, facet as 'for', value, today);
-  }
-  return now;
-}
-
-/** What the command line reads from these words. */
-function commandOptions(words: readonly string[]): Answers {
-  const [name, ...args] = words;
-  const command = createProgram(french).commands.find((each) => each.name() === name)!;
-  command.parseOptions(args);
-  const { service: _, ...rest } = situationOfOptions(name === 'dp' ? 'dp' : 'mes', command.opts());
-  return rest as Answers;
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNir } from '../../src/core/nir.ts';
 import { locateNirSlip, nirBlindSpots } from '../../src/core/nir-slip.ts';
+import { howMany } from '../how-many.ts';
 import { validNirs } from '../numbers.ts';
 import { withKey } from './nir-oracle.ts';
 
@@ -15,7 +16,7 @@ function swapped(number: string, one: number, other: number): string {
 }
 
 describe('on 2,000 seeded numbers', () => {
-  const numbers = validNirs(2000, 20261121);
+  const numbers = validNirs(howMany(2000, { ofMutant: 4 }), 20261121);
 
   it('every wrong character is detected, and its position is in the list', () => {
     const missed: string[] = [];
@@ -116,7 +117,7 @@ describe('what the key cannot see', () => {
   });
 
   it('is the swap of 12 and 14, or of 13 and 15, where the key stays right', () => {
-    for (const number of validNirs(500, 7)) {
+    for (const number of validNirs(howMany(500, { ofMutant: 100 }), 7)) {
       const blind = nirBlindSpots(number).flatMap(({ code, positions }) =>
         code === 'nir.same-key-swap' ? positions : [],
       );

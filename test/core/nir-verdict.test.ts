@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkNir, nirErrorCodes } from '../../src/core/nir.ts';
 import { nirVerdict } from '../../src/core/nir-verdict.ts';
+import { howMany } from '../how-many.ts';
 import { readVectors } from '../vectors/read.ts';
 import { oracleErrors, withKey } from './nir-oracle.ts';
 
@@ -62,7 +63,7 @@ describe('the verdict on bytes', () => {
         const verdict = nirVerdict(view, before, before + value.length);
         expect(nirErrorCodes(verdict).sort()).toEqual(oracleErrors(value));
       }),
-      { numRuns: 6_000, seed: 97 },
+      { numRuns: howMany(6000, { ofMutant: 400 }), seed: 97 },
     );
   });
 
@@ -74,7 +75,7 @@ describe('the verdict on bytes', () => {
         const errors = checkNir(value).problems.filter((problem) => problem.severity === 'error');
         expect(errors.map((problem) => problem.code)).toEqual(nirErrorCodes(nirVerdict(view, 0, encoded.length)));
       }),
-      { numRuns: 6_000, seed: 97 },
+      { numRuns: howMany(6000, { ofMutant: 400 }), seed: 97 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate } from '../../src/core/calendar-date.ts';
 import { parisInstant } from '../../src/core/paris-time.ts';
+import { howMany } from '../how-many.ts';
 
 describe('the hour in Paris', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('the hour in Paris', () => {
       dateStyle: 'short',
       timeStyle: 'short',
     });
-    for (let day = calendarDate('2022-01-01'); day < '2042-01-01'; day = addDays(day, 1)) {
+    for (let day = calendarDate('2022-01-01'); day < `${2022 + howMany(20, { ofMutant: 1 })}`; day = addDays(day, 1)) {
       const [year, month, date] = day.split('-');
       for (const hour of ['00:00', '08:30', '17:30']) {
         expect(shown.format(parisInstant(day, hour))).toBe(`${date}/${month}/${year}, ${hour}`);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, calendarDate } from '../../src/core/calendar-date.ts';
-import { OptOutError } from '../../src/core/error.ts';
+import { attempt } from '../../src/core/error.ts';
 import { buildPlan, type Plan, planFor } from '../../src/core/plan.ts';
 import { readCase, type SituationInput } from '../../src/core/situation.ts';
 import { dpSteps } from '../../src/knowledge/dp-steps.ts';
@@ -239,7 +239,7 @@ test('no plan of a case drawn by chance has a fault', () => {
   fc.assert(
     fc.property(drawn, days, ({ age, ...said }, today) => {
       const startDate = age === null ? null : addDays(today, -age);
-      const given = tryCase({ ...said, startDate } as SituationInput, today);
+      const given = attempt(() => readCase({ ...said, startDate } as SituationInput, today));
       fc.pre(given !== undefined);
       planned += 1;
       expect(faultOf(planFor(given, steps[said.service]), given)).toBeUndefined();
@@ -248,12 +248,3 @@ test('no plan of a case drawn by chance has a fault', () => {
   );
   expect(planned).toBe(howMany(1000, { ofMutant: 100 }));
 });
-
-function tryCase(input: SituationInput, today: ReturnType<typeof calendarDate>) {
-  try {
-    return readCase(input, today);
-  } catch (error) {
-    if (error instanceof OptOutError) return undefined;
-    throw error;
-  }
-}

@@ -1,0 +1,49 @@
+// The walk over all situations: how many there are of each kind, on the earliest days, when there are fewest.
+import { expect, test } from 'vitest';
+import { allSituations, trialDates } from '../../src/core/all-situations.ts';
+import { calendarDate } from '../../src/core/calendar-date.ts';
+import { services } from '../../src/knowledge/record.ts';
+
+/** How many situations have each value of a facet. */
+function counted(all: readonly object[], facet: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const situation of all) {
+    const value = String((situation as Record<string, unknown>)[facet]);
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
+}
+
+test('of a pharmacy file', () => {
+  const all = [...allSituations('dp', '2017-01-01')];
+  expect(all).toHaveLength(494);
+  expect(new Set(all.map((situation) => JSON.stringify(situation))).size).toBe(494);
+  expect(counted(all, 'for')).toEqual({ self: 157, child: 198, 'protected-adult': 139 });
+  expect(counted(all, 'goal')).toEqual({ null: 128, refuse: 103, check: 160, close: 53, limit: 50 });
+  expect(counted(all, 'file')).toEqual({ unknown: 132, none: 82, open: 141, refused: 82, closed: 57 });
+  expect(counted(all, 'startDate')).toEqual({ null: 494 });
+  expect(counted(all, 'problem')).toMatchObject({ none: 54, 'pharmacy-refuses': 9, 'no-notice': 54, unborn: 5 });
+});
+
+test('of Mon espace santé', () => {
+  const all = [...allSituations('mes', '2022-01-05')];
+  expect(all).toHaveLength(5916);
+  expect(counted(all, 'since')).toEqual({ null: 5916 });
+  expect(counted(all, 'card')).toEqual({ unknown: 3108, photo: 720, plain: 720, unavailable: 1368 });
+  expect(counted(all, 'codeState')).toEqual({ unknown: 3108, yes: 720, no: 936, expired: 1152 });
+  expect(counted(all, 'contact')).toEqual({ unknown: 3996, yes: 960, no: 960 });
+  expect(counted(all, 'channel')).toEqual({ any: 2364, web: 2364, phone: 1188 });
+  expect(counted(all, 'deaf')).toEqual({ false: 5844, true: 72 });
+  // A problem stands beside the defaults of the card, the code, the contact and the hearing, and what it implies.
+  const beside = all.filter((situation) => situation.problem === 'code-expired');
+  expect(beside).toHaveLength(216);
+  for (const facet of ['card', 'contact', 'deaf']) expect(Object.keys(counted(beside, facet))).toHaveLength(1);
+  expect(counted(beside, 'codeState')).toEqual({ expired: 216 });
+});
+
+test.each(services)('of %s: the days that stand for all others', (service) => {
+  const { startDate, since } = trialDates(service, calendarDate('2026-11-21'));
+  expect(startDate).toEqual([null, '2026-11-11', '2026-10-14', '2026-10-11', '2026-10-10', '2026-09-22']);
+  const under = service === 'dp' ? ['2020-05-02'] : [];
+  expect(since).toEqual([null, ...under, '2022-02-15', '2024-02-15']);
+});
