@@ -17,9 +17,9 @@ export type CalendarDate = string & { readonly isCalendarDate: unique symbol };
  * @example isCalendarDate('2026-02-30') // false
  */
 export function isCalendarDate(text: string): text is CalendarDate {
-  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false;
   const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && toIso(instant) === text;
+  // Only a day in this shape comes back as it was written; signed years, the others that do, sort before 1000.
+  return text >= '1000' && !Number.isNaN(instant.getTime()) && toIso(instant) === text;
 }
 
 /**

@@ -36,7 +36,9 @@ describe('an error', () => {
     ['802500000201024576124', 'plain', ['card-serial.length']],
     ['1234567', 'plain', ['card-serial.length']],
     ['1'.repeat(5000), 'photo', ['card-serial.length']],
-    [`0102457612 4${' '.repeat(5000)}`, 'photo', ['card-serial.length']],
+    [`0102457612 4${' '.repeat(4084)}`, 'photo', []],
+    [`0102457612 4${' '.repeat(4085)}`, 'photo', ['card-serial.length']],
+    [' '.repeat(4097), 'photo', ['card-serial.length']],
   ])('in %j, %s, is %j', (text, type, expected) => {
     expect(codes(text, type)).toEqual(expected);
   });
@@ -52,6 +54,15 @@ describe('an error', () => {
     ['12345678901234', 'plain', 14, 'none'],
   ])('of length in %s, %s, tells %i characters and the hint %s', (text, type, length, hint) => {
     expect(checkCardSerial(text, type).problems[0]?.args).toEqual({ length, hint });
+  });
+
+  it('of length tells nothing of a value too long to be read, or empty', () => {
+    expect(checkCardSerial('1'.repeat(4097), 'photo').problems).toEqual([
+      { code: 'card-serial.length', severity: 'error', positions: [] },
+    ]);
+    expect(checkCardSerial('', 'photo').problems).toEqual([
+      { code: 'card-serial.empty', severity: 'error', positions: [] },
+    ]);
   });
 
   it('of character tells where', () => {
@@ -94,6 +105,12 @@ describe('what is shown', () => {
   it('of a part of the NIR is nothing', () => {
     expect(checkCardSerial('05000286', 'plain', { nir: NIR }).masked).toBe('•••••• •••••');
   });
+});
+
+it('is judged where it stands among other bytes', () => {
+  const bytes = new DataView(new Uint8Array(5012).fill(0x31).buffer);
+  expect(cardSerialVerdict(bytes, 5000, 5011, 'photo')).toBe(0);
+  expect(cardSerialErrorCodes(cardSerialVerdict(bytes, 5000, 5012, 'photo'))).toEqual(['card-serial.length']);
 });
 
 it('is judged the same as bytes and as text', () => {
