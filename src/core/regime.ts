@@ -23,8 +23,7 @@ export function fits(when: When, facts: Facts): boolean {
 
 function fitsTable(table: CaseTable, facts: Facts): boolean {
   for (const facet in table) {
-    const value = facts[facet];
-    if (value === undefined || value === null || !table[facet]!.includes(value)) return false;
+    if (!(table[facet] as readonly unknown[]).includes(facts[facet])) return false;
   }
   return true;
 }
