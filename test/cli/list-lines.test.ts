@@ -1,42 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ListLines, LONGEST_LINE } from '../../src/cli/list-lines.ts';
-import { ListReport } from '../../src/cli/list-report.ts';
 import { nirErrorCodes } from '../../src/core/nir.ts';
 import { NIR, nirVerdict } from '../../src/core/nir-verdict.ts';
 import { oracleErrors } from '../core/nir-oracle.ts';
 import { validNirs } from '../numbers.ts';
+import { type ListForm, type ListRules, readPieces } from './read-pieces.ts';
 
-interface Form {
-  all?: boolean;
-  keyed?: boolean;
-  json?: boolean;
-}
+/** What is printed of a list of NIR. */
+const printed = (pieces: readonly Buffer[], form: Partial<ListForm> = {}) => readPieces(pieces, nirs, form);
+const nirs: ListRules = {
+  judge: (view, start, end) => nirVerdict(view, start, end) & NIR.ERRORS,
+  codes: nirErrorCodes,
+  usualLength: 15,
+};
 
-/** What is printed for an input that arrives in these pieces, as `readList` hands them over. */
-function printed(pieces: readonly Buffer[], { all = false, keyed = false, json = false }: Form = {}) {
-  const report = new ListReport({ all, keyed, json, codes: nirErrorCodes });
-  const judge = (view: DataView, start: number, end: number) => nirVerdict(view, start, end) & NIR.ERRORS;
-  const lines = new ListLines({ judge, usualLength: 15, keyed, report });
-  const output: Buffer[] = [];
-  let rest = Buffer.alloc(0);
-  for (const [index, piece] of [...pieces, Buffer.alloc(0)].entries()) {
-    const bytes = Buffer.concat([rest, piece]);
-    const chunk = { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
-    let at = 0;
-    for (let full = true; full; ) {
-      at = lines.read(chunk, at, bytes.length, index === pieces.length);
-      full = !report.hasRoom();
-      output.push(Buffer.from(report.take()));
-    }
-    if (lines.refusal !== null) return { text: Buffer.concat(output).toString(), refusal: lines.refusal, lines };
-    rest = bytes.subarray(at);
-    expect(rest.length).toBeLessThan(LONGEST_LINE);
-  }
-  return { text: Buffer.concat(output).toString(), refusal: null, lines };
-}
-
-const text = (input: string | Buffer, form?: Form) => printed([Buffer.from(input)], form).text;
+const text = (input: string | Buffer, form?: Partial<ListForm>) => printed([Buffer.from(input)], form).text;
 const GOOD = '278112B05000286';
 
 describe('a list', () => {
@@ -112,7 +90,8 @@ describe('a list', () => {
 });
 
 describe('a list with keys', () => {
-  const keyed = (input: string | Buffer, form: Form = {}) => printed([Buffer.from(input)], { ...form, keyed: true });
+  const keyed = (input: string | Buffer, form: Partial<ListForm> = {}) =>
+    printed([Buffer.from(input)], { ...form, keyed: true });
 
   it.each([
     [`a\t${GOOD}\nb\t2781\n`, 'b\tnir.length\n'],
