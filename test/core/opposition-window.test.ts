@@ -2,7 +2,14 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { OptOutError } from '../../src/core/error.ts';
-import { isOpeningDay, lastOpening, nextOpening, oppositionWindow } from '../../src/core/opposition-window.ts';
+import {
+  codeEnd,
+  isOpeningDay,
+  lastOpening,
+  nextOpening,
+  oppositionWindow,
+  windowDates,
+} from '../../src/core/opposition-window.ts';
 
 const start = '2026-11-03';
 
@@ -73,4 +80,45 @@ test.each([
   expect(lastOpening(calendarDate(day))).toBe(before);
   expect(nextOpening(calendarDate(day))).toBe(after);
   expect(isOpeningDay(calendarDate(day))).toBe(before === after);
+});
+
+test('an answer holds its rules, what is unconfirmed apart from warnings, and every source of these', () => {
+  const { rules, warnings, unconfirmed, sources } = oppositionWindow({
+    service: 'mes',
+    startDate: start,
+    today: start,
+  });
+  expect(rules.slice(0, 2)).toEqual([
+    { id: 'mes.window', confidence: 'law', sources: ['csp-r1111-28'] },
+    { id: 'mes.phone', confidence: 'official', sources: ['cgu-2025', 'sp-mes'] },
+  ]);
+  expect(rules.map(({ id }) => id)).toContain('mes.window.from-sending');
+  expect(unconfirmed.map(({ code }) => code)).toContain('phone.holidays');
+  expect(warnings).toEqual([]);
+  for (const said of unconfirmed)
+    expect(said).toMatchObject({ args: {}, sources: expect.arrayContaining([expect.anything()]) });
+  const cited = [...rules, ...warnings, ...unconfirmed].flatMap((each) => each.sources);
+  expect(sources.map(({ id }) => id).sort()).toEqual([...new Set(cited)].sort());
+});
+
+test('an answer warns when its sources were read more than a year ago', () => {
+  const warned = (today: string) =>
+    oppositionWindow({ service: 'dp', startDate: '2026-11-03', today }).warnings.map(({ code }) => code);
+  expect(warned('2026-11-21')).toEqual([]);
+  expect(warned('2028-01-10')).toContain('sources.stale');
+});
+
+test('the dates alone rest on the rule, and on that of the telephone line where there is one', () => {
+  const of = (service: 'mes' | 'dp', today: string) =>
+    windowDates(service, calendarDate(start), calendarDate(today)).rules.map(({ id }) => id);
+  expect(of('mes', start)).toEqual(['mes.window', 'mes.phone']);
+  expect(of('dp', start)).toEqual(['dp.window']);
+});
+
+test.each([
+  ['2026-11-03', '2026-11-21', '2026-12-15'],
+  ['2022-02-03', '2022-02-03', '2022-03-17'],
+  ['2022-01-03', '2022-02-02', null],
+])('the code of a letter of %s works, as is known on %s, until %s', (startDate, today, end) => {
+  expect(codeEnd(calendarDate(startDate), calendarDate(today))).toBe(end);
 });

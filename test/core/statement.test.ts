@@ -43,6 +43,7 @@ test('every source is listed with the records that rest on it, each once, and wh
   const usedBy = (id: SourceId) => uses.find((use) => use.id === id)!.usedBy;
   // One of each table: rules, steps, statements, letters, identifiers.
   expect(usedBy('csp-r1111-28')).toEqual(expect.arrayContaining(['mes.window', 'mes-refuse']));
+  expect(usedBy('csp-r1111-28')).not.toContain('dp.window');
   expect(usedBy('csp-r1111-20-1')).toEqual(expect.arrayContaining(['dp.window', 'dp.2023.object-online', 'dp-refuse']));
   for (const { usedBy: users } of uses) {
     expect(users.length).toBeGreaterThan(0);
