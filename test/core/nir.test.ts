@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNir } from '../../src/core/nir.ts';
+import { checkNir, isBirthMonth } from '../../src/core/nir.ts';
 import { readVectors } from '../vectors/read.ts';
 import { withKey } from './nir-oracle.ts';
 
@@ -105,6 +105,11 @@ describe('a warning', () => {
     expect(checkNir(withKey(body)).valid).toBe(true);
   });
 
+  it('on a year in Corsica tells how the department is written', () => {
+    expect(checkNir(withKey('253072B073004')).problems[0]?.args).toEqual({ written: 'letters' });
+    expect(checkNir(withKey('2761220073004')).problems[0]?.args).toEqual({ written: 'digits' });
+  });
+
   it('on small letters leaves the number valid, at their place only', () => {
     expect(codes('278112b05000286')).toEqual(['nir.lower-case']);
     expect(codes('278112B0500028b')).toEqual(['nir.character']);
@@ -152,7 +157,11 @@ describe('the month of birth', () => {
     expect(warningsOf('2300175073004', '1930-01')).toEqual([]);
   });
 
-  it.each(['', '1978', '1978-13', '1978-00', '11/1978', '1878-11', '1978-11-03'])(
+  it.each(['1900-01', '2099-12', '1978-09', '1978-10'])('%s may be one', (birth) => {
+    expect(isBirthMonth(birth)).toBe(true);
+  });
+
+  it.each(['', '1978', '1978-13', '1978-20', '1978-00', '11/1978', '1878-11', '2100-01', '1978-11-03', '31978-11'])(
     '%j is a mistake of the caller',
     (birth) => {
       expect(() => checkNir('278112B05000286', { birth })).toThrow('birth.shape');
