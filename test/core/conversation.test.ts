@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Choice } from '../../src/core/all-situations.ts';
 import { calendarDate } from '../../src/core/calendar-date.ts';
-import { type Answers, changeable, nextQuestion, possibleValues, withAnswer } from '../../src/core/conversation.ts';
+import {
+  type Answers,
+  changeable,
+  type Facet,
+  nextQuestion,
+  possibleValues,
+  withAnswer,
+} from '../../src/core/conversation.ts';
 import type { Service } from '../../src/knowledge/record.ts';
 import { converse } from './converse.ts';
 
@@ -80,11 +87,64 @@ describe('an answer that is changed', () => {
     expect(possibleValues('mes', { profile: 'refused' }, 'goal', today)).toEqual([null, 'refuse', 'check']);
   });
 
-  test('the plan’s screen offers the wishes that would change it', () => {
-    const answers = { for: 'self', startDate: null, profile: 'not-activated', card: 'photo' };
-    expect(changeable('mes', answers, today)).toEqual(
-      expect.arrayContaining(['for', 'profile', 'card', 'contact', 'goal', 'channel', 'problem']),
-    );
-    expect(changeable('mes', { ...answers, channel: 'phone' }, today)).not.toContain('contact');
+  test.each<[Service, Answers, Facet, Choice, Answers]>([
+    [
+      'mes',
+      { profile: 'refused', since: '2024-01-01' },
+      'since',
+      '2023-01-01',
+      { profile: 'refused', since: '2023-01-01' },
+    ],
+    [
+      'mes',
+      { profile: 'active', goal: 'close', deleteData: true, problem: 'none' },
+      'goal',
+      'check',
+      { profile: 'active', goal: 'check', problem: 'none' },
+    ],
+    ['dp', { file: 'refused', since: '2022-02-15', goal: 'check' }, 'file', 'open', { file: 'open', goal: 'check' }],
+    ['dp', { problem: 'pharmacy-refuses' }, 'goal', 'check', { goal: 'check' }],
+    ['dp', { goal: 'check' }, 'problem', 'pharmacy-refuses', { problem: 'pharmacy-refuses' }],
+  ])('%s %j, with %s %s: %j', (service, before, facet, value, after) => {
+    expect(withAnswer(service, before, facet, value, today)).toEqual(after);
+  });
+
+  test('is never forgotten itself', () => {
+    expect(() => withAnswer('mes', { goal: 'limit' }, 'deleteData', true, today)).toThrow('situation.contradiction');
+  });
+
+  test.each<[Service, Answers, Facet, Choice[]]>([
+    ['mes', {}, 'startDate', [null, '2026-11-11', '2026-10-14', '2026-10-11', '2026-10-10', '2026-09-22']],
+    ['mes', {}, 'profile', ['unknown', 'not-created', 'not-activated', 'active', 'refused', 'closed']],
+    ['mes', { profile: 'refused' }, 'since', [null, '2022-02-15', '2024-02-15']],
+    ['mes', { profile: 'active' }, 'since', [null]],
+    ['mes', { profile: 'active', goal: 'close' }, 'deleteData', [false, true]],
+    ['mes', { profile: 'active' }, 'goal', [null, 'refuse', 'check', 'close', 'limit']],
+    ['dp', { file: 'none' }, 'goal', [null, 'refuse', 'check']],
+    ['dp', { file: 'closed' }, 'since', [null, '2020-05-02', '2022-02-15', '2024-02-15']],
+  ])('%s %j: what %s may be is %j', (service, answers, facet, values) => {
+    expect(possibleValues(service, answers, facet, today)).toEqual(values);
+  });
+
+  test.each<[Service, Answers, string, Facet | null]>([
+    ['mes', {}, 'for startDate profile goal channel deaf problem', 'for'],
+    [
+      'mes',
+      { for: 'self', startDate: null, profile: 'not-activated', card: 'photo' },
+      'for startDate profile card codeState contact goal channel problem',
+      null,
+    ],
+    ['mes', { for: 'self', startDate: null, profile: 'active' }, 'for startDate profile goal channel problem', null],
+    [
+      'mes',
+      { startDate: '2026-11-11', channel: 'phone' },
+      'for startDate profile card goal channel deaf problem',
+      'for',
+    ],
+    ['dp', { for: 'self', startDate: null, file: 'open' }, 'for startDate file goal problem', null],
+    ['dp', { file: 'closed', since: '2022-02-15' }, 'for startDate file since goal problem', 'for'],
+  ])('%s %j: the screen offers to change %s, and the next question is %s', (service, answers, offered, next) => {
+    expect(changeable(service, answers, today).join(' ')).toBe(offered);
+    expect(nextQuestion(service, answers, today)).toBe(next);
   });
 });

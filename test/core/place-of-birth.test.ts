@@ -8,6 +8,8 @@ it.each<[string, string | undefined, string, string | null]>([
   ['20', undefined, 'place.corsica', null],
   ['75', '1950-01', 'place.department', 'Paris'],
   ['91', undefined, 'place.algeria-or-department', 'Essonne'],
+  ['92', '1950-01', 'place.algeria', null],
+  ['93', '1950-01', 'place.algeria', null],
   ['94', '1967-12', 'place.algeria', null],
   ['94', '1968-01', 'place.department', 'Val-de-Marne'],
   ['95', undefined, 'place.morocco-or-department', 'Val-d’Oise'],
