@@ -1,5 +1,5 @@
 // Where a wrong NIR probably went wrong: the slips of one character, or of two neighbours, that would explain it.
-import { charactersOf, charactersWithoutSeparators, LONGEST_VALUE, utf8 } from './characters.ts';
+import { charactersOf, charactersWithoutSeparators, isDigit, LONGEST_VALUE, utf8 } from './characters.ts';
 import { type BirthMonth, birthMismatch, birthMonth } from './nir.ts';
 import { isCorsicanLetter, NIR, nirVerdict } from './nir-verdict.ts';
 
@@ -26,7 +26,6 @@ const DIGITS = Array.from('0123456789', (character) => character.charCodeAt(0));
 /** Letters have one place only. */
 const SEVENTH = [...DIGITS, 0x41, 0x42];
 /** Keys of the keypad that touch, in a row or a column: 25 stands for 2 and 5. */
-
 const NEIGHBOUR_KEYS = new Set([1, 2, 12, 14, 23, 25, 36, 45, 47, 56, 58, 69, 78, 89]);
 
 /**
@@ -139,5 +138,5 @@ function isValid(number: DataView): boolean {
 
 function touch(typed: number, right: number): boolean {
   const [low, high] = typed < right ? [typed, right] : [right, typed];
-  return NEIGHBOUR_KEYS.has(10 * (low - ZERO) + high - ZERO);
+  return isDigit(high) && NEIGHBOUR_KEYS.has(10 * (low - ZERO) + high - ZERO);
 }

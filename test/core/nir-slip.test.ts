@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkNir } from '../../src/core/nir.ts';
-import { locateNirSlip, nirBlindSpots } from '../../src/core/nir-slip.ts';
+import { locateNirSlip, type NirSlip, nirBlindSpots } from '../../src/core/nir-slip.ts';
 import { howMany } from '../how-many.ts';
 import { validNirs } from '../numbers.ts';
 import { withKey } from './nir-oracle.ts';
@@ -63,6 +64,37 @@ describe('on 2,000 seeded numbers', () => {
   });
 });
 
+/** The keypad of a keyboard: 0 is as wide as 1 and 2 above it. */
+const KEYS = ['789', '456', '123', '00'];
+const places = (digit: string) =>
+  KEYS.flatMap((row, y) => [...row].flatMap((key, x) => (key === digit ? [[x, y] as const] : [])));
+const touching = (one: string, other: string) =>
+  places(one).some(([x, y]) => places(other).some(([u, v]) => Math.abs(x - u) + Math.abs(y - v) === 1));
+
+/** The same list, in the plainest way: every repair tried as text. */
+function slipsByTrial(wrong: string): NirSlip[] {
+  const rank = (number: string) => {
+    const { valid, problems } = checkNir(number);
+    return !valid ? Number.POSITIVE_INFINITY : problems.length === 0 ? 0 : 3;
+  };
+  const characters = Array.from(wrong, (typed, index) => {
+    const ranks = Array.from(ALPHABET.slice(0, index === 6 ? 12 : 10), (character) =>
+      character === typed
+        ? Number.POSITIVE_INFINITY
+        : rank(replaced(wrong, index, character)) + (touching(typed, character) ? 1 : 2),
+    );
+    return { slip: { kind: 'character', positions: [index + 1] } as NirSlip, rank: Math.min(...ranks) };
+  });
+  const swaps = Array.from({ length: 14 }, (_, index) => ({
+    slip: { kind: 'swap', positions: [index + 1, index + 2] } as NirSlip,
+    rank: wrong[index] === wrong[index + 1] ? Number.POSITIVE_INFINITY : rank(swapped(wrong, index + 1, index + 2)),
+  }));
+  return [...characters, ...swaps]
+    .filter((found) => found.rank < Number.POSITIVE_INFINITY)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ slip }) => slip);
+}
+
 describe('the list of slips', () => {
   it.each([
     ['278112B05000286', null],
@@ -82,6 +114,22 @@ describe('the list of slips', () => {
       { kind: 'character', positions: [9] },
       { kind: 'character', positions: [11] },
     ]);
+  });
+
+  it('is what trying every slip gives, in the order of how likely it is', () => {
+    const slip = fc.tuple(
+      fc.constantFrom(...validNirs(500, 11)),
+      fc.oneof(fc.nat(14), fc.constant(6)),
+      fc.constantFrom(...ALPHABET),
+    );
+    fc.assert(
+      fc.property(slip, ([number, index, character]) => {
+        const wrong = replaced(number, index, character);
+        fc.pre(!checkNir(wrong).valid);
+        expect(locateNirSlip(wrong)).toEqual(slipsByTrial(wrong));
+      }),
+      { numRuns: howMany(1000, { ofMutant: 50 }), seed: 2026 },
+    );
   });
 
   it('reads a letter typed small, and between separators', () => {
