@@ -147,10 +147,8 @@ function findWay(facts: Facts, steps: readonly StepRecord[], have: readonly Toke
   // A phone line that does not open again before the window ends is tried only when nothing else leads there.
   const inTime = facts.phoneDays === 'none' ? sets.map((set) => set.filter((channel) => channel !== 'phone')) : [];
   for (const set of [...inTime, ...sets]) {
-    const order: readonly Channel[] = [...set, 'home'];
-    const candidates = steps
-      .filter((step) => order.includes(step.channel))
-      .sort((a, b) => order.indexOf(a.channel) - order.indexOf(b.channel));
+    const open: readonly Channel[] = [...set, 'home'];
+    const candidates = steps.filter((step) => open.includes(step.channel));
     for (const tokens of wanted) {
       const chosen = chain(tokens, candidates, have);
       if (chosen) {
@@ -178,7 +176,7 @@ function chain(
     const bringing = steps.filter((step) => step.yields.includes(token));
     // A step that can follow at once comes before one that would draw others in.
     const ready = bringing.filter((step) => step.needs.every((need) => reached.has(need)));
-    for (const step of [...ready, ...bringing.filter((other) => !ready.includes(other))]) {
+    for (const step of [...ready, ...bringing]) {
       const before = [chosen, reached] as const;
       [chosen, reached] = [new Set(chosen), new Set(reached)];
       if (step.needs.every(obtain)) {

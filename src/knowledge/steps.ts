@@ -89,8 +89,8 @@ function withTokens(more: readonly Token[]): TokenLists {
 }
 
 /**
- * The sets of channels to try, by the channel wished for, best first; within a set, a channel named earlier is preferred.
- * `home` belongs to each. A set that goes beyond the wish is used only where the narrower ones lead nowhere.
+ * The sets of channels to try, by the channel wished for, best first; within a set, a step that stands earlier in its
+ * table is preferred. `home` belongs to each. A set that goes beyond the wish is used only where the narrower ones lead nowhere.
  */
 export const routes: Readonly<Record<Service, Readonly<Record<string, readonly (readonly Channel[])[]>>>> = {
   mes: {

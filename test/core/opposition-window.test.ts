@@ -47,13 +47,13 @@ test('the six weeks of the two files run from different events, and only one has
 });
 
 test.each([
-  ['mes', '2026-11-22', '2026-11-21', 'date.future'],
-  ['mes', '2021-12-31', '2026-11-21', 'date.before-rule'],
-  ['dp', '2023-04-04', '2026-11-21', 'date.before-rule'],
-  ['dp', '2026-11-22', '2026-11-21', 'date.future'],
-] as const)('%s, a start on %s, asked on %s: %s', (service, startDate, today, code) => {
-  expect(() => oppositionWindow({ service, startDate, today })).toThrow(
-    expect.objectContaining({ name: 'OptOutError', code }),
+  ['mes', '2026-11-22', 'date.future', { today: '2026-11-21' }],
+  ['mes', '2021-12-31', 'date.before-rule', {}],
+  ['dp', '2023-04-04', 'date.before-rule', {}],
+  ['dp', '2026-11-22', 'date.future', { today: '2026-11-21' }],
+] as const)('%s, a start on %s, asked on 21 November 2026: %s %j', (service, startDate, code, more) => {
+  expect(() => oppositionWindow({ service, startDate, today: '2026-11-21' })).toThrow(
+    expect.objectContaining({ name: 'OptOutError', code, args: { date: startDate, service, ...more } }),
   );
 });
 

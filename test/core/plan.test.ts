@@ -7,6 +7,7 @@ import { buildPlan, type Plan, planFor } from '../../src/core/plan.ts';
 import { readCase, type SituationInput } from '../../src/core/situation.ts';
 import { dpSteps } from '../../src/knowledge/dp-steps.ts';
 import { facets, goals } from '../../src/knowledge/facets.ts';
+import { mesStatements } from '../../src/knowledge/mes-statements.ts';
 import { mesSteps } from '../../src/knowledge/mes-steps.ts';
 import { howMany } from '../how-many.ts';
 import { codesOf, faultOf } from './plan-proof/prove-plans.ts';
@@ -142,7 +143,7 @@ describe('what a sentence names', () => {
     ],
     ['dp.home.keep-notification', { service: 'dp', startDate: '2026-11-11' }, { goal: 'refuse' }],
   ])('%s of %j: %j', (code, input, args, today = '2026-11-21') => {
-    expect(named(input, today)[code]).toEqual(args);
+    expect(named(input, today)[code]).toStrictEqual(args);
   });
 
   test.each([
@@ -190,6 +191,15 @@ describe('a plan', () => {
     expect(plan({ ...open, problem: 'code-expired' }).remedies.length).toBeGreaterThan(0);
     expect(plan(open).meaning.length).toBeGreaterThan(0);
     expect(plan({ service: 'mes', goal: 'check' }).meaning).toEqual([]);
+  });
+
+  test('rests on the sources of its records', () => {
+    const { steps, meaning } = plan(open);
+    const ofSteps = new Map<string, readonly string[]>(mesSteps.map(({ id, sources }) => [id, sources]));
+    for (const { id, sources } of steps) expect(sources).toEqual(ofSteps.get(id));
+    const records = mesStatements.filter(({ kind }) => kind === 'meaning');
+    for (const { code, sources } of meaning)
+      expect(records.filter(({ id }) => id === code).map((each) => each.sources)).toContainEqual(sources);
   });
 
   test('holds every source it cites, those of its window among them, each once', () => {
