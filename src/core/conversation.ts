@@ -121,7 +121,7 @@ function differs(one: Outline, other: Outline): boolean {
 }
 
 function needsAsking([byDefault, ...others]: readonly Outline[]): boolean {
-  return byDefault !== undefined && others.some((other) => differs(byDefault, other)) && !serves(byDefault, others);
+  return byDefault !== undefined && !serves(byDefault, others);
 }
 
 /**
