@@ -46,9 +46,8 @@ export function* allCases(service: Service, today: CalendarDate): Generator<Case
     ...Object.entries(others),
     ['since', trialDates(service, today).since],
   ];
-  // What decides whether another facet matters is chosen before it.
-  const late = ['since', 'channel', ...besideProblem];
-  axes.sort(([a], [b]) => late.indexOf(a) - late.indexOf(b));
+  // What decides whether these matter is chosen before them.
+  axes.sort(([a], [b]) => besideProblem.indexOf(a) - besideProblem.indexOf(b));
   const windows = new Map<CalendarDate, WindowDates>();
   const windowOf: typeof windowDates = (of, startDate, day) => {
     const window = windows.get(startDate) ?? windowDates(of, startDate, day);
