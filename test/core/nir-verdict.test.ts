@@ -63,7 +63,7 @@ describe('the verdict on bytes', () => {
         const verdict = nirVerdict(view, before, before + value.length);
         expect(nirErrorCodes(verdict).sort()).toEqual(oracleErrors(value));
       }),
-      { numRuns: howMany(6000, { ofMutant: 400 }), seed: 97 },
+      { numRuns: howMany(6000, { ofMutant: 150 }), seed: 97 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('the verdict on bytes', () => {
         const errors = checkNir(value).problems.filter((problem) => problem.severity === 'error');
         expect(errors.map((problem) => problem.code)).toEqual(nirErrorCodes(nirVerdict(view, 0, encoded.length)));
       }),
-      { numRuns: howMany(6000, { ofMutant: 400 }), seed: 97 },
+      { numRuns: howMany(6000, { ofMutant: 150 }), seed: 97 },
     );
   });
 
