@@ -10,8 +10,8 @@ import { facets, goals } from '../../src/knowledge/facets.ts';
 import { lineOf } from '../../src/output/letter.ts';
 import { letterOf } from '../../src/words/fr/letters.ts';
 import { type SpokenPlan, speakPlan } from '../../src/words/speak.ts';
-import { english, french } from '../words/languages.ts';
 import { howMany } from '../how-many.ts';
+import { english, french } from '../words/languages.ts';
 
 const today = fc.integer({ min: 0, max: 800 }).map((days) => addDays(calendarDate('2025-09-24'), days));
 const situation = fc.constantFrom<'mes' | 'dp'>('mes', 'dp').chain((service) =>

@@ -1,4 +1,5 @@
 // Every 211th of all situations: the conversation leads to each, and asks nothing in vain.
+
 import { describe, expect, test } from 'vitest';
 import { commandWords } from '../../src/cli/command-line.ts';
 import { situationOfOptions } from '../../src/cli/plan.ts';
@@ -11,7 +12,7 @@ import { fits } from '../../src/core/regime.ts';
 import { readCase, type Situation } from '../../src/core/situation.ts';
 import { mattersWhen } from '../../src/knowledge/facets.ts';
 import { type Service, services } from '../../src/knowledge/record.ts';
-import { french } from '../../src/words/fr/index.ts';
+import { french } from '../words/languages.ts';
 import { converse, firstValue } from './converse.ts';
 
 const today = calendarDate('2026-11-21');

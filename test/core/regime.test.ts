@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { fits, isInForce, ruleOn, statementsFor } from '../../src/core/regime.ts';
 import type { Dated } from '../../src/knowledge/record.ts';
+import { knowledge } from '../knowledge/all-knowledge.ts';
 
 const record = (days: Pick<Dated, 'validFrom'> & Partial<Dated>) => days as Dated;
 
@@ -44,7 +45,7 @@ test.each([
 
 test('statements are those of the answer, of the service, of the day and of the case', () => {
   const ids = (answer: 'deadline' | 'letter', facts: Record<string, string>, day = '2026-11-21') =>
-    statementsFor(answer, facts, calendarDate(day)).map(({ id }) => id);
+    statementsFor(knowledge.statements, answer, facts, calendarDate(day)).map(({ id }) => id);
   const open = ids('deadline', { service: 'mes', window: 'open' });
   expect(open).toContain('phone.holidays');
   expect(ids('deadline', { service: 'mes', window: 'open' })).toEqual(open);

@@ -1,8 +1,8 @@
 import { test } from 'vitest';
 import { errorSentence } from '../../src/cli/error-sentence.ts';
 import { OptOutError } from '../../src/core/error.ts';
-import { english } from '../../src/words/en/index.ts';
 import { answers, type Fault, faults } from '../reliability/faults.ts';
+import { english } from '../words/languages.ts';
 import { expectPage } from './generated.ts';
 
 test('docs/reliability.md lists every fault and what happens', () => {

@@ -7,7 +7,7 @@ import { edited } from './edited.ts';
 
 const padded = (max: number, width: number) =>
   fc.integer({ min: 0, max }).map((number) => String(number).padStart(width, '0'));
-export const nir = fc
+const nir = fc
   .tuple(
     fc.constantFrom('1', '2', '1', '2', '3', '4', '7', '8'),
     padded(99, 2),

@@ -1,15 +1,15 @@
 // Command lines, from words that belong there and words that do not, identifiers among them: every one has an answer or
 // an error, an error prints no answer, and nothing repeats an identifier.
+
 import assert from 'node:assert/strict';
 import { type Command, CommanderError } from 'commander';
 import fc from 'fast-check';
 import { errorSentence } from '../../src/cli/error-sentence.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { OptOutError } from '../../src/core/error.ts';
-import { english } from '../../src/words/en/index.ts';
-import { french } from '../../src/words/fr/index.ts';
 import type { Words } from '../../src/words/words.ts';
 import { withKey } from '../core/nir-oracle.ts';
+import { english, french } from '../words/languages.ts';
 import { edited } from './edited.ts';
 
 const NIR = withKey('2910837261948');

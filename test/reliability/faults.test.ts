@@ -1,9 +1,10 @@
 // Every fault of the table, with every answer it is tried with: nothing happens but what the table says.
+
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { errorSentence } from '../../src/cli/error-sentence.ts';
 import { OptOutError } from '../../src/core/error.ts';
-import { english } from '../../src/words/en/index.ts';
+import { english } from '../words/languages.ts';
 import { type Answer, answers, type Fault, faults } from './faults.ts';
 import { type Left, OLD, run } from './run.ts';
 
