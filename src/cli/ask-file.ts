@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OptOutError } from '../core/error.ts';
 import { askChoice, askText } from './ask.ts';
-import { type Asking, back } from './asking.ts';
-import { capital, errorSentence, faultOf } from './error-sentence.ts';
+import { type Asking, type Back, back } from './asking.ts';
+import { capital, errorSentence } from './error-sentence.ts';
 import { hiddenNumber } from './mask.ts';
-import { type Format, formatOf, type Request } from './request.ts';
+import { type Format, formatOfName, type Request } from './request.ts';
 import { remark } from './streams.ts';
 
 /** `fillable`: a PDF with fields to fill in. */
@@ -24,12 +24,24 @@ export async function askFile(
   write: (to: To) => Promise<unknown>,
 ): Promise<void> {
   const { save } = how.words.conversation;
-  const form = await askChoice(how, {
-    message: save.ask,
-    canGoBack: true,
-    choices: forms.map((value) => ({ value, name: save.forms[value] })),
-  });
-  if (form === back) return;
+  for (;;) {
+    const form = await askChoice(how, {
+      message: save.ask,
+      canGoBack: true,
+      choices: forms.map((value) => ({ value, name: save.forms[value] })),
+    });
+    if (form === back || (await askName(how, form, name, write)) !== back) return;
+  }
+}
+
+/** `back` for a person who goes back to the form. */
+async function askName(
+  how: Asking,
+  form: FileForm,
+  name: string,
+  write: (to: To) => Promise<unknown>,
+): Promise<Back | undefined> {
+  const { save } = how.words.conversation;
   const format = form === 'fillable' ? 'pdf' : form;
   const proposed = freeName(name, format);
   const whole = (typed: string) => fileName(typed.trim() || proposed, format);
@@ -39,14 +51,17 @@ export async function askFile(
       why: save.fileWhy({ file: proposed }),
       canGoBack: true,
       begin,
-      fault: (text) => faultOf(how.words, () => formatOf({ format }, whole(text))),
+      fault: (text) => {
+        if (hiddenNumber(text) !== text) return save.number;
+        return formatOfName(whole(text)) === format ? null : save.otherFormat({ extension: `.${format}` });
+      },
       readBack: whole,
     });
-    if (typed === back) return;
+    if (typed === back) return back;
     const to = { format, output: whole(typed), fillable: form === 'fillable' };
     if (await writeTo(how, to, write)) {
-      remark(how.words.typography(save.written({ file: hiddenNumber(resolve(to.output)) })));
-      return;
+      remark(how.words.typography(save.written({ file: resolve(to.output) })));
+      return undefined;
     }
     begin = typed;
   }
@@ -79,7 +94,7 @@ function freeName(name: string, format: Format): string {
   }
 }
 
-/** A name without an extension gets that of its format. */
+/** A name that ends in no format gets that of the file. */
 function fileName(typed: string, format: Format): string {
-  return /\.[^./\\]+$/.test(typed) ? typed : `${typed}.${format}`;
+  return formatOfName(typed) ? typed : `${typed}.${format}`;
 }

@@ -21,29 +21,52 @@ export async function askValues(
 ): Promise<ValidationRequest | Back> {
   const { prompts } = (await withParts(how.words, 'identifiers')).identifiers;
   const leaves = canGoBack ? { canGoBack } : {};
-  const values: ValidationRequest = {};
-  const nir = await askSecret(how, { message: prompts.nir, ...leaves });
-  if (nir === back) return back;
-  if (nir !== '') {
-    values.nir = nir;
-    const fault = (text: string) => (text.trim() === '' || isBirthMonth(monthTyped(text)) ? null : prompts.badBirth);
-    const birth = options.birth ?? (await askText(how, { message: prompts.birth, fault, ...leaves }));
-    if (birth === back) return back;
-    if (birth.trim() !== '') values.birth = monthTyped(birth);
+  const cardTypesAndNone = [...cardTypes, 'none' as const].map((value) => ({ value, name: prompts.cardTypes[value] }));
+  const typed = {
+    nir: '',
+    birth: options.birth ?? '',
+    cardType: (options.cardType ?? 'none') as (typeof cardTypes)[number] | 'none',
+    cardSerial: '',
+    code: '',
+  };
+  const questions: readonly { name: keyof typeof typed; isOpen: () => boolean; ask: () => Promise<string | Back> }[] = [
+    { name: 'nir', isOpen: () => true, ask: () => askSecret(how, { message: prompts.nir, ...leaves }) },
+    {
+      name: 'birth',
+      isOpen: () => typed.nir !== '' && options.birth === undefined,
+      ask: () => {
+        const fault = (text: string) =>
+          text.trim() === '' || isBirthMonth(monthTyped(text)) ? null : prompts.badBirth;
+        return askText(how, { message: prompts.birth, fault, ...leaves });
+      },
+    },
+    {
+      name: 'cardType',
+      isOpen: () => options.cardType === undefined,
+      ask: () => askChoice<string>(how, { message: prompts.cardType, choices: cardTypesAndNone, ...leaves }),
+    },
+    {
+      name: 'cardSerial',
+      isOpen: () => typed.cardType !== 'none',
+      ask: () => askSecret(how, { message: prompts.cardSerial, ...leaves }),
+    },
+    { name: 'code', isOpen: () => true, ask: () => askSecret(how, { message: prompts.code, ...leaves }) },
+  ];
+  for (let at = 0, step = 1; at < questions.length; at += step) {
+    if (at < 0) return back;
+    const { name, isOpen, ask } = questions[at]!;
+    if (!isOpen()) continue;
+    const answer = await ask();
+    step = answer === back ? -1 : 1;
+    if (answer !== back) Object.assign(typed, { [name]: answer });
   }
-  const choices = [...cardTypes, 'none' as const].map((value) => ({ value, name: prompts.cardTypes[value] }));
-  const type =
-    options.cardType ??
-    (await askChoice<(typeof choices)[number]['value'] | Back>(how, { message: prompts.cardType, choices, ...leaves }));
-  if (type === back) return back;
-  if (type !== 'none') {
-    const text = await askSecret(how, { message: prompts.cardSerial, ...leaves });
-    if (text === back) return back;
-    if (text !== '') values.cardSerial = { type, text };
-  }
-  const code = await askSecret(how, { message: prompts.code, ...leaves });
-  if (code === back) return back;
-  if (code !== '') values.code = code;
+  const { nir, birth, cardType, cardSerial, code } = typed;
+  const month = monthTyped(birth);
+  const values: ValidationRequest = {
+    ...(nir !== '' && { nir, ...(month !== '' && { birth: month }) }),
+    ...(cardSerial !== '' && cardType !== 'none' && { cardSerial: { type: cardType, text: cardSerial } }),
+    ...(code !== '' && { code }),
+  };
   if (Object.keys(values).length === 0) throw nothingToCheck();
   return values;
 }

@@ -67,6 +67,7 @@ async function converse(
   request: PlanRequest,
 ): Promise<{ parts: Part[]; which: Which; leaving: Exclude<Leaving, 'next-file'> }> {
   const { which: question } = how.words.conversation;
+  const remembered = { mes: person, dp: person };
   for (let which = known; ; which = null) {
     which ??= await askChoice<Which>(how, {
       message: question.ask,
@@ -75,7 +76,7 @@ async function converse(
     });
     const parts = services
       .filter((service) => which === service || which === 'both')
-      .map((service): Part => ({ service, answers: person, trail: [], remembered: person }));
+      .map((service): Part => ({ service, answers: person, trail: [], remembered: remembered[service] }));
     for (let index = 0; index >= 0; ) {
       const [part, before] = [parts[index]!, parts[index - 1]];
       if (before && part.trail.length === 0) part.answers = { for: before.answers.for ?? 'self' };
@@ -84,6 +85,7 @@ async function converse(
       else if (leaving === 'next-file') index += 1;
       else return { parts, which, leaving };
     }
+    for (const part of parts) remembered[part.service] = part.remembered;
   }
 }
 

@@ -61,7 +61,7 @@ export function planForms(spoken: SpokenPlan, request: Request): Forms & ReturnT
     ics: async () => calendar(request, spoken.service, (loaded) => planEntries(spoken, loaded)),
     pdf: async () => {
       const { planExtras } = await import('../output/pdf/sheet-extras.ts');
-      return sheet(request, document(), (loaded) => planExtras(spoken, loaded));
+      return sheet(request, planDocument(spoken, words, 'paper'), (loaded) => planExtras(spoken, loaded));
     },
   };
 }

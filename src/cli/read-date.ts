@@ -11,7 +11,7 @@ const numbered = (...languages: readonly string[][]) =>
 /**
  * A date as `2026-11-03`, `03/11/2026` (or with dots or hyphens), `3 novembre 2026`, `1er déc. 2026`, `3 November 2026` or
  * `November 3, 2026`, its weekday before it or not, white space around and between ignored.
- * @throws OptOutError `date.shape`, `date.two-digit-year` or `date.impossible`, with the value unless it may be an identifier
+ * @throws OptOutError `date.shape`, `date.two-digit-year`, `date.impossible` or `date.weekday`, with the value unless it may be an identifier
  * @example readDate('mardi 1er décembre 2026') // '2026-12-01'
  */
 export function readDate(typed: string): CalendarDate {
@@ -26,9 +26,8 @@ export function readDate(typed: string): CalendarDate {
     throw new OptOutError(twoDigitYear ? 'date.two-digit-year' : 'date.shape', { value });
   }
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  if (!isCalendarDate(iso) || (dayOfWeek && dayOfWeek !== weekday(iso))) {
-    throw new OptOutError('date.impossible', { value });
-  }
+  if (!isCalendarDate(iso)) throw new OptOutError('date.impossible', { value });
+  if (dayOfWeek && dayOfWeek !== weekday(iso)) throw new OptOutError('date.weekday', { value, date: iso });
   return iso;
 }
 

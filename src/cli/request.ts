@@ -66,18 +66,23 @@ export function readRequest(options: GlobalOptions, words: Words): Request {
 }
 
 /** The format asked for; a file's name tells it too, and both must agree. */
-export function formatOf({ json, format }: Pick<GlobalOptions, 'json' | 'format'>, output: string | null): Format {
+function formatOf({ json, format }: Pick<GlobalOptions, 'json' | 'format'>, output: string | null): Format {
   if (json && format !== undefined && format !== 'json') {
     throw new OptOutError('usage.conflict', { options: ['--json', '--format'] });
   }
   const asked = json ? 'json' : format;
   if (output === null) return asked ?? 'txt';
-  const extension = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase();
-  const named = formats.find((each) => each === extension);
+  const named = formatOfName(output);
   if (named === undefined ? asked === undefined : asked !== undefined && asked !== named) {
     throw new OptOutError('output.extension', { allowed: formats.map((each) => `.${each}`) });
   }
   return asked ?? named!;
+}
+
+/** The format that the end of a file's name tells. */
+export function formatOfName(file: string): Format | undefined {
+  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
+  return formats.find((each) => each === extension);
 }
 
 function epochDay(seconds: string | undefined): CalendarDate | undefined {

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'date.shape'
   | 'date.two-digit-year'
   | 'date.impossible'
+  | 'date.weekday'
   | 'date.future'
   | 'date.before-rule'
   | 'date.before-knowledge'

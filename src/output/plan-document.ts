@@ -8,10 +8,14 @@ import { timeline, windowSentence } from './deadline-document.ts';
 import type { Block, Document } from './document.ts';
 
 /**
- * The whole answer; or, for the conversation, in two screens: `steps` up to what the choice means, where the other goals are
- * chosen from a menu and not by options, and `basis`, what it all rests on.
+ * The whole answer, which names the other goals with their options; the same on `paper`, without them; or, for the
+ * conversation, in two screens: `steps` up to what the choice means, and `basis`, what it all rests on.
  */
-export function planDocument(plan: SpokenPlan, words: Words, part: 'whole' | 'steps' | 'basis' = 'whole'): Document {
+export function planDocument(
+  plan: SpokenPlan,
+  words: Words,
+  part: 'whole' | 'paper' | 'steps' | 'basis' = 'whole',
+): Document {
   const { cited, cites, blocks } = cite(plan.sources, words);
   const { plan: labels, headings, goals: goalNames, goalReasons, persons } = words.interface;
   const say = (text: string): Block => ({ kind: 'paragraph', text: words.typography(text), cites: [] });
@@ -40,14 +44,14 @@ export function planDocument(plan: SpokenPlan, words: Words, part: 'whole' | 'st
         notes: step.notes.map(cited),
       })),
     },
-    ...(part === 'whole' && asksForCardSerial(plan) ? [say(labels.checkNumbers)] : []),
+    ...(part !== 'steps' && asksForCardSerial(plan) ? [say(labels.checkNumbers)] : []),
     ...section(labels.headings.meaning, plan.meaning.map(cited)),
   ];
   const basis: Block[] = [...section(headings.unconfirmed, plan.unconfirmed.map(cited)), ...blocks];
   return {
     lang: words.lang,
     title: words.typography(labels.title[plan.service][plan.goal]),
-    blocks: { whole: [...steps, ...basis], steps, basis }[part],
+    blocks: { whole: [...steps, ...basis], paper: [...steps, ...basis], steps, basis }[part],
   };
 }
 

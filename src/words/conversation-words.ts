@@ -79,6 +79,8 @@ export interface ConversationWords {
     forms: Record<'pdf' | 'fillable' | 'ics' | 'md' | 'txt', string>;
     file: string;
     fileWhy: (a: { file: string }) => string;
+    number: string;
+    otherFormat: (a: { extension: string }) => string;
     exists: string;
     replace: string;
     keep: string;

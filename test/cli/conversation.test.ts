@@ -383,6 +383,7 @@ it('hides a number that was typed where a date is asked for, and leaves the numb
     [asksNow, 'Relire mes numéros'],
     ['Numéro de sécurité sociale', typed('')],
     ['Type de carte', `=${keys.escape}`],
+    ['Numéro de sécurité sociale', `=${keys.escape}`],
     [asksNow, 'Voir les sources'],
     [asksNow, 'Terminer'],
   ] as const) {
@@ -406,13 +407,15 @@ it('saves the steps and the letter, and asks before an older file goes', async (
     [asksNow, 'Enregistrer'],
     ['Sous quelle forme', 'calendrier'],
     ['Quel nom', typed('dates.pdf')],
-    ['Le nom du fichier', `=${keys.eraseLine}dates\r`],
+    ['un autre format', `=${keys.eraseLine}278112B05000286\r`],
+    ['contient un numéro', `=${keys.eraseLine}dates\r`],
     [asksNow, 'Enregistrer'],
     ['Sous quelle forme', 'calendrier'],
     ['Quel nom', typed('dates')],
     ['existe déjà', 'le garder'],
     ['Quel nom', `=${keys.eraseLine}nulle/part\r`],
     ['Quel nom', `=${keys.escape}`],
+    ['Sous quelle forme', `=${keys.escape}`],
     [asksNow, 'Écrire'],
     ['Sous quelle forme', 'à imprimer'],
     ['Quel nom', typed('')],
@@ -442,7 +445,7 @@ describe('what a command lacks', () => {
     const { exitCode, screen } = await terminal.ended();
     expect(exitCode).toBe(0);
     expect(screen).toContain('Tuesday 3 November 2026');
-    expect(screen).toContain('Last safe day: Monday 14 December 2026');
+    expect(screen).toContain('Last safe day to refuse: Monday 14 December 2026');
   });
 
   it('letter asks which one, and whose reminder', async () => {

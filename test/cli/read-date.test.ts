@@ -50,7 +50,7 @@ test.each([
   ['29 février 2026', 'date.impossible'],
   ['0 mai 2026', 'date.impossible'],
   ['0026-11-03', 'date.impossible'],
-  ['lundi 3 novembre 2026', 'date.impossible'],
+  ['lundi 3 novembre 2026', 'date.weekday'],
   ['2026-W06', 'date.shape'],
   ['2026-02', 'date.shape'],
   ['2026', 'date.shape'],

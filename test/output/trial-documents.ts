@@ -39,7 +39,7 @@ export function trialSheets(): TrialSheet[] {
             words,
           );
           const name = [service, goal, person, words.lang].join('-');
-          return { name, document: planDocument(plan, words), extras: planExtras(plan, words) };
+          return { name, document: planDocument(plan, words, 'paper'), extras: planExtras(plan, words) };
         }),
       ),
     ),

@@ -35,6 +35,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   knownSince: day,
   validFrom: day,
   title: ['Mon espace santé'],
+  extension: ['.pdf'],
   firstStep: [null, 'Mon espace santé'],
   daysLeft: [0, 1, 23],
   event: ['sending', 'delivery'],

@@ -169,7 +169,7 @@ export const conversation: ConversationWords = {
     summary: (a) =>
       [
         `${a.title}.`,
-        a.lastDay ? `Last safe day: ${a.lastDay}.` : '',
+        a.lastDay ? `Last safe day to refuse: ${a.lastDay}.` : '',
         a.firstStep ? `First step: ${a.firstStep}.` : '',
         'All of it is written further up on the screen.',
       ]
@@ -192,6 +192,8 @@ export const conversation: ConversationWords = {
     },
     file: 'Which file name?',
     fileWhy: (a) => `Enter alone: ${a.file}, in the folder you are in.`,
+    number: 'This name holds a number. Choose a name without one.',
+    otherFormat: (a) => `This name is that of another format. End it with ${a.extension}, or with nothing.`,
     exists: 'This file exists already. Replace it?',
     replace: 'Yes, replace it',
     keep: 'No, keep it',

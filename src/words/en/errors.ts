@@ -1,6 +1,6 @@
 // Errors, in English: what is wrong, and what to do next.
 import type { Errors } from '../words.ts';
-import { dateInYear } from './dates.ts';
+import { dateInYear, longDate } from './dates.ts';
 
 const list = (values: string | readonly string[] | undefined) => [values ?? []].flat().join(', ');
 const shapes = 'Write for instance 2026-11-03, 03/11/2026 or 3 November 2026.';
@@ -9,6 +9,8 @@ export const errors: Errors = {
   'date.shape': (a) => `the date “${a.value}” cannot be read. ${shapes}`,
   'date.two-digit-year': (a) => `the year of “${a.value}” has only two digits. ${shapes}`,
   'date.impossible': (a) => `the day “${a.value}” is not in the calendar. Check the day and the month.`,
+  'date.weekday': (a) =>
+    `in “${a.value}” the day of the week does not fit: it is a ${longDate(a.date as string)}. Check the date.`,
   'date.future': (a) =>
     `the date ${dateInYear(a.date as string)} is after today (${dateInYear(a.today as string)}). Check the date ${a.service === 'dp' ? 'of the e-mail or of the handing over' : 'of the letter'}.`,
   'date.before-rule': (a) =>

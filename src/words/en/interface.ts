@@ -54,7 +54,7 @@ export const words: Interface = {
     },
     status: {
       open: (a) =>
-        `Last safe day: ${longDate(a.date)}${a.daysLeft === 0 ? ', which is today' : ` (${days(a.daysLeft)} left)`}.`,
+        `Last safe day to refuse: ${longDate(a.date)}${a.daysLeft === 0 ? ', which is today' : ` (${days(a.daysLeft)} left)`}.`,
       lastDay: (a) =>
         `The last safe day was ${longDate(a.date)}. Today still counts under one reading of the text: act today.`,
       closed: (a) => `The time has been over since ${longDate(a.date)}. Closing stays possible at any time.`,

@@ -169,7 +169,7 @@ export const conversation: ConversationWords = {
     summary: (a) =>
       [
         `${a.title}.`,
-        a.lastDay ? `Dernier jour sûr : ${a.lastDay}.` : '',
+        a.lastDay ? `Dernier jour sûr pour refuser : ${a.lastDay}.` : '',
         a.firstStep ? `Première étape : ${a.firstStep}.` : '',
         'Tout est écrit plus haut sur l’écran.',
       ]
@@ -192,6 +192,8 @@ export const conversation: ConversationWords = {
     },
     file: 'Quel nom de fichier ?',
     fileWhy: (a) => `Entrée seule : ${a.file}, dans le dossier où vous êtes.`,
+    number: 'Ce nom contient un numéro. Choisissez un nom sans numéro.',
+    otherFormat: (a) => `Ce nom est celui d’un autre format. Terminez-le par ${a.extension}, ou par rien.`,
     exists: 'Ce fichier existe déjà. Le remplacer ?',
     replace: 'Oui, le remplacer',
     keep: 'Non, le garder',

@@ -1,7 +1,7 @@
 // Errors, in French: what is wrong, and what to do next.
 
 import type { Errors } from '../words.ts';
-import { dateInYear } from './dates.ts';
+import { dateInYear, longDate } from './dates.ts';
 
 const list = (values: string | readonly string[] | undefined) => [values ?? []].flat().join(', ');
 const shapes = 'Écrivez par exemple 2026-11-03, 03/11/2026 ou 3 novembre 2026.';
@@ -10,6 +10,8 @@ export const errors: Errors = {
   'date.shape': (a) => `la date « ${a.value} » n’est pas lisible. ${shapes}`,
   'date.two-digit-year': (a) => `l’année de « ${a.value} » n’a que deux chiffres. ${shapes}`,
   'date.impossible': (a) => `le jour « ${a.value} » n’existe pas au calendrier. Vérifiez le jour et le mois.`,
+  'date.weekday': (a) =>
+    `dans « ${a.value} », le jour de la semaine ne va pas : c’est un ${longDate(a.date as string)}. Vérifiez la date.`,
   'date.future': (a) =>
     `la date ${dateInYear(a.date as string)} est après aujourd’hui (${dateInYear(a.today as string)}). Vérifiez la date ${a.service === 'dp' ? 'de l’e-mail ou de la remise' : 'de la lettre'}.`,
   'date.before-rule': (a) =>

@@ -54,7 +54,7 @@ export const words: Interface = {
     },
     status: {
       open: (a) =>
-        `Dernier jour sûr : ${longDate(a.date)}${a.daysLeft === 0 ? ', c’est aujourd’hui' : ` (il reste ${days(a.daysLeft)})`}.`,
+        `Dernier jour sûr pour refuser : ${longDate(a.date)}${a.daysLeft === 0 ? ', c’est aujourd’hui' : ` (il reste ${days(a.daysLeft)})`}.`,
       lastDay: (a) =>
         `Le dernier jour sûr était le ${longDate(a.date)}. Aujourd’hui compte encore selon une lecture du texte : agissez aujourd’hui même.`,
       closed: (a) => `Délai dépassé depuis le ${longDate(a.date)}. La clôture reste possible à tout moment.`,
