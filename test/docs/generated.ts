@@ -7,5 +7,6 @@ import { root } from '../transcripts/transcript.ts';
 export function expectPage(name: string, text: string): void {
   const path = join(root, 'docs', name);
   if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(path, text);
-  expect(readFileSync(path, 'utf8')).toBe(text);
+  const writtenAnew = 'If the change is meant: npm run prepare && UPDATE_TRANSCRIPTS=1 npm run unit';
+  expect(readFileSync(path, 'utf8'), writtenAnew).toBe(text);
 }

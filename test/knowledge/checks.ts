@@ -129,6 +129,10 @@ export const checks: Readonly<Record<string, (all: Knowledge) => string[]>> = {
         return dates.every((date) => date !== null && date > validFrom.slice(0, date.length));
       })
       .map(({ id: name, validFrom }) => `${name} from ${validFrom}`),
+  'no record begins after all its sources were read': (all) =>
+    records(all)
+      .filter(({ sources, validFrom }) => sources.every((source) => (all.sources[source]?.readOn ?? '') < validFrom))
+      .map(({ id: name, validFrom }) => `${name} from ${validFrom}`),
   'a paraphrase by a machine is never the only source': (all) =>
     records(all)
       .filter(({ sources }) => sources.length === 1 && sources[0] === 'faq-2026')

@@ -1,4 +1,4 @@
-// With --lang en no French sentence is left: only labels between « », names and addresses.
+// No English sentence in French, and with --lang en no French sentence is left: only labels between « », names and addresses.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { departments, overseas } from '../../src/knowledge/departments.ts';
 import { sources } from '../../src/knowledge/sources.ts';
 import { readTranscript, root } from '../transcripts/transcript.ts';
 import { everySentence } from './every-sentence.ts';
-import { english } from './languages.ts';
+import { english, french } from './languages.ts';
 
 /** Names that have no English form: of the two files, of bodies, of the card, of addresses; and a date as typed. */
 const names = [
@@ -64,6 +64,14 @@ test('no English sentence is French', () => {
   const sentences = everySentence(english).filter(({ path }) => path !== 'source');
   expect(sentences.length).toBeGreaterThan(500);
   expect(sentences.flatMap(({ path, text }) => frenchIn(text).map((word) => `${path}: ${word}: ${text}`))).toEqual([]);
+});
+
+test('no French sentence is English', () => {
+  const englishWord = /\b(the|of|your|with|and|from|this|that|not|for|by|which|when|who)\b/i;
+  const said = everySentence(french).filter(({ path }) => path !== 'source');
+  expect(said.filter(({ text }) => englishWord.test(text.replace(/--[\w-]+|https?:\S+|mes-optout .*/g, ' ')))).toEqual(
+    [],
+  );
 });
 
 test('no English answer of the built program is French', () => {

@@ -20,6 +20,9 @@ const inFrench: Readonly<Record<string, RegExp>> = {
   'no narrow space after «': /«(?!\u202f)/,
   'English quotation marks': /[“”]/,
   'an hour with a plain space': /\d h\b/,
+  'no space before h, € or %': /\d(h\d|h\b|€|%)/,
+  'a capital without its accent': /(^|[.:] )A (?=\p{Ll})|\bEtat\b/u,
+  'oe for œ': /c(oeu)r|s(oeu)r|(oeu)vre/i,
 };
 const inEnglish: Readonly<Record<string, RegExp>> = {
   ...inBoth,
@@ -54,6 +57,9 @@ test.each([
   ["l'article", ['an apostrophe typed as a quotation mark']],
   ['le undefined', ['a value that is none']],
   ['à 8 h 30', ['an hour with a plain space']],
+  ['à 8h30', ['no space before h, € or %']],
+  ['A votre caisse', ['a capital without its accent']],
+  ['au coeur', ['oe for œ']],
   ['voir https://exemple.fr/?a=1;b.', []],
 ])('in French %j has the faults %j', (text, expected) => {
   expect(faults(text, inFrench)).toEqual(expected);
