@@ -42,6 +42,8 @@ describe('an error', () => {
       ],
     ],
     ['278113A05000286', [['nir.character', [7]]]],
+    ['', [['nir.empty', []]]],
+    ['2A8112B05000286', [['nir.character', [2]]]],
     ['278112B0500O2８6', [['nir.character', [12, 14]]]],
     ['2-7.8 11 2B é50 002 86', [['nir.character', [8]]]],
     ['978002B050002XX', [['nir.character', [14, 15]]]],
@@ -74,6 +76,8 @@ describe('an error', () => {
   });
 
   it('of length tells how many characters were read, but not of a value too long to be read', () => {
+    expect(checkNir('978112B05000286').problems.map(({ args }) => args)).toEqual([undefined, undefined]);
+    expect(checkNir(`${' '.repeat(4094)}27`).problems[0]).toMatchObject({ args: { length: 2 } });
     expect(checkNir('278 11').problems[0]).toMatchObject({ code: 'nir.length', args: { length: 5 } });
     expect(checkNir('2'.repeat(5000)).problems[0]).toEqual({ code: 'nir.length', severity: 'error', positions: [] });
   });
@@ -103,6 +107,19 @@ describe('a warning', () => {
   ])('on a number that begins %s: %j', (body, expected) => {
     expect(warningsOf(body)).toEqual(expected);
     expect(checkNir(withKey(body)).valid).toBe(true);
+  });
+
+  it.each([
+    ['3850175101123', 'nir.provisional', [1]],
+    ['2852075101123', 'nir.month-unknown', [4, 5]],
+    ['2850100101123', 'nir.department', [6, 7]],
+    ['253072B073004', 'nir.corsica-year', [2, 3, 6, 7]],
+    ['278112b050002', 'nir.lower-case', [7]],
+    ['2850175000123', 'nir.commune', [8, 9, 10]],
+    ['2850175101000', 'nir.order', [11, 12, 13]],
+  ])('on a number that begins %s, %s, stands at %j', (body, code, positions) => {
+    const number = body + withKey(body.toUpperCase()).slice(13);
+    expect(checkNir(number).problems).toEqual([expect.objectContaining({ code, severity: 'warning', positions })]);
   });
 
   it('on a year in Corsica tells how the department is written', () => {
@@ -146,6 +163,23 @@ describe('the month of birth', () => {
     expect(mismatch?.positions).toEqual(positions);
   });
 
+  it.each([
+    ['2051275050002', '2005-11', [4, 5]],
+    ['2053175050002', '2005-01', undefined],
+    ['2053175050002', '2005-02', [4, 5]],
+    ['2054275050002', '2005-12', undefined],
+    ['2054275050002', '2005-11', [4, 5]],
+    ['2054375050002', '2005-11', undefined],
+  ])('of an incomplete record that begins %s: %s, differing at %j', (body, birth, positions) => {
+    const mismatch = checkNir(withKey(body), { birth }).problems.find(({ code }) => code === 'nir.birth-mismatch');
+    expect(mismatch).toEqual(positions && { code: 'nir.birth-mismatch', severity: 'warning', positions });
+  });
+
+  it('is not compared with a number that cannot be read', () => {
+    expect(codes('2781', '1990-01')).toEqual(['nir.length']);
+    expect(codes('278112B05X00286', '1990-01')).toEqual(['nir.character']);
+  });
+
   it('points at a wrong year in a number whose key is wrong too', () => {
     expect(codes('287112B05000286', '1978-11')).toEqual(['nir.key', 'nir.birth-mismatch']);
   });
@@ -155,6 +189,9 @@ describe('the month of birth', () => {
     expect(warningsOf('2050120073004', '2005-01')).toEqual(['nir.corsica-year']);
     expect(warningsOf('230012A073004', '1930-01')).toEqual(['nir.corsica-year']);
     expect(warningsOf('2300175073004', '1930-01')).toEqual([]);
+    expect(warningsOf('2780175073004', '1978-01')).toEqual([]);
+    expect(warningsOf('276012A073004', '1976-01')).toEqual([]);
+    expect(warningsOf('2760120073004', '1976-01')).toEqual(['nir.corsica-year']);
   });
 
   it.each(['1900-01', '2099-12', '1978-09', '1978-10'])('%s may be one', (birth) => {
@@ -190,6 +227,7 @@ describe('what is shown', () => {
     ['785017510112323', { sex: null, yearOfBirth: '85', monthOfBirth: 1, department: '75' }],
     ['185019713300254', { sex: 'male', yearOfBirth: '85', monthOfBirth: 1, department: '971' }],
     ['185019873500209', { sex: 'male', yearOfBirth: '85', monthOfBirth: 1, department: '987' }],
+    [withKey('1051275101123'), { sex: 'male', yearOfBirth: '05', monthOfBirth: 12, department: '75' }],
     ['278112B05000299', null],
   ])('of %s is what it says for certain', (text, decoded) => {
     expect(checkNir(text).decoded).toEqual(decoded);
