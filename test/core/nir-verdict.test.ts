@@ -79,6 +79,13 @@ describe('the verdict on bytes', () => {
     );
   });
 
+  it('is that of the value alone, however far on it stands', () => {
+    const buffer = Buffer.alloc(5020, '2');
+    const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+    buffer.write('2 78 11 2B 050002 86', 5000, 'latin1');
+    expect(nirVerdict(view, 5000, 5020)).toBe(0);
+  });
+
   it('finds every generated number valid', () => {
     fc.assert(fc.property(validNumber, (number) => checkNir(number).valid));
   });

@@ -96,6 +96,7 @@ describe('a warning', () => {
     ['2850175101000', ['nir.order']],
     ['253072B073004', ['nir.corsica-year']],
     ['236012A073004', ['nir.corsica-year']],
+    ['235012A073004', []],
     ['275122A073004', ['nir.corsica-year']],
     ['276012A073004', []],
     ['205012A073004', []],
@@ -115,6 +116,7 @@ describe('a warning', () => {
     ['2850100101123', 'nir.department', [6, 7]],
     ['253072B073004', 'nir.corsica-year', [2, 3, 6, 7]],
     ['278112b050002', 'nir.lower-case', [7]],
+    ['278112a050002', 'nir.lower-case', [7]],
     ['2850175000123', 'nir.commune', [8, 9, 10]],
     ['2850175101000', 'nir.order', [11, 12, 13]],
   ])('on a number that begins %s, %s, stands at %j', (body, code, positions) => {
