@@ -52,7 +52,7 @@ export function checkCardSerial(text: string, type: CardType, options: { nir?: s
   const characters = bytes.byteLength > LONGEST_VALUE ? [] : charactersWithoutSeparators(bytes);
   const typed = String.fromCharCode(...characters);
   const serial = type === 'photo' && typed.length === 21 ? typed.slice(PREFIX.length) : typed;
-  const problems = verdict === 0 ? warnings(serial, type, options.nir) : errors(verdict, characters, type);
+  const problems = verdict === 0 ? warnings(serial, options.nir) : errors(verdict, characters, type);
   // A part of the NIR stays hidden: with the NIR's own mask it would add up.
   const hidden = verdict !== 0 || problems.some((problem) => problem.code === 'card-serial.in-nir');
   return { valid: hasNoError(problems), type, masked: masked(serial, type, hidden), problems };
@@ -111,9 +111,9 @@ function lengthHint(characters: number[], type: CardType): 'last-digit' | 'looks
 }
 
 /** The form's application makes these three checks on a number that it scans, not on one that is typed. */
-function warnings(serial: string, type: CardType, nir: string | undefined): CardSerialProblem[] {
+function warnings(serial: string, nir: string | undefined): CardSerialProblem[] {
   const found: CardSerialWarningCode[] = [];
-  if (type === 'plain' && readsLikeADate(serial)) found.push('card-serial.date');
+  if (readsLikeADate(serial)) found.push('card-serial.date');
   if (nir !== undefined && String.fromCharCode(...charactersWithoutSeparators(utf8(nir))).includes(serial)) {
     found.push('card-serial.in-nir');
   }
@@ -129,6 +129,6 @@ function readsLikeADate(serial: string): boolean {
 function masked(serial: string, type: CardType, hidden: boolean): string {
   if (serial === '') return '';
   const shown = hidden ? '•••••' : serial.slice(-5);
-  const bullets = '•'.repeat(hidden || type === 'photo' ? 6 : serial.length - 5);
+  const bullets = '•'.repeat(hidden ? 6 : serial.length - 5);
   return type === 'photo' ? `${bullets} ${shown.slice(0, 4)} ${shown.slice(4)}` : `${bullets} ${shown}`;
 }

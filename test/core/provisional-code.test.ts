@@ -46,6 +46,7 @@ describe('a provisional code', () => {
   it.each([
     ['aB3d E6gH9jK2', { length: 13 }],
     ['a', { length: 1 }],
+    [`a${' '.repeat(4095)}`, { length: 1 }],
     ['', undefined],
     ['a'.repeat(4097), undefined],
     ['aB3d-6gH9jK2', undefined],

@@ -52,6 +52,9 @@ describe('an error', () => {
     ['90250000020102457612', 'photo', 20, 'none'],
     ['802500000201024576124', 'plain', 21, 'looks-photo'],
     ['12345678901234', 'plain', 14, 'none'],
+    ['902500000201024576124', 'plain', 21, 'none'],
+    ['80250000020102457612', 'plain', 20, 'none'],
+    ['802500000201', 'photo', 12, 'looks-plain'],
   ])('of length in %s, %s, tells %i characters and the hint %s', (text, type, length, hint) => {
     expect(checkCardSerial(text, type).problems[0]?.args).toEqual({ length, hint });
   });
@@ -66,7 +69,10 @@ describe('an error', () => {
   });
 
   it('of character tells where', () => {
-    expect(checkCardSerial('0102 4576X2 A', 'photo').problems[0]?.positions).toEqual([9, 11]);
+    expect(checkCardSerial('0102 4576X2 A', 'photo').problems).toEqual([
+      { code: 'card-serial.character', severity: 'error', positions: [9, 11] },
+    ]);
+    expect(checkCardSerial('0102 4576X2 AA', 'photo').problems[1]).toMatchObject({ positions: [] });
   });
 });
 
@@ -74,6 +80,9 @@ describe('a warning', () => {
   it.each<[string, CardType, string[]]>([
     ['01012000', 'plain', ['card-serial.date']],
     ['31121999', 'plain', ['card-serial.date']],
+    ['15061987', 'plain', ['card-serial.date']],
+    ['115061987', 'plain', []],
+    ['150619871', 'plain', []],
     ['32121999', 'plain', []],
     ['01131999', 'plain', []],
     ['01012100', 'plain', []],
@@ -84,6 +93,7 @@ describe('a warning', () => {
     ['05000287', 'plain', []],
   ])('on %s, %s: %j, and the number stays valid', (text, type, expected) => {
     expect(codes(text, type, NIR)).toEqual(expected);
+    for (const problem of checkCardSerial(text, type).problems) expect(problem.positions).toEqual([]);
     expect(checkCardSerial(text, type, { nir: NIR }).valid).toBe(true);
   });
 });
@@ -93,6 +103,7 @@ describe('what is shown', () => {
     ['01024576124', 'photo', '•••••• 7612 4'],
     ['80 250 00002 0102457612 4', 'photo', '•••••• 7612 4'],
     ['12345678', 'plain', '••• 45678'],
+    ['15061987', 'plain', '••• 61987'],
     ['1234567890123', 'plain', '•••••••• 90123'],
     ['1234567890123', 'photo', '•••••• •••• •'],
     ['902500000201024576124', 'photo', '•••••• •••• •'],
