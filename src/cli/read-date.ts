@@ -18,11 +18,11 @@ export function readDate(typed: string): CalendarDate {
   if (isCalendarDate(typed)) return typed;
   const value = maskedDate(typed.trim());
   const text = plainLetters(typed.trim());
-  const [, first = '', rest = ''] = /^(\p{L}+),?\s+(.+)$/su.exec(text) ?? [];
+  const [, first = '', rest = ''] = /^([a-z]+),?\s+(.+)$/s.exec(text) ?? [];
   const dayOfWeek = new Map(numbered(frenchWeekdays, englishWeekdays)).get(first);
   const [year, month, day] = parts(dayOfWeek ? rest : text) ?? [];
   if (year === undefined) {
-    const twoDigitYear = /^\d{1,2}[/.-]\d{1,2}[/.-]\d\d$|^\d{1,2}(er)?\s+\p{L}+\.?\s+\d\d$/u.test(text);
+    const twoDigitYear = /^\d{1,2}[/.-]\d{1,2}[/.-]\d\d$|^\d{1,2}(er)?\s+[a-z]+\.?\s+\d\d$/.test(text);
     throw new OptOutError(twoDigitYear ? 'date.two-digit-year' : 'date.shape', { value });
   }
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -37,8 +37,8 @@ function parts(text: string): [string, number, number] | undefined {
   if (iso) return [iso[1]!, Number(iso[2]), Number(iso[3])];
   const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
   if (numbers) return [numbers[4]!, Number(numbers[3]), Number(numbers[1])];
-  const dayFirst = /^(1er|\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(text);
-  const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(text);
+  const dayFirst = /^(1er|\d{1,2})\s+([a-z]+)\.?\s+(\d{4})$/.exec(text);
+  const monthFirst = /^([a-z]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/.exec(text);
   const [day, name, year] = dayFirst
     ? [dayFirst[1]!, dayFirst[2]!, dayFirst[3]!]
     : [monthFirst?.[2] ?? '', monthFirst?.[1] ?? '', monthFirst?.[3] ?? ''];
@@ -56,5 +56,8 @@ function monthNumber(name: string): number | undefined {
 
 /** Lower case, without accents, so that "Decembre" and "DÉCEMBRE" are read too. */
 function plainLetters(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 }
