@@ -77,7 +77,7 @@ function fifteenCharacters(text: string): DataView | null {
   if (bytes.byteLength > LONGEST_VALUE) return null;
   const characters = charactersWithoutSeparators(bytes);
   if (characters.length !== 15) return null;
-  const capital = (value: number, index: number) => (index === 6 && isCorsicanLetter(value) ? value & ~0x20 : value);
+  const capital = (value: number) => (isCorsicanLetter(value) ? value & ~0x20 : value);
   return new DataView(Uint8Array.from(characters, capital).buffer);
 }
 
@@ -87,7 +87,6 @@ function wrongCharacters(number: DataView, birth: BirthMonth | null): Explanatio
     const typed = number.getUint8(index);
     let rank = UNFIT;
     for (const value of index === 6 ? SEVENTH : DIGITS) {
-      if (value === typed) continue;
       number.setUint8(index, value);
       rank = Math.min(rank, likelihood(number, birth) + (touch(typed, value) ? 1 : 2));
     }
@@ -100,7 +99,6 @@ function wrongCharacters(number: DataView, birth: BirthMonth | null): Explanatio
 function swappedNeighbours(number: DataView, birth: BirthMonth | null): Explanation[] {
   const found: Explanation[] = [];
   for (let index = 0; index < 14; index += 1) {
-    if (number.getUint8(index) === number.getUint8(index + 1)) continue;
     exchange(number, index, index + 1);
     const rank = likelihood(number, birth);
     exchange(number, index, index + 1);
