@@ -67,13 +67,14 @@ export async function askChoice<Value>(how: Asking, question: Choices<Value>): P
     choices: choices.map(({ value, name }) => ({
       value,
       name: wrap(name, width).replaceAll('\n', '\n  '),
-      short: besides(how, question.message, name),
+      short: name,
     })),
     ...(question.current !== undefined && { default: question.current }),
     // A list longer than its window has a beginning and an end.
     loop: choices.length <= rows,
     pageSize: rows,
-    theme: theme(how),
+    // The window may have another width by the time there is an answer.
+    theme: theme(how, (answer) => besides(how, question.message, answer)),
   };
   return answered((context) => select<Value | Back>(config, context), question.canGoBack);
 }
@@ -111,14 +112,14 @@ function fault(how: Asking, said: string | null): string | null {
   return said === null ? null : wrap(how.words.typography(said), widthBeside(how)).replaceAll('\n', '\n  ');
 }
 
-function theme({ style, signs }: Asking) {
+function theme({ style, signs }: Asking, placed = (answer: string) => answer) {
   const same = (text: string) => text;
   return {
     prefix: { idle: style.title('?'), done: style.title(signs.done) },
     icon: { cursor: signs.cursor },
     style: {
       message: (text: string, status: string) => (status === 'done' ? text.split(mark)[0]! : text.replace(mark, '')),
-      answer: style.strong,
+      answer: (text: string) => style.strong(placed(text)),
       highlight: style.strong,
       error: (text: string) => style.strong(`! ${text}`),
       defaultAnswer: same,
