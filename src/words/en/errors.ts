@@ -10,7 +10,7 @@ export const errors: Errors = {
   'date.two-digit-year': (a) => `the year of “${a.value}” has only two digits. ${shapes}`,
   'date.impossible': (a) => `the day “${a.value}” is not in the calendar. Check the day and the month.`,
   'date.weekday': (a) =>
-    `in “${a.value}” the day of the week does not fit: it is a ${longDate(a.date as string)}. Check the date.`,
+    `in “${a.value}” the day of the week does not fit: it is ${longDate(a.date as string)}. Check the date.`,
   'date.future': (a) =>
     `the date ${dateInYear(a.date as string)} is after today (${dateInYear(a.today as string)}). Check the date ${a.service === 'dp' ? 'of the e-mail or of the handing over' : 'of the letter'}.`,
   'date.before-rule': (a) =>

@@ -11,7 +11,7 @@ export const errors: Errors = {
   'date.two-digit-year': (a) => `l’année de « ${a.value} » n’a que deux chiffres. ${shapes}`,
   'date.impossible': (a) => `le jour « ${a.value} » n’existe pas au calendrier. Vérifiez le jour et le mois.`,
   'date.weekday': (a) =>
-    `dans « ${a.value} », le jour de la semaine ne va pas : c’est un ${longDate(a.date as string)}. Vérifiez la date.`,
+    `dans « ${a.value} », le jour de la semaine ne va pas : c’est le ${longDate(a.date as string)}. Vérifiez la date.`,
   'date.future': (a) =>
     `la date ${dateInYear(a.date as string)} est après aujourd’hui (${dateInYear(a.today as string)}). Vérifiez la date ${a.service === 'dp' ? 'de l’e-mail ou de la remise' : 'de la lettre'}.`,
   'date.before-rule': (a) =>
