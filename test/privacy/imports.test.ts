@@ -49,11 +49,11 @@ function nodeName(name: string): string {
 const bundles = readdirSync(join(root, 'dist'))
   .filter((name) => name.endsWith('.cjs'))
   .map((name) => `dist/${name}`);
-const program = await importsOf(bundles, 'the program');
-const library = await importsOf(['dist/index.js'], 'the library');
+const ofProgram = await importsOf(bundles, 'the program');
+const ofLibrary = await importsOf(['dist/index.js'], 'the library');
 
 test('the imports are those of the golden file', () => {
-  const page = [...library, ...program].map(
+  const page = [...ofLibrary, ...ofProgram].map(
     ([from, names]) =>
       `${from}\n${[...names]
         .sort()
@@ -66,13 +66,13 @@ test('the imports are those of the golden file', () => {
 });
 
 test('none of them is the network, another program or another thread', () => {
-  const named = [...library.values(), ...program.values()].flatMap((names) => [...names]);
+  const named = [...ofLibrary.values(), ...ofProgram.values()].flatMap((names) => [...names]);
   expect(named).toContain('node:fs');
   expect(named.filter((name) => never.includes(name.replace('node:', '').split('/')[0]!))).toEqual([]);
 });
 
 test('the library names no module of Node', () => {
-  expect([...library.values()].flatMap((names) => [...names]).filter((name) => name.startsWith('node:'))).toEqual([]);
+  expect([...ofLibrary.values()].flatMap((names) => [...names]).filter((name) => name.startsWith('node:'))).toEqual([]);
 });
 
 test('the program uses none of what reaches the network, or a module, without an import', () => {
