@@ -1,7 +1,7 @@
 // One question of the guided conversation: a facet of the case, asked in words, answered as a value.
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { type Answers, type Facet, possibleValues, withAnswer } from '../core/conversation.ts';
-import { OptOutError } from '../core/error.ts';
+import { attempt } from '../core/error.ts';
 import type { persons } from '../knowledge/facets.ts';
 import type { Service } from '../knowledge/record.ts';
 import type { AskSentence, GoalChoice, OpenDate } from '../words/conversation-words.ts';
@@ -90,16 +90,6 @@ async function askGoal(how: Asking, so: CaseSoFar): Promise<Answers | Back> {
     current: now,
   });
   return chosen === back ? back : outcomes.get(chosen)!;
-}
-
-/** Undefined for what cannot be: a state that leaves nothing to close, a date that cannot be read. */
-function attempt<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof OptOutError) return undefined;
-    throw error;
-  }
 }
 
 function questionOf(how: Asking, { service, answers }: CaseSoFar, facet: Facet): { message: string; why: string } {

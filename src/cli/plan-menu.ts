@@ -1,6 +1,6 @@
 // What a person may do with the plan on the screen: keep it, write the letter, read the numbers over, change an answer.
 import { type Answers, changeable, type Facet } from '../core/conversation.ts';
-import { OptOutError } from '../core/error.ts';
+import { attempt, OptOutError } from '../core/error.ts';
 import { planLetter } from '../core/letter.ts';
 import type { Goal } from '../core/situation.ts';
 import { validate } from '../core/validation.ts';
@@ -81,7 +81,7 @@ export async function askAfterPlan(
     } else if (item === 'basis') {
       remark(`\n${await basis()}`);
     } else if (item === 'save' || item === 'letter' || item === 'numbers') {
-      await attempt(how, () => works[item](how, shown, letter));
+      await sayWhatFails(how, () => works[item](how, shown, letter));
     } else {
       return item;
     }
@@ -106,13 +106,8 @@ function letterOf({ service, plan, request }: OnScreen): LetterKind | undefined 
   const kind = letterFor[service][plan.goal];
   if (kind === undefined) return undefined;
   const { for: person, startDate } = plan.situation;
-  try {
-    planLetter({ kind, service, for: person, deleteData: false, startDate }, request.today);
-    return kind;
-  } catch (error) {
-    if (error instanceof OptOutError) return undefined;
-    throw error;
-  }
+  const letter = { kind, service, for: person, deleteData: false, startDate };
+  return attempt(() => planLetter(letter, request.today)) && kind;
 }
 
 const works = { save, letter: writeLetter, numbers: checkNumbers };
@@ -166,7 +161,7 @@ function summary({ words }: Asking, { plan }: OnScreen): string {
 }
 
 /** What cannot be done is said, and the menu comes back. */
-async function attempt(how: Asking, work: () => Promise<void>): Promise<void> {
+async function sayWhatFails(how: Asking, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

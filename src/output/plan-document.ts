@@ -51,7 +51,7 @@ export function planDocument(
   return {
     lang: words.lang,
     title: words.typography(labels.title[plan.service][plan.goal]),
-    blocks: { whole: [...steps, ...basis], paper: [...steps, ...basis], steps, basis }[part],
+    blocks: [...(part === 'basis' ? [] : steps), ...(part === 'steps' ? [] : basis)],
   };
 }
 

@@ -28,6 +28,22 @@ const today = ['--today', '2026-11-21'];
 const asksNow = 'Et maintenant';
 const typed = (text: string) => `=${text}\r`;
 
+/** To the plan for a space that is open and was never activated. */
+const toThePlan: readonly Turn[] = [
+  ['De quel fichier', 'Mon espace santé'],
+  ['Pour qui', 'Pour moi'],
+  ['Quelle date', typed('')],
+  ['Où en est', 'jamais activé'],
+  ['Quelle carte', 'avec photo'],
+];
+/** To the plan for a letter in hand, but for the card. */
+const withALetter: readonly Turn[] = [
+  ['De quel fichier', 'Mon espace santé'],
+  ['Pour qui', 'Pour moi'],
+  ['Quelle date', typed('2026-11-03')],
+  ['Où en est', 'Je ne sais pas'],
+];
+
 const people: readonly Person[] = [
   {
     case: 'a space open since 2022 and never activated, with an unreadable date and a way back',
@@ -182,7 +198,7 @@ const people: readonly Person[] = [
 describe.concurrent('a conversation', () => {
   it.each(people)('$case', async ({ case: name, lang, window, turns }) => {
     const terminal = openTerminal([...today, '--lang', lang], window);
-    for (const turn of turns) await take(terminal, turn, window);
+    await takeAll(terminal, turns, window);
     const { exitCode, screen, files, cursorVisible } = await terminal.ended();
     expect({ exitCode, files, cursorVisible }).toEqual({ exitCode: 0, files: [], cursorVisible: true });
     expectScreen(name, await withoutPlans(screen, lang, window));
@@ -194,6 +210,10 @@ async function take(terminal: Terminal, [question, answer]: Turn, window?: Windo
   else await terminal.asks(question);
   if (answer.startsWith('=')) terminal.type(answer.slice(1));
   else await terminal.choose(answer);
+}
+
+async function takeAll(terminal: Terminal, turns: readonly Turn[], window?: Window): Promise<void> {
+  for (const turn of turns) await take(terminal, turn, window);
 }
 
 /** The plans give way to the command that prints the same, letter for letter. */
@@ -257,13 +277,6 @@ it('keeps its words together when the window is resized', async () => {
 });
 
 describe.concurrent('Ctrl-C', () => {
-  const toThePlan: readonly Turn[] = [
-    ['De quel fichier', 'Mon espace santé'],
-    ['Pour qui', 'Pour moi'],
-    ['Quelle date', typed('')],
-    ['Où en est', 'jamais activé'],
-    ['Quelle carte', 'avec photo'],
-  ];
   const paths: readonly (readonly Turn[])[] = [
     [...toThePlan, [asksNow, 'Choisir un autre but'], ['Quel but', '']],
     [...toThePlan, [asksNow, 'Changer'], ['Que voulez-vous', '']],
@@ -296,7 +309,7 @@ describe.concurrent('Ctrl-C', () => {
   );
   it.each([...everyQuestion])('at "%s" ends with 130', async (_, path) => {
     const terminal = openTerminal(today);
-    for (const turn of path.slice(0, -1)) await take(terminal, turn);
+    await takeAll(terminal, path.slice(0, -1));
     await terminal.asks(path.at(-1)![0]);
     terminal.type(keys.interrupt);
     const { exitCode, files, cursorVisible, screen } = await terminal.ended();
@@ -313,7 +326,7 @@ describe.concurrent('Ctrl-C', () => {
       ['Sous quelle forme', 'Markdown'],
       ['Quel nom de fichier', typed('plan')],
     ];
-    for (const turn of [...toThePlan, ...toTheFile]) await take(terminal, turn);
+    await takeAll(terminal, [...toThePlan, ...toTheFile]);
     await terminal.asks('existe déjà');
     terminal.type(keys.interrupt);
     const { exitCode, files } = await terminal.ended();
@@ -325,11 +338,8 @@ describe.concurrent('Ctrl-C', () => {
 
 it('goes from the plan back to its last question by Escape, and offers the numbers masked', async () => {
   const terminal = openTerminal(today);
-  for (const turn of [
-    ['De quel fichier', 'Mon espace santé'],
-    ['Pour qui', 'Pour moi'],
-    ['Quelle date', typed('2026-11-03')],
-    ['Où en est', 'Je ne sais pas'],
+  await takeAll(terminal, [
+    ...withALetter,
     ['Quelle carte', 'avec photo'],
     [asksNow, `=${keys.escape}`],
     ['Quelle carte', 'sans photo'],
@@ -339,9 +349,7 @@ it('goes from the plan back to its last question by Escape, and offers the numbe
     ['Type de carte', 'Passer'],
     ['Code provisoire', typed('')],
     [asksNow, 'Terminer'],
-  ] as const) {
-    await take(terminal, turn);
-  }
+  ]);
   const { exitCode, screen } = await terminal.ended();
   expect(exitCode).toBe(0);
   expect(screen).toContain('2 78 11 2B ••• ••• •• : bien formé'.replace(' :', '\u202f:'));
@@ -351,7 +359,7 @@ it('goes from the plan back to its last question by Escape, and offers the numbe
 
 it('begins with what was answered before where a question comes again', async () => {
   const terminal = openTerminal(today);
-  for (const turn of [
+  await takeAll(terminal, [
     ['De quel fichier', 'Mon espace santé'],
     ['Pour qui', 'Pour un enfant'],
     ['Quelle date', typed('3 novembre 2026')],
@@ -364,16 +372,14 @@ it('begins with what was answered before where a question comes again', async ()
     [asksNow, `=${keys.escape}`],
     ['Quelle carte', '=\r'],
     [asksNow, 'Terminer'],
-  ] as const) {
-    await take(terminal, turn);
-  }
+  ]);
   const { screen } = await terminal.ended();
   expect(screen.replace(/\n/g, '')).toContain('mes-optout checklist --letter-date 2026-11-03 --for child --card plain');
 });
 
 it('hides a number that was typed where a date is asked for, and leaves the numbers by Escape', async () => {
   const terminal = openTerminal(today);
-  for (const turn of [
+  await takeAll(terminal, [
     ['De quel fichier', 'Mon espace santé'],
     ['Pour qui', 'Pour moi'],
     ['Quelle date', typed('278112B05000286')],
@@ -387,9 +393,7 @@ it('hides a number that was typed where a date is asked for, and leaves the numb
     ['Numéro de sécurité sociale', `=${keys.escape}`],
     [asksNow, 'Voir les sources'],
     [asksNow, 'Terminer'],
-  ] as const) {
-    await take(terminal, turn);
-  }
+  ]);
   const { exitCode, screen } = await terminal.ended();
   expect(exitCode).toBe(0);
   expect(screen).not.toMatch(/278112B05000286|2 78 11 2B 050 002 86/);
@@ -399,11 +403,8 @@ it('hides a number that was typed where a date is asked for, and leaves the numb
 
 it('saves the steps and the letter, and asks before an older file goes', async () => {
   const terminal = openTerminal(today);
-  for (const turn of [
-    ['De quel fichier', 'Mon espace santé'],
-    ['Pour qui', 'Pour moi'],
-    ['Quelle date', typed('2026-11-03')],
-    ['Où en est', 'Je ne sais pas'],
+  await takeAll(terminal, [
+    ...withALetter,
     ['Quelle carte', 'avec photo'],
     [asksNow, 'Enregistrer'],
     ['Sous quelle forme', 'calendrier'],
@@ -421,9 +422,7 @@ it('saves the steps and the letter, and asks before an older file goes', async (
     ['Sous quelle forme', 'à imprimer'],
     ['Quel nom', typed('')],
     [asksNow, 'Terminer'],
-  ] as const) {
-    await take(terminal, turn);
-  }
+  ]);
   const { exitCode, files } = await terminal.ended();
   expect(exitCode).toBe(0);
   expect(files).toEqual(['dates.ics', 'mes-optout-mes-refuse.pdf']);
