@@ -7,7 +7,7 @@ import { build } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies, version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
-const bundled = ['commander', 'zod', 'chalk', 'date-fns', '@date-fns/utc'];
+const bundled = ['fastest-levenshtein', 'zod', 'chalk', 'date-fns', '@date-fns/utc'];
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
 execFileSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, '-p', `${root}/tsconfig.build.json`], {
@@ -17,13 +17,13 @@ await build({
   cwd: root,
   input: { cli: 'src/cli/main.ts' },
   platform: 'node',
+  resolve: { mainFields: ['module', 'main'] },
   external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
   // The oldest Node that `engines` allows. CommonJS has no import.meta, by which the fonts are found.
   transform: {
     target: 'node20.19',
     define: { VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
   },
-  plugins: [withoutChildProcess()],
   output: {
     dir: 'dist',
     format: 'cjs',
@@ -49,13 +49,4 @@ await build({
 function languageOf(module) {
   const lang = /src.words.(fr|en)\b/.exec(module)?.[1];
   return lang ? `${lang}-` : '';
-}
-
-/** Commander needs node:child_process only for executable subcommands, which we have none of: the program cannot spawn. */
-function withoutChildProcess() {
-  return {
-    name: 'without-child-process',
-    resolveId: (id) => (/^(node:)?child_process$/.test(id) ? '\0no-child-process' : null),
-    load: (id) => (id === '\0no-child-process' ? 'module.exports = {};' : null),
-  };
 }

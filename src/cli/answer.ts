@@ -3,10 +3,11 @@ import { OptOutError } from '../core/error.ts';
 import type { CalendarEntry } from '../output/calendar.ts';
 import type { Document } from '../output/document.ts';
 import type { SheetExtras } from '../output/pdf/sheet.ts';
+import { asciiLine, boxLine, toText } from '../output/text.ts';
 import type { WordsWith } from '../words/words.ts';
 import { withParts } from './language.ts';
 import { type Format, formats, type Request } from './request.ts';
-import { drawsSigns, isDumb, styleOf, widthOf, writeAnswer } from './streams.ts';
+import { drawsSigns, isDumb, styleOf, terminal, widthOf, writeAnswer } from './streams.ts';
 
 type Content = string | Uint8Array;
 
@@ -23,7 +24,7 @@ export async function answer(request: Request, forms: Forms): Promise<void> {
   if (form === undefined) {
     throw new OptOutError('output.format', { format, allowed: formats.filter((each) => each in forms) });
   }
-  if (format === 'pdf' && output === null && process.stdout.isTTY === true) throw new OptOutError('output.binary');
+  if (format === 'pdf' && output === null && terminal('stdout')) throw new OptOutError('output.binary');
   const content = quiet && format === 'txt' ? `${forms.quiet()}\n` : await form();
   if (output === null) return writeAnswer(content);
   const { writeFileWhole } = await import('../output/file.ts');
@@ -34,9 +35,8 @@ export async function answer(request: Request, forms: Forms): Promise<void> {
 export function documentForms(request: Request, document: () => Document): Record<'txt' | 'md', () => Promise<string>> {
   return {
     txt: async () => {
-      const { toText, boxLine, asciiLine } = await import('../output/text.ts');
       const { screen } = request;
-      const onScreen = request.output === null && screen.isTTY === true;
+      const onScreen = request.output === null && terminal(screen) !== null;
       return toText(document(), {
         width: request.output === null ? widthOf(screen) : 80,
         style: await styleOf(screen, request.colour && request.output === null),

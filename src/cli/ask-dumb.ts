@@ -54,7 +54,7 @@ function show(how: Asking, { message, why }: Asked): void {
 }
 
 function say({ words }: Asking, text: string): void {
-  remark(wrap(words.typography(text), widthOf(process.stderr)));
+  remark(wrap(words.typography(text), widthOf('stderr')));
 }
 
 /** A line as it is typed, read key by key, so that Ctrl-C and Escape are told from text. */

@@ -80,7 +80,7 @@ export async function askChoice<Value>(how: Asking, question: Choices<Value>): P
 }
 
 /** The columns beside the sign that stands before a question. */
-const widthBeside = ({ signs }: Asking) => widthOf(process.stderr) - signs.done.length - 1;
+const widthBeside = ({ signs }: Asking) => widthOf('stderr') - signs.done.length - 1;
 
 /** The question, why it is asked, and the keys; only the question stays once it is answered. */
 function message(how: Asking, { message: ask, why, canGoBack }: Asked, keys: string, end: string): string {

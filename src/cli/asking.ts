@@ -46,7 +46,7 @@ export async function asking(request: Request): Promise<Asking> {
   const signs = drawsSigns() ? { done: '✔', cursor: '❯', mask: '•' } : { done: 'ok', cursor: '>', mask: '*' };
   return {
     words: await withParts(request.words, 'conversation', 'problems'),
-    style: isDumb() ? plain : await styleOf(process.stderr, request.colour),
+    style: isDumb() ? plain : await styleOf('stderr', request.colour),
     signs,
     dumb: isDumb(),
   };

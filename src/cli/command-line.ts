@@ -2,6 +2,7 @@
 import type { Situation } from '../core/situation.ts';
 import { facets } from '../knowledge/facets.ts';
 import type { Service } from '../knowledge/record.ts';
+import { longOf } from './commands.ts';
 
 const commands: Record<Service, string> = { mes: 'checklist', dp: 'dp' };
 const startOptions: Record<Service, string> = { mes: '--letter-date', dp: '--notice-date' };
@@ -19,7 +20,7 @@ export function commandWords(situation: Situation, everywhere: readonly string[]
     ...option(startOptions[service], startDate),
     ...option('--goal', goal),
     ...Object.entries(said).flatMap(([facet, value]) =>
-      value === defaults[facet]![0] ? [] : option(`--${kebab(facet)}`, value),
+      value === defaults[facet]![0] ? [] : option(longOf(facet), value),
     ),
     ...option('--since', since),
     ...everywhere,
@@ -30,5 +31,3 @@ function option(name: string, value: string | boolean | null): string[] {
   if (value === null) return [];
   return value === true ? [name] : [name, String(value)];
 }
-
-const kebab = (facet: string) => facet.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -14,7 +14,7 @@ import { withParts } from './language.ts';
 import { type PlanRequest, planForms, spokenPlan } from './plan.ts';
 import { askAfterPlan, type Leaving } from './plan-menu.ts';
 import type { Request } from './request.ts';
-import { remark, widthOf, writeAnswer } from './streams.ts';
+import { remark, terminal, widthOf, writeAnswer } from './streams.ts';
 
 /** What a person may mean by "which file". */
 type Which = Service | 'both';
@@ -46,7 +46,7 @@ export async function run(given: Request, everywhere: readonly string[]): Promis
     person = said.leaving === 'done' ? null : said.leaving === 'other-child' ? { for: 'child' } : {};
     which = said.leaving === 'other-child' ? said.which : null;
   }
-  if (!process.stdout.isTTY) {
+  if (terminal('stdout') === null) {
     for (const situation of told) {
       await writeAnswer(await planForms(spokenPlan(situation, request), request).txt());
     }
@@ -146,10 +146,10 @@ function take(part: Part, facet: Facet, answers: Answers): void {
 
 function onScreen(plan: SpokenPlan, part: 'steps' | 'basis', request: PlanRequest): Promise<string> {
   const { words } = request;
-  const forms = documentForms({ ...request, screen: process.stderr }, () => planDocument(plan, words, part));
+  const forms = documentForms({ ...request, screen: 'stderr' }, () => planDocument(plan, words, part));
   return forms.txt();
 }
 
 function say({ words, style }: Asking, text: string): void {
-  remark(style.faint(wrap(words.typography(text), widthOf(process.stderr))));
+  remark(style.faint(wrap(words.typography(text), widthOf('stderr'))));
 }

@@ -10,12 +10,12 @@ import { type Request, todayWarning } from './request.ts';
 
 export interface DeadlineOptions {
   letterDate?: string;
-  service: 'mes' | 'dp';
+  service?: 'mes' | 'dp';
 }
 
 export async function run(options: DeadlineOptions, request: Request): Promise<number> {
   const startDate = readDate(options.letterDate ?? (await missingDate(options, request)));
-  const window = oppositionWindow({ service: options.service, startDate, today: request.today });
+  const window = oppositionWindow({ service: options.service ?? 'mes', startDate, today: request.today });
   window.warnings.push(...todayWarning(request, window));
   const { words } = request;
   const { service } = window;
@@ -37,7 +37,7 @@ export async function run(options: DeadlineOptions, request: Request): Promise<n
   return exitCode(window);
 }
 
-async function missingDate({ service }: DeadlineOptions, request: Request): Promise<string> {
+async function missingDate({ service = 'mes' }: DeadlineOptions, request: Request): Promise<string> {
   if (request.mayAsk()) return (await import('./ask-missing.ts')).askStartDate(service, request);
   throw new OptOutError('usage.missing-option', {
     option: '--letter-date DATE',

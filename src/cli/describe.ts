@@ -1,50 +1,45 @@
 // The program's own definition as data, with the words of a language: for the manual and for completion.
-import type { Command, Option } from 'commander';
 import type { CommandDescription, CommandLine, OptionDescription } from '../output/command-line.ts';
-import type { CommandName, OptionName, WordsWith } from '../words/words.ts';
+import type { WordsWith } from '../words/words.ts';
+import { type Command, commands, everywhere, longOf, type Option } from './commands.ts';
 import { grouped } from './option-groups.ts';
 
-export function describe(program: Command, words: WordsWith<'help'>): CommandLine {
-  const commands = program.commands.map((command) => describeCommand(command, program, words));
+export function describe(words: WordsWith<'help'>): CommandLine {
   return {
-    name: program.name(),
+    name: 'mes-optout',
     summary: words.typography(words.help.commands['mes-optout'].summary),
-    commands,
-    everywhere: describeOptions(program.options, words),
+    commands: commands.map((command) => describeCommand(command, words)),
+    everywhere: describeOptions(everywhere, words),
   };
 }
 
-function describeCommand(command: Command, program: Command, words: WordsWith<'help'>): CommandDescription {
-  const about = words.help.commands[command.name() as CommandName];
-  const topics = [...program.commands.map((each) => each.name()), ...Object.keys(words.help.topics)];
+function describeCommand(command: Command, words: WordsWith<'help'>): CommandDescription {
+  const about = words.help.commands[command.name];
   return {
-    name: command.name(),
+    name: command.name,
     summary: words.typography(about.summary),
     examples: about.examples,
     options: describeOptions(command.options, words),
-    words: command.name() === 'help' ? topics : (command.registeredArguments[0]?.argChoices ?? []),
+    words: command.name === 'help' ? helpTopics(words) : (command.words ?? []),
   };
 }
 
+/** What `help` may be asked about. */
+export function helpTopics({ help }: WordsWith<'help'>): string[] {
+  return [...commands.map(({ name }) => name), ...Object.keys(help.topics)];
+}
+
 function describeOptions(options: readonly Option[], words: WordsWith<'help'>): OptionDescription[] {
+  const { values, headings, options: meanings } = words.help;
   return grouped(options).flatMap(([group, found]) =>
-    found.map((option): OptionDescription => {
-      const placeholder = /<(.+)>/.exec(option.flags)?.[1];
-      const { values, headings } = words.help;
-      return {
-        long: option.long!,
-        short: option.short ?? null,
-        value:
-          placeholder === undefined
-            ? null
-            : {
-                placeholder: values[placeholder as keyof typeof values] ?? values.code,
-                choices: option.argChoices ?? [],
-                isFile: placeholder === 'file',
-              },
-        meaning: words.typography(words.help.options[option.attributeName() as OptionName]),
+    found.map(
+      ({ name, short, value, choices = [] }): OptionDescription => ({
+        long: longOf(name),
+        short: short === undefined ? null : `-${short}`,
+        value: value === undefined ? null : { placeholder: values[value], choices, isFile: value === 'file' },
+        meaning: words.typography(meanings[name]),
         group: headings[group],
-      };
-    }),
+      }),
+    ),
   );
 }

@@ -1,57 +1,48 @@
 // Help, laid out from the command line's own definition: examples first, then options, then exit codes.
-import type { Command, Option } from 'commander';
 import { OptOutError } from '../core/error.ts';
 import { problems } from '../knowledge/facets.ts';
 import { type Service, services } from '../knowledge/record.ts';
 import { hanging, wrap } from '../output/text.ts';
-import type { CommandName, OptionName, Topic, WordsWith } from '../words/words.ts';
+import type { Topic, WordsWith } from '../words/words.ts';
+import { type Command, callOf, commands, everywhere, longOf, type Option } from './commands.ts';
+import { helpTopics } from './describe.ts';
 import { masked } from './mask.ts';
 import { grouped } from './option-groups.ts';
 import { widthOf } from './streams.ts';
 
 /** The columns to lay out for: those of the terminal, else 80. */
-const columns = () => Math.min(widthOf(process.stdout), 80);
+const columns = () => Math.min(widthOf('stdout'), 80);
 
-/** The help of the program or of one of its commands. */
-export function helpText(command: Command, words: WordsWith<'help'>): string {
+/** The help of a command; of the program where there is none. */
+export function helpText(command: Command | null, words: WordsWith<'help'>): string {
   const { help } = words;
-  const root = command.parent === null;
-  const about = help.commands[(root ? 'mes-optout' : command.name()) as CommandName];
-  const own = root ? [] : command.options;
-  const everywhere = (command.parent ?? command).options;
-  const name = root ? 'mes-optout' : `mes-optout ${command.name()}`;
+  const about = help.commands[command?.name ?? 'mes-optout'];
   const width = columns();
   const parts = [
-    wrap(`${name}${words.lang === 'fr' ? '\u202f:' : ':'} ${about.summary}`, width),
-    root ? wrap(help.guided, width) : '',
+    wrap(`${callOf(command)}${words.lang === 'fr' ? '\u202f:' : ':'} ${about.summary}`, width),
+    command ? '' : wrap(help.guided, width),
     block(
       help.headings.examples,
       about.examples.map((example) => `  ${example}`),
     ),
-    root
-      ? block(
-          help.headings.commands,
-          rows(command.commands.map((each) => [each.name(), help.commands[each.name() as CommandName].summary])),
-        )
-      : '',
-    ...[...grouped(own), ...grouped(everywhere)].map(([group, options]) =>
+    command ? '' : block(help.headings.commands, rows(commands.map(({ name }) => [name, help.commands[name].summary]))),
+    ...[...grouped(command?.options ?? []), ...grouped(everywhere)].map(([group, options]) =>
       block(help.headings[group], rows(options.map((option) => optionRow(option, words)))),
     ),
     block(help.headings.exitCodes, rows(help.exitCodes.map(([code, meaning]) => [code, meaning]))),
-    root ? wrap(help.topicsAre({ topics: Object.keys(help.topics) }), width) : '',
+    command ? '' : wrap(help.topicsAre({ topics: Object.keys(help.topics) }), width),
   ];
   return `${words.typography(parts.filter((part) => part !== '').join('\n\n'))}\n`;
 }
 
 /** What `help TOPIC` prints: a command's help, or a topic's page. */
-export function topicText(program: Command, topic: string | undefined, words: WordsWith<'help' | 'problems'>): string {
-  if (topic === undefined) return helpText(program, words);
-  const command = program.commands.find((each) => each.name() === topic);
+export function topicText(topic: string | undefined, words: WordsWith<'help' | 'problems'>): string {
+  if (topic === undefined) return helpText(null, words);
+  const command = commands.find(({ name }) => name === topic);
   if (command) return helpText(command, words);
   const page = words.help.topics[topic as Topic];
   if (page === undefined) {
-    const allowed = [...program.commands.map((each) => each.name()), ...Object.keys(words.help.topics)];
-    throw new OptOutError('usage.bad-value', { value: masked(topic), option: 'help', allowed });
+    throw new OptOutError('usage.bad-value', { value: masked(topic), option: 'help', allowed: helpTopics(words) });
   }
   const width = columns();
   const lines = page.map((line) => (line.startsWith('  ') ? line : hangingCode(line, width)));
@@ -71,17 +62,14 @@ function problemTable(service: Service, words: WordsWith<'problems'>): string[] 
   return [words.interface.services[service], ...rows(codes.map((code) => [code, words.typography(meanings[code]!)]))];
 }
 
-function optionRow(option: Option, words: WordsWith<'help'>): [string, string] {
+function optionRow({ name, short, value, choices = [] }: Option, words: WordsWith<'help'>): [string, string] {
   const { options, values } = words.help;
-  const name = option.attributeName() as OptionName;
-  const choices = option.argChoices ?? [];
-  const short = choices.length > 0 && choices.join('|').length <= 40;
-  const flags = option.flags.replace(/<(.+)>/, (_, placeholder: keyof typeof values) =>
-    short ? choices.join('|') : choices.length > 0 ? values.code : values[placeholder],
-  );
+  const fit = choices.length > 0 && choices.join('|').length <= 40;
+  const spelled = short === undefined ? longOf(name) : `-${short}, ${longOf(name)}`;
+  const taken = value === undefined ? '' : ` ${fit ? choices.join('|') : values[value]}`;
   // The problems have a page of their own.
-  const listed = short || choices.length === 0 || name === 'problem' ? '' : ` (${choices.join(', ')})`;
-  return [flags, words.typography(options[name]) + listed];
+  const listed = fit || choices.length === 0 || name === 'problem' ? '' : ` (${choices.join(', ')})`;
+  return [spelled + taken, words.typography(options[name]) + listed];
 }
 
 function block(heading: string, lines: readonly string[]): string {

@@ -13,11 +13,11 @@ import { answer, variantOf } from './answer.ts';
 import { withParts } from './language.ts';
 import { readDate } from './read-date.ts';
 import { type Request, todayWarning } from './request.ts';
-import { remark, widthOf } from './streams.ts';
+import { remark, terminal, widthOf } from './streams.ts';
 
 export interface LetterOptions {
   service?: 'mes' | 'dp';
-  for: LetterRequest['for'];
+  for?: LetterRequest['for'];
   deleteData?: boolean;
   letterDate?: string;
 }
@@ -33,7 +33,7 @@ export async function run(
     {
       kind,
       service: service ?? 'mes',
-      for: options.for,
+      for: options.for ?? 'self',
       deleteData: options.deleteData === true,
       startDate: options.letterDate === undefined ? null : readDate(options.letterDate),
     },
@@ -60,7 +60,7 @@ export async function run(
   });
   if (!request.quiet && request.format !== 'json') {
     // A letter on the screen ends before what is said about it.
-    if (request.output === null && process.stdout.isTTY) remark('');
+    if (request.output === null && terminal('stdout')) remark('');
     remark(remarks(plan.id, [...warnings, ...unconfirmed], request));
   }
   return 0;
@@ -87,6 +87,6 @@ function remarks(
   { words }: Request,
 ): string {
   const gist = words.interface.letterGists?.[id];
-  const width = widthOf(process.stderr);
+  const width = widthOf('stderr');
   return [...(gist ? [wrap(gist, width)] : []), ...said.map(({ message }) => hanging('- ', message, width))].join('\n');
 }

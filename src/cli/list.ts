@@ -9,7 +9,7 @@ import { type Judge, ListLines, LONGEST_LINE } from './list-lines.ts';
 import { ListReport } from './list-report.ts';
 import type { Request } from './request.ts';
 import { readStdin } from './stdin.ts';
-import { remark, writePart } from './streams.ts';
+import { remark, terminal, writePart } from './streams.ts';
 import { listedValue, type ValidateOptions, type ValueOption } from './validate-options.ts';
 
 const PIECE = 1 << 20;
@@ -28,7 +28,7 @@ export async function run(options: ValidateOptions, request: Request): Promise<n
   const form = { json: request.format === 'json', all: options.all === true, keyed: options.keyed === true };
   const report = new ListReport({ ...form, codes });
   const lines = new ListLines({ judge, usualLength, keyed: form.keyed, report });
-  const progress = quiet || !process.stderr.isTTY ? () => {} : progressLine(lines, words);
+  const progress = quiet || terminal('stderr') === null ? () => {} : progressLine(lines, words);
   const told = await readList(lines, report, writePart, progress);
   if (told && !quiet) remark(words.typography(words.identifiers.list.summary(lines)));
   return lines.invalid > 0 ? 1 : 0;

@@ -1,16 +1,15 @@
 // The manual page of the program in a language: its definition and its help, as roff.
-import type { Command } from 'commander';
 import { newestReading } from '../core/source-uses.ts';
 import { manualPage } from '../output/manual.ts';
 import type { WordsWith } from '../words/words.ts';
 import { describe } from './describe.ts';
 
-export function manual(program: Command, words: WordsWith<'help'>, version: string): string {
+export function manual(words: WordsWith<'help'>, version: string): string {
   const { help, typography } = words;
   const set = (lines: readonly string[]) => lines.map(typography);
   const { dates, privacy } = help.topics;
   return manualPage(
-    describe(program, words),
+    describe(words),
     {
       ...help.manual,
       description: set(help.manual.description),

@@ -138,7 +138,7 @@ async function checkNumbers(how: Asking, { request }: OnScreen): Promise<void> {
   const values = await askValues({}, how, true);
   if (values === back) return;
   const spoken = speakValidation(validate(values, request.today), words);
-  const forms = documentForms({ ...request, screen: process.stderr }, () => validationDocument(spoken, words));
+  const forms = documentForms({ ...request, screen: 'stderr' }, () => validationDocument(spoken, words));
   remark(`\n${await forms.txt()}`);
 }
 

@@ -5,6 +5,7 @@ import type { WindowDates } from '../core/opposition-window.ts';
 import type { Statement } from '../core/statement.ts';
 import type { WordPart, Words, WordsWith } from '../words/words.ts';
 import { readDate } from './read-date.ts';
+import { type Stream, terminal } from './streams.ts';
 
 export const formats = ['txt', 'md', 'json', 'ics', 'pdf'] as const;
 export type Format = (typeof formats)[number];
@@ -17,8 +18,8 @@ export interface GlobalOptions {
   force?: boolean;
   fillable?: boolean;
   today?: string;
-  input: boolean;
-  color: boolean;
+  noInput?: true;
+  noColor?: true;
   quiet?: boolean;
   version?: boolean;
 }
@@ -33,7 +34,7 @@ export interface Request<Part extends WordPart = never> {
   /** The file to write to; null for standard output. */
   output: string | null;
   /** Where an answer without a file is read: standard output, and in the conversation standard error. */
-  screen: NodeJS.WriteStream;
+  screen: Stream;
   force: boolean;
   /** A PDF to fill in on screen, instead of one to print and keep. */
   fillable: boolean;
@@ -54,14 +55,14 @@ export function readRequest(options: GlobalOptions, words: Words): Request {
     todayGiven: options.today !== undefined,
     format: formatOf(options, output),
     output,
-    screen: process.stdout,
+    screen: 'stdout',
     force: options.force === true,
     fillable: options.fillable === true,
     documentDay: options.today === undefined ? (epochDay(process.env.SOURCE_DATE_EPOCH) ?? today) : today,
     quiet: options.quiet === true,
-    colour: options.color,
+    colour: options.noColor !== true,
     // Looked at only where something is missing: opening the streams takes time.
-    mayAsk: () => options.input && process.stdin.isTTY === true && process.stderr.isTTY === true,
+    mayAsk: () => options.noInput !== true && terminal('stderr') !== null && process.stdin.isTTY === true,
   };
 }
 

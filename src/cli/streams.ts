@@ -2,8 +2,13 @@
 // stdout carries the answer and nothing else; prompts, remarks, progress and errors go to stderr.
 // A reader that goes away (EPIPE) ends the program quietly with the code reached; any other failed write is exit 2.
 // The exit code is set, never forced: what was written is always delivered.
+// Node's own streams are opened only for a terminal, or one that has to wait: on a pipe that takes longer than the whole answer.
+import { fstatSync, writeSync } from 'node:fs';
 import { OptOutError } from '../core/error.ts';
 import { plain, type Style } from '../output/text.ts';
+
+export type Stream = 'stdout' | 'stderr';
+const descriptors: Record<Stream, number> = { stdout: 1, stderr: 2 };
 
 /** Writes to standard output; resolves once it is delivered, or its reader is gone. */
 export async function writeAnswer(text: string | Uint8Array): Promise<void> {
@@ -11,31 +16,71 @@ export async function writeAnswer(text: string | Uint8Array): Promise<void> {
 }
 
 /** The same for a part of an answer: false says that its reader is gone, and that the rest need not be made. */
-export function writePart(text: string | Uint8Array): Promise<boolean> {
+export async function writePart(text: string | Uint8Array): Promise<boolean> {
+  try {
+    const rest = writeAtOnce('stdout', text);
+    if (rest.length > 0) await writeInTime(rest);
+    return true;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') return false;
+    throw new OptOutError('output.failed', { reason: code ?? message });
+  }
+}
+
+function writeInTime(bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') resolve(false);
-      else reject(new OptOutError('output.failed', { reason: error.code ?? error.message }));
-    };
     // The event is listened to as well as the callback: without a listener it would end the program.
-    process.stdout.once('error', failed);
-    process.stdout.write(text, (error) => {
-      if (error) return failed(error);
-      process.stdout.removeListener('error', failed);
-      resolve(true);
+    process.stdout.once('error', reject);
+    process.stdout.write(bytes, (error) => {
+      if (error) return reject(error);
+      process.stdout.removeListener('error', reject);
+      resolve();
     });
   });
 }
 
 /** Writes a remark or an error. Where standard error is closed or full there is nobody left to tell. */
 export function remark(text: string): void {
-  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
-  process.stderr.write(`${text}\n`);
+  try {
+    const rest = writeAtOnce('stderr', `${text}\n`);
+    if (rest.length === 0) return;
+    if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
+    process.stderr.write(rest);
+  } catch {}
+}
+
+/** Writes what a stream takes now. @returns the rest: all of it for a terminal, whose characters are its own affair */
+function writeAtOnce(stream: Stream, text: string | Uint8Array): Uint8Array {
+  let rest: Uint8Array = Buffer.from(text);
+  try {
+    while (rest.length > 0 && terminal(stream) === null) {
+      rest = rest.subarray(writeSync(descriptors[stream], rest));
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+  }
+  return rest;
+}
+
+/** The terminal that a stream is; null where it is none. */
+export function terminal(stream: Stream): NodeJS.WriteStream | null {
+  return isDevice(descriptors[stream]) && process[stream].isTTY ? process[stream] : null;
+}
+
+/** May this be a terminal? Where the system does not tell, its stream will. */
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return true;
+  }
 }
 
 /** The columns to wrap at: those of the terminal up to 100, else 80. */
-export function widthOf(stream: NodeJS.WriteStream): number {
-  return stream.isTTY ? Math.max(20, Math.min(stream.columns || 80, 100)) : 80;
+export function widthOf(stream: Stream): number {
+  const columns = terminal(stream)?.columns || 80;
+  return Math.max(20, Math.min(columns, 100));
 }
 
 /** Can the terminal only print, with no cursor to move? */
@@ -53,15 +98,15 @@ export function drawsSigns(): boolean {
  * Is colour wanted on this stream? Not without a terminal, with NO_COLOR (not empty), --no-color or TERM=dumb;
  * FORCE_COLOR is honoured. chalk follows other rules, so its level is decided here.
  */
-function wantsColour(stream: NodeJS.WriteStream, option: boolean): boolean {
+function wantsColour(stream: Stream, option: boolean): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   if (!option || NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return stream.isTTY === true && !isDumb();
+  return !isDumb() && terminal(stream) !== null;
 }
 
 /** The style of a stream; chalk is loaded only where colour is wanted. */
-export async function styleOf(stream: NodeJS.WriteStream, option: boolean): Promise<Style> {
+export async function styleOf(stream: Stream, option: boolean): Promise<Style> {
   if (!wantsColour(stream, option)) return plain;
   const { colours } = await import('./colours.ts');
   return colours;

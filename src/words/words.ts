@@ -143,8 +143,8 @@ export type OptionName =
   | 'format'
   | 'json'
   | 'today'
-  | 'input'
-  | 'color'
+  | 'noInput'
+  | 'noColor'
   | 'quiet'
   | 'version';
 /** Options that stand under one heading in help. */

@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from 'node-pty';
 import { afterAll, describe, expect, it } from 'vitest';
+import { type Shell, shells } from '../../src/cli/commands.ts';
 import { completions } from '../../src/cli/completion.ts';
 import { describe as describeProgram } from '../../src/cli/describe.ts';
-import { createProgram, type Shell, shells } from '../../src/cli/program.ts';
 import { root } from '../transcripts/transcript.ts';
 import { french } from '../words/languages.ts';
 import { drawn } from './terminal.ts';
 
 const folder = join(root, 'completions');
-const commandLine = describeProgram(createProgram(french), french);
+const commandLine = describeProgram(french);
 
 describe.each(shells)('completions for %s', (shell) => {
   const { file, text } = completions[shell];

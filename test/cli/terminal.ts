@@ -15,6 +15,15 @@ const untilRead = '"$@"; printf "\\033]9;ended %d\\007" $?; exec sleep 60';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what `untilRead` prints
 const endMark = /\u001b\]9;ended (\d+)\u0007/;
 
+/**
+ * For NODE_OPTIONS: the program says when it has seen that its window has another size. A key typed before would be answered at the
+ * old width.
+ */
+export const tellsResize = `--import=data:text/javascript,${encodeURIComponent(
+  "process.stderr.on('resize', () => process.stderr.write('\\u001b]9;resized\\u0007'));",
+)}`;
+const resizeMark = '\u001b]9;resized\u0007';
+
 /** No answer may take longer; a screen that never shows what is waited for is printed with the error. */
 const patience = 20_000;
 
@@ -126,9 +135,12 @@ export function openTerminal(
       }
       child.write(keys.enter);
     },
+    /** Gives the window another size, and waits until the program knows: it is to run with `tellsResize`. */
     resize: (columns: number, lines: number) => {
+      printed = '';
       screen.resize(columns, lines);
       child.resize(columns, lines);
+      return until('a resize', () => printed.includes(resizeMark));
     },
     ended: async (): Promise<Ended> => {
       await until('the end', () => exitCode !== null);

@@ -2,10 +2,13 @@
 // an error, an error prints no answer, and nothing repeats an identifier.
 
 import assert from 'node:assert/strict';
-import { type Command, CommanderError } from 'commander';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import fc from 'fast-check';
+import { commands, everywhere, longOf } from '../../src/cli/commands.ts';
 import { errorSentence } from '../../src/cli/error-sentence.ts';
-import { createProgram } from '../../src/cli/program.ts';
+import { runCommandLine } from '../../src/cli/program.ts';
+import { readCommandLine } from '../../src/cli/read-command-line.ts';
 import { OptOutError } from '../../src/core/error.ts';
 import type { Words } from '../../src/words/words.ts';
 import { withKey } from '../core/nir-oracle.ts';
@@ -20,17 +23,15 @@ const secrets = canaries.flatMap((canary) =>
   Array.from({ length: canary.length - 7 }, (_, at) => canary.slice(at, at + 8)),
 );
 
-const definition = createProgram(french);
-const options = [definition, ...definition.commands].flatMap((command) => command.options);
+const options = [...everywhere, ...commands.flatMap((command) => command.options)];
 /** PDFs take too long for so many lines. */
-const valuesOf = new Map(
-  options.map(({ long, argChoices }) => [long!, argChoices?.filter((value) => value !== 'pdf')]),
+const choicesOf = (name: string) =>
+  options.find((option) => option.name === name)?.choices?.filter((value) => value !== 'pdf') ?? [];
+const flags = options.flatMap(({ name, short }) =>
+  (short ? [longOf(name), `-${short}`] : [longOf(name)]).map((flag) => ({ flag, name })),
 );
-const flags = options.flatMap(({ long, short }) => (short ? [long!, short] : [long!]));
-const commands = definition.commands.map((command) => command.name());
-const kinds = definition.commands.flatMap((command) =>
-  command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
-);
+const kinds = commands.flatMap(({ words }) => words ?? []);
+const names = commands.map(({ name }) => name);
 
 /** A number is typed with separators and glued to other characters; a code stands as it was sent, between marks. */
 const canary = fc
@@ -50,7 +51,7 @@ const month = fc.constantFrom('1978-11', '2005-01', '1978-13');
 const word = fc.oneof(
   { weight: 4, arbitrary: date },
   { weight: 3, arbitrary: canary },
-  { weight: 2, arbitrary: fc.constantFrom(...kinds, ...commands) },
+  { weight: 2, arbitrary: fc.constantFrom(...kinds, ...names) },
   {
     weight: 2,
     arbitrary: fc.constantFrom('-', '--', '', ' ', '1978-11', "'", "a'b", 'plan.txt', '/', '.', '/dev/null'),
@@ -59,27 +60,40 @@ const word = fc.oneof(
 );
 const flag = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...flags) },
-  { weight: 1, arbitrary: edited(fc.constantFrom(...flags), fc.constantFrom(...'-=aeio12')) },
+  {
+    weight: 1,
+    arbitrary: edited(fc.constantFrom(...flags.map((each) => each.flag)), fc.constantFrom(...'-=aeio12')).map(
+      (mistyped) => ({ flag: mistyped, name: '' }),
+    ),
+  },
 );
 /** Any option with any value, one of its own or another. */
 const wildOption = fc
   .tuple(flag, fc.nat(100), word, fc.integer({ min: 0, max: 9 }))
-  .map(([name, index, other, way]): string[] => {
-    const own = valuesOf.get(name) ?? [];
+  .map(([{ flag: typed, name }, index, other, way]): string[] => {
+    const own = choicesOf(name);
     const value = way < 7 && own.length > 0 ? own[index % own.length]! : other;
-    if (way === 0) return [name];
-    return way < 8 ? [name, value] : [`${name}=${value}`];
+    if (way === 0) return [typed];
+    return way < 8 ? [typed, value] : [`${typed}=${value}`];
   });
 const wildLine = fc
   .tuple(
     fc.oneof(
-      { weight: 9, arbitrary: fc.constantFrom(...commands).map((name) => [name]) },
+      { weight: 9, arbitrary: fc.constantFrom(...names).map((name): string[] => [name]) },
       { weight: 1, arbitrary: word.map((other) => [other]) },
     ),
     fc.array(
       fc.oneof(
         { weight: 6, arbitrary: wildOption },
-        { weight: 1, arbitrary: fc.oneof(word, flag).map((other) => [other]) },
+        {
+          weight: 1,
+          arbitrary: fc
+            .oneof(
+              word,
+              flag.map((each) => each.flag),
+            )
+            .map((other) => [other]),
+        },
       ),
       { maxLength: 6 },
     ),
@@ -87,18 +101,17 @@ const wildLine = fc
   .map((parts) => parts.flat(2));
 
 /** A command with options of its own and values that they take: most of these have an answer. */
-const tameLine = fc.constantFrom(...definition.commands).chain((command) => {
-  const own = [...command.options, ...definition.options].filter(
-    ({ long }) => !['--output', '--version'].includes(long!),
-  );
-  const option = fc.constantFrom(...own).chain((each): fc.Arbitrary<string[]> => {
-    const name = fc.constant(each.long!);
-    if (!each.required) return fc.tuple(name);
-    if (each.argChoices) return fc.tuple(name, fc.constantFrom(...valuesOf.get(each.long!)!));
-    return fc.tuple(name, each.flags.includes('<date>') ? date : each.flags.includes('<month>') ? month : canary);
+const tameLine = fc.constantFrom(...commands).chain((command) => {
+  const own = [...command.options, ...everywhere].filter(({ name }) => !['output', 'version'].includes(name));
+  const option = fc.constantFrom(...own).chain(({ name, value, choices }): fc.Arbitrary<string[]> => {
+    const long = fc.constant(longOf(name));
+    if (value === undefined) return fc.tuple(long);
+    if (choices) return fc.tuple(long, fc.constantFrom(...choicesOf(name)));
+    return fc.tuple(long, value === 'date' ? date : value === 'month' ? month : canary);
   });
-  const kind = command.registeredArguments[0]?.argChoices;
-  const first = kind ? fc.constantFrom(...kind).map((name) => [command.name(), name]) : fc.constant([command.name()]);
+  const first = command.words
+    ? fc.constantFrom(...command.words).map((kind): string[] => [command.name, kind])
+    : fc.constant([command.name]);
   return fc.tuple(first, fc.array(option, { maxLength: 4 })).map((parts) => parts.flat(2));
 });
 const line = fc.oneof(wildLine, tameLine);
@@ -107,8 +120,7 @@ export async function fuzzOptions(inputs: number, seed: number): Promise<string>
   const codes = [0, 0, 0];
   await fc.assert(
     fc.asyncProperty(fc.constantFrom('fr', 'en'), line, fc.nat(9), async (lang, args, die) => {
-      const { words, whole, reader } = programs[lang];
-      const { code, stdout, stderr } = await run(args, die === 0 ? whole : reader, words);
+      const { code, stdout, stderr } = await run(args, lang === 'fr' ? french : english, die === 0);
       if (code === 2) assert.equal(stdout, '');
       const said = (stdout + stderr).replace(/[\s.\-\u00a0\u2009\u202f]/g, '');
       for (const secret of secrets) assert.ok(!said.includes(secret), `${secret} is repeated: ${stdout}${stderr}`);
@@ -120,41 +132,27 @@ export async function fuzzOptions(inputs: number, seed: number): Promise<string>
   return `${inputs} command lines read, one in ten answered: ${ends}`;
 }
 
-const programs = { fr: programsOf(french), en: programsOf(english) };
-
-/** The program, and one that reads its command line and answers nothing. */
-function programsOf(words: Words) {
-  const reader = createProgram(words);
-  for (const command of [reader, ...reader.commands]) command.action(() => {});
-  return { words, whole: createProgram(words), reader };
-}
-
-/** As `main` does, in this process: what is written, and the exit code. */
-async function run(args: readonly string[], program: Command, words: Words) {
+/** As `main` does, in this process: what is written, and the exit code; nothing where the line is only read. */
+async function run(args: readonly string[], words: Words, answers: boolean) {
   const written = { stdout: '', stderr: '' };
-  const real = { stdout: process.stdout.write, stderr: process.stderr.write };
-  const take = (stream: 'stdout' | 'stderr') => (text: string | Uint8Array, done?: () => void) => {
-    written[stream] += Buffer.from(text as string).toString();
-    done?.();
-    return true;
+  const { writeSync, fstatSync } = fs;
+  const take = (descriptor: number, bytes: Uint8Array) => {
+    written[descriptor === 1 ? 'stdout' : 'stderr'] += Buffer.from(bytes).toString();
+    return bytes.length;
   };
-  process.stdout.write = take('stdout') as typeof process.stdout.write;
-  process.stderr.write = take('stderr') as typeof process.stderr.write;
-  process.exitCode = 0;
-  program.configureOutput({ writeOut: (text) => take('stdout')(text), writeErr: () => {} });
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  // On a terminal too, as on a pipe.
+  fs.fstatSync = (() => ({ isCharacterDevice: () => false })) as unknown as typeof fs.fstatSync;
+  fs.writeSync = take as typeof fs.writeSync;
+  syncBuiltinESMExports();
   try {
-    await program.parseAsync(args, { from: 'user' });
+    if (answers) return { code: await runCommandLine(args, words), ...written };
+    await readCommandLine(args);
+    return { code: 0, ...written };
   } catch (error) {
-    if (error instanceof OptOutError) {
-      written.stderr += errorSentence(error, words);
-      process.exitCode = 2;
-    } else if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+    if (!(error instanceof OptOutError)) throw error;
+    return { ...written, stderr: written.stderr + errorSentence(error, words), code: 2 };
   } finally {
-    process.stdout.write = real.stdout;
-    process.stderr.write = real.stderr;
+    Object.assign(fs, { writeSync, fstatSync });
+    syncBuiltinESMExports();
   }
-  const code = Number(process.exitCode);
-  process.exitCode = 0;
-  return { ...written, code };
 }

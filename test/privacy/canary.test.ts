@@ -8,10 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { spawn } from 'node-pty';
 import PDFKit from 'pdfkit';
 import { afterAll, expect, it } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
+import { commands, everywhere, longOf } from '../../src/cli/commands.ts';
 import { formats } from '../../src/cli/request.ts';
 import { openTerminal } from '../cli/terminal.ts';
-import { french } from '../words/languages.ts';
 import { CANARIES, CODE, leaks, leaksOfFile, NIR, PHOTO_SERIAL, PLAIN_SERIAL } from './canaries.ts';
 import { converse } from './conversation.ts';
 
@@ -74,17 +73,17 @@ it.each([
 });
 
 it('every option of every command, and options mistyped', { timeout: 120_000 }, async () => {
-  const commands = createProgram(french).commands;
   const calls = commands.flatMap((command, position) =>
     // The options that all commands have are tried with the first.
-    [...command.options, ...(position === 0 ? command.parent!.options : [])]
-      .filter((option) => option.long !== '--output')
-      .flatMap((option, index) => {
+    [...command.options, ...(position === 0 ? everywhere : [])]
+      .filter(({ name }) => name !== 'output')
+      .flatMap(({ name }, index) => {
+        const long = longOf(name);
         const canary = CANARIES[index % CANARIES.length]!;
         return [
-          { args: [command.name(), option.long!, NIR] },
-          { args: [command.name(), `${option.long}=${canary}`] },
-          { args: [command.name(), `${option.long}x=${canary}`] },
+          { args: [command.name, long, NIR] },
+          { args: [command.name, `${long}=${canary}`] },
+          { args: [command.name, `${long}x=${canary}`] },
         ];
       }),
   );

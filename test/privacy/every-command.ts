@@ -1,5 +1,5 @@
 // Every command in each of its forms, in good calls and bad.
-import { shells } from '../../src/cli/program.ts';
+import { shells } from '../../src/cli/commands.ts';
 import { type Format, formats } from '../../src/cli/request.ts';
 import { french } from '../words/languages.ts';
 
