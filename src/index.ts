@@ -33,6 +33,6 @@ export {
   type CardSerialErrorCode,
   type CardSerialProblem,
   type CardSerialWarningCode,
-  type CardType,
   checkCardSerial,
 } from './core/vitale-card.ts';
+export type { CardType } from './knowledge/facets.ts';

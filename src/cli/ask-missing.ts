@@ -1,6 +1,6 @@
 // What a command lacks, asked at a terminal: the date of `deadline`, the kind of `letter`.
 import { oppositionWindow } from '../core/opposition-window.ts';
-import { type LetterKind, letterKinds } from '../knowledge/letters.ts';
+import { type LetterKind, letterKinds } from '../knowledge/facets.ts';
 import { type Service, services } from '../knowledge/record.ts';
 import type { AskSentence } from '../words/conversation-words.ts';
 import { askChoice, askText } from './ask.ts';

@@ -1,7 +1,7 @@
 // The questions of `validate`: the identifiers one after the other, masked; each can be passed over.
 import { isBirthMonth } from '../core/nir.ts';
 import type { ValidationRequest } from '../core/validation.ts';
-import { cardTypes } from '../core/vitale-card.ts';
+import { cardTypes } from '../knowledge/facets.ts';
 import { askChoice, askSecret, askText } from './ask.ts';
 import { type Asking, type Back, back } from './asking.ts';
 import { withParts } from './language.ts';

@@ -1,8 +1,6 @@
 // The command line as data: the commands, and the options of each. It is read by this, and help, completion and the manual are made
 // from it.
-import { cardTypes } from '../core/vitale-card.ts';
-import { facets, goals } from '../knowledge/facets.ts';
-import { letterKinds } from '../knowledge/letters.ts';
+import { cardTypes, facets, goals, letterKinds } from '../knowledge/facets.ts';
 import { services } from '../knowledge/record.ts';
 import { langs } from '../words/lang.ts';
 import type { CommandName, Help, OptionName } from '../words/words.ts';

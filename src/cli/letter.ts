@@ -3,7 +3,7 @@ import { OptOutError } from '../core/error.ts';
 import { type LetterRequest, planLetter } from '../core/letter.ts';
 
 import type { Statement } from '../core/statement.ts';
-import { letterKinds } from '../knowledge/letters.ts';
+import { letterKinds } from '../knowledge/facets.ts';
 import { toJson } from '../output/json.ts';
 import { letterText } from '../output/letter.ts';
 import { hanging, wrap } from '../output/text.ts';

@@ -4,7 +4,7 @@ import { attempt, OptOutError } from '../core/error.ts';
 import { planLetter } from '../core/letter.ts';
 import type { Goal } from '../core/situation.ts';
 import { validate } from '../core/validation.ts';
-import type { LetterKind } from '../knowledge/letters.ts';
+import type { LetterKind } from '../knowledge/facets.ts';
 import type { Service } from '../knowledge/record.ts';
 import { planEntries } from '../output/calendar-entries.ts';
 import { asksForCardSerial } from '../output/plan-document.ts';

@@ -1,6 +1,6 @@
 // What a command line asks for, done: the module of each command is loaded only when it is called.
 import { OptOutError } from '../core/error.ts';
-import type { LetterKind } from '../knowledge/letters.ts';
+import type { LetterKind } from '../knowledge/facets.ts';
 import type { CommandName, Words } from '../words/words.ts';
 import { type Shell, shells } from './commands.ts';
 import { withParts } from './language.ts';

@@ -46,12 +46,16 @@ export async function readCommandLine(args: readonly string[]): Promise<CommandL
   return line;
 }
 
-/** How the options of all commands are written: where one does not belong, its value is still known for one. */
+/**
+ * What cannot be seen of an option where it stands: that a value follows, or what its letter means. Of the options of all
+ * commands, so that the value of one that does not belong is known for one.
+ */
 const spellings: Record<string, { type: 'string' | 'boolean'; short?: string }> = {
   help: { type: 'boolean', short: 'h' },
 };
 for (const { name, short, value } of [...everywhere, ...commands.flatMap(({ options }) => options)]) {
-  spellings[longOf(name).slice(2)] = { type: value ? 'string' : 'boolean', ...(short && { short }) };
+  if (value || short)
+    spellings[longOf(name).slice(2)] = { type: value ? 'string' : 'boolean', ...(short && { short }) };
 }
 
 function valueGiven(

@@ -3,7 +3,7 @@
 // A reader that goes away (EPIPE) ends the program quietly with the code reached; any other failed write is exit 2.
 // The exit code is set, never forced: what was written is always delivered.
 // Node's own streams are opened only for a terminal, or one that has to wait: on a pipe that takes longer than the whole answer.
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { OptOutError } from '../core/error.ts';
 import { plain, type Style } from '../output/text.ts';
 
@@ -68,10 +68,11 @@ export function terminal(stream: Stream): NodeJS.WriteStream | null {
   return isDevice(descriptors[stream]) && process[stream].isTTY ? process[stream] : null;
 }
 
-/** May this be a terminal? Where the system does not tell, its stream will. */
+/** May this be a terminal? Another device than the one that takes everything; where the system does not tell, its stream will. */
 function isDevice(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const device = fstatSync(descriptor);
+    return device.isCharacterDevice() && device.rdev !== statSync('/dev/null').rdev;
   } catch {
     return true;
   }

@@ -1,6 +1,6 @@
 // The options of `validate`: which identifiers are given, and what goes with what.
 import { OptOutError } from '../core/error.ts';
-import type { CardType } from '../core/vitale-card.ts';
+import type { CardType } from '../knowledge/facets.ts';
 
 export interface ValidateOptions {
   nir?: string;

@@ -1,5 +1,6 @@
 // Every situation that makes sense on a given day, so that the plans can be proved over all of them.
-import { facets, goals, mattersWhen, problemImplies } from '../knowledge/facets.ts';
+import { mattersWhen, problemImplies } from '../knowledge/cases.ts';
+import { facets, goals } from '../knowledge/facets.ts';
 import type { Service, When } from '../knowledge/record.ts';
 import { addDays, type CalendarDate, calendarDate } from './calendar-date.ts';
 import { attempt } from './error.ts';

@@ -1,7 +1,7 @@
 // A letter before its words: what it rests on, to whom it goes, and what must be said with it.
 import { dpStatements } from '../knowledge/dp-statements.ts';
-import type { persons } from '../knowledge/facets.ts';
-import { type LetterId, type letterKinds, letters } from '../knowledge/letters.ts';
+import type { letterKinds, persons } from '../knowledge/facets.ts';
+import { type LetterId, letters } from '../knowledge/letters.ts';
 import { mesStatements } from '../knowledge/mes-statements.ts';
 import type { Service } from '../knowledge/record.ts';
 import type { StatementRecord } from '../knowledge/statements.ts';

@@ -55,18 +55,11 @@ export function oppositionWindow(request: WindowRequest): OppositionWindow {
   const records = statementsFor(windowStatements, 'deadline', { service, window: dates.status }, today);
   const said = (kind: StatementKind) => records.filter((record) => record.kind === kind);
   const rules = [...dates.rules, ...said('rule').map(citedRule)];
-  const plain = (kind: 'warning' | 'unconfirmed') =>
-    said(kind).map(({ id, sources }): Statement => ({ code: id, args: {}, sources: [...sources] }));
-  const warnings = plain('warning');
-  const unconfirmed = plain('unconfirmed');
-  const stale = staleWarning(citedSources([...rules, ...warnings, ...unconfirmed]), today);
-  return {
-    ...dates,
-    rules,
-    sources: citedSources([...rules, ...warnings, ...unconfirmed]),
-    warnings: [...warnings, ...stale],
-    unconfirmed,
-  };
+  const unconfirmed = said('unconfirmed').map(
+    ({ id, sources }): Statement => ({ code: id, args: {}, sources: [...sources] }),
+  );
+  const sources = citedSources([...rules, ...unconfirmed]);
+  return { ...dates, rules, sources, warnings: staleWarning(sources, today), unconfirmed };
 }
 
 /** The dates of the window, without what is said about them. Errors: see `oppositionWindow`. */

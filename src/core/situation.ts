@@ -1,6 +1,7 @@
 // A person's case: what is said of it, checked against the closed sets, and what follows from it.
 import * as z from 'zod/mini';
-import { contradictions, facets, goals, problemImplies } from '../knowledge/facets.ts';
+import { contradictions, problemImplies } from '../knowledge/cases.ts';
+import { facets, goals } from '../knowledge/facets.ts';
 import type { Service } from '../knowledge/record.ts';
 import { knownSince } from '../knowledge/rules.ts';
 import { addDays, addYears, type CalendarDate, isCalendarDate } from './calendar-date.ts';

@@ -1,4 +1,6 @@
 // What `validate` answers: the three identifiers checked, each finding with the sources it rests on.
+
+import type { CardType } from '../knowledge/facets.ts';
 import { type IdentifierStatementCode, identifierStatements } from '../knowledge/identifier-statements.ts';
 import type { SourceId } from '../knowledge/sources.ts';
 import type { CalendarDate } from './calendar-date.ts';
@@ -9,7 +11,7 @@ import { placeOfBirth } from './place-of-birth.ts';
 import type { Problem } from './problem.ts';
 import { checkProvisionalCode } from './provisional-code.ts';
 import { type Args, type CitedSource, citedSources, type Statement, staleWarning } from './statement.ts';
-import { type CardType, checkCardSerial } from './vitale-card.ts';
+import { checkCardSerial } from './vitale-card.ts';
 
 export interface ValidationRequest {
   nir?: string;

@@ -1,10 +1,7 @@
 // The serial number of a carte Vitale, in the form that Mon espace santé asks for; it has no check digit that is known.
+import type { CardType } from '../knowledge/facets.ts';
 import { characterAt, charactersWithoutSeparators, isDigit, isSeparator, LONGEST_VALUE, utf8 } from './characters.ts';
 import { hasNoError, type Problem } from './problem.ts';
-
-/** The two choices of the form: a card with the holder's photo on it, or without. */
-export const cardTypes = ['photo', 'plain'] as const;
-export type CardType = (typeof cardTypes)[number];
 
 export type CardSerialErrorCode =
   | 'card-serial.empty'

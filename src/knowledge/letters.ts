@@ -90,15 +90,3 @@ export const letters = [
   },
 ] as const satisfies readonly LetterRecord[];
 export type LetterId = (typeof letters)[number]['id'];
-
-/** The kinds as the command line names them: `reminder` is the service's own. */
-export const letterKinds = [
-  'mes-refuse',
-  'mes-close',
-  'mes-proof',
-  'dp-refuse',
-  'dp-close',
-  'dp-access',
-  'reminder',
-] as const;
-export type LetterKind = (typeof letterKinds)[number];

@@ -134,4 +134,4 @@ export const windowStatements = [
     sources: ['sp-dp', 'csp-r1111-20-1'],
     confidence: 'inference',
   },
-] as const satisfies readonly StatementRecord[];
+] as const satisfies readonly (StatementRecord & { kind: 'rule' | 'unconfirmed' })[];

@@ -1,7 +1,6 @@
 // The shape of the guided conversation in a language: every question with its reason, and a name for every answer.
 import type { DpFacet, MesFacet } from '../core/conversation.ts';
-import type { facets, goals, persons, problems } from '../knowledge/facets.ts';
-import type { LetterKind } from '../knowledge/letters.ts';
+import type { facets, goals, LetterKind, persons, problems } from '../knowledge/facets.ts';
 
 interface Whose {
   for: (typeof persons)[number];

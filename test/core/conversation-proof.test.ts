@@ -10,7 +10,7 @@ import { type Answers, situationOf, withAnswer } from '../../src/core/conversati
 import { buildPlan } from '../../src/core/plan.ts';
 import { fits } from '../../src/core/regime.ts';
 import { readCase, type Situation } from '../../src/core/situation.ts';
-import { mattersWhen } from '../../src/knowledge/facets.ts';
+import { mattersWhen } from '../../src/knowledge/cases.ts';
 import { type Service, services } from '../../src/knowledge/record.ts';
 import { converse, firstValue } from './converse.ts';
 

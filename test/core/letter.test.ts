@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { type LetterRequest, planLetter } from '../../src/core/letter.ts';
-import { letterKinds } from '../../src/knowledge/letters.ts';
+import { letterKinds } from '../../src/knowledge/facets.ts';
 
 const letter = (asked: Partial<LetterRequest>, today = '2026-11-21') =>
   planLetter(

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../src/core/characters.ts';
-import {
-  type CardType,
-  cardSerialErrorCodes,
-  cardSerialVerdict,
-  cardTypes,
-  checkCardSerial,
-} from '../../src/core/vitale-card.ts';
+import { cardSerialErrorCodes, cardSerialVerdict, checkCardSerial } from '../../src/core/vitale-card.ts';
+import { type CardType, cardTypes } from '../../src/knowledge/facets.ts';
 import { howMany } from '../how-many.ts';
 import { readVectors } from '../vectors/read.ts';
 

@@ -1,6 +1,7 @@
 // Small named checks over all records of the knowledge: each returns what it found wrong, in words.
 import * as z from 'zod';
-import { contradictions, facets, goals, mattersWhen, problemImplies } from '../../src/knowledge/facets.ts';
+import { contradictions, mattersWhen, problemImplies } from '../../src/knowledge/cases.ts';
+import { facets, goals } from '../../src/knowledge/facets.ts';
 import { addressees, type LetterRecord, letters } from '../../src/knowledge/letters.ts';
 import { type CaseTable, confidences, type Dated, services, type When } from '../../src/knowledge/record.ts';
 import { knownSince } from '../../src/knowledge/rules.ts';

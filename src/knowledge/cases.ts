@@ -1,0 +1,96 @@
+// Of a person's case: when each facet matters, what a problem tells of it, and what cannot go together.
+import type { CaseTable, Service, When } from './record.ts';
+
+/** Where the page for objecting or closing may be used: there the card, the code and the contact count. */
+const onTheForm: When = [
+  {
+    goal: ['refuse', 'limit'],
+    profile: ['unknown', 'not-created', 'not-activated', 'refused', 'closed'],
+    channel: ['any', 'web'],
+  },
+  { goal: ['close'], profile: ['unknown', 'not-created', 'not-activated'], channel: ['any', 'web'] },
+];
+
+/**
+ * In which cases a facet changes anything; a facet not named here always does. `window` and `goal` are worked out
+ * (core/situation.ts): the conversation asks, and the walk over all situations varies, only what matters.
+ */
+export const mattersWhen: Readonly<Record<Service, Readonly<Record<string, When>>>> = {
+  mes: {
+    deleteData: { goal: ['close'] },
+    card: onTheForm,
+    codeState: onTheForm,
+    contact: onTheForm,
+    since: { profile: ['refused', 'closed'] },
+    deaf: { channel: ['phone'] },
+  },
+  dp: {
+    since: { file: ['refused', 'closed'] },
+  },
+};
+
+/** What a problem already tells of the case: it sets these facets, whatever else was said. */
+export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  mes: {
+    'code-not-received': { codeState: 'no' },
+    'code-expired': { codeState: 'expired' },
+    'code-used': { codeState: 'expired' },
+    'serial-unreadable': { card: 'unavailable' },
+    'card-lost': { card: 'unavailable' },
+    'app-card-only': { card: 'unavailable' },
+    'profile-exists': { profile: 'active' },
+    'site-down': { channel: 'phone' },
+    'no-internet': { channel: 'phone' },
+    'no-trace': { goal: 'check' },
+    'not-affiliated': { goal: 'check' },
+    unborn: { for: 'child', goal: 'check' },
+    newborn: { for: 'child' },
+    twins: { for: 'child' },
+    'second-parent': { for: 'child' },
+    'turned-18': { for: 'self' },
+    'dmp-before-2022': { profile: 'refused', goal: 'check' },
+    deceased: { goal: 'check', channel: 'phone' },
+  },
+  dp: {
+    'pharmacy-refuses': { file: 'open', channel: 'no-counter' },
+    'no-internet': { channel: 'offline' },
+    'not-affiliated': { goal: 'check' },
+    unborn: { for: 'child', goal: 'check' },
+    newborn: { for: 'child' },
+    twins: { for: 'child' },
+    'second-parent': { for: 'child' },
+    'turned-18': { for: 'self' },
+    deceased: { goal: 'check' },
+  },
+};
+
+/** A case that cannot be, for all days or until a day; `suggest` is the goal to take instead. */
+export interface Contradiction {
+  readonly case: CaseTable;
+  readonly until?: string;
+  readonly suggest: string;
+}
+
+/** Cases in which an answer would make no sense. */
+export const contradictions: Readonly<Record<Service, readonly Contradiction[]>> = {
+  mes: [
+    // The settings that limit a space are first seen in the official application of August 2025.
+    { case: { goal: ['limit'] }, until: '2025-08-26', suggest: 'check' },
+    { case: { goal: ['limit'], profile: ['not-created', 'refused', 'closed'] }, suggest: 'check' },
+    { case: { goal: ['close'], profile: ['refused'] }, suggest: 'check' },
+    { case: { goal: ['close'], profile: ['closed'], deleteData: [false] }, suggest: 'check' },
+    {
+      case: { goal: ['close'], profile: ['not-created'], window: ['none', 'open', 'urgent', 'last-day'] },
+      suggest: 'refuse',
+    },
+    { case: { goal: ['refuse'], profile: ['closed'], window: ['none', 'closed'] }, suggest: 'check' },
+    { case: { goal: ['refuse', 'check', 'limit'], deleteData: [true] }, suggest: 'close' },
+  ],
+  dp: [
+    { case: { problem: ['pharmacy-refuses'], goal: ['refuse', 'check', 'limit'] }, suggest: 'close' },
+    { case: { goal: ['limit'], file: ['none', 'refused', 'closed'] }, suggest: 'check' },
+    { case: { goal: ['close'], file: ['refused', 'closed'] }, suggest: 'check' },
+    { case: { goal: ['close'], file: ['none'], window: ['none', 'open', 'urgent', 'last-day'] }, suggest: 'refuse' },
+    { case: { goal: ['refuse'], file: ['closed'], window: ['none', 'closed'] }, suggest: 'check' },
+  ],
+};
