@@ -14,7 +14,7 @@ export type Back = typeof back;
 
 /** How questions are drawn. */
 export interface Asking {
-  words: WordsWith<'conversation' | 'problems'>;
+  words: WordsWith<'conversation' | 'problems' | 'errors'>;
   style: Style;
   signs: { done: string; cursor: string; mask: string };
   /** Numbered lines, without moving the cursor: for a terminal that cannot. */
@@ -45,7 +45,7 @@ export interface Line extends Asked {
 export async function asking(request: Request): Promise<Asking> {
   const signs = drawsSigns() ? { done: '✔', cursor: '❯', mask: '•' } : { done: 'ok', cursor: '>', mask: '*' };
   return {
-    words: await withParts(request.words, 'conversation', 'problems'),
+    words: await withParts(request.words, 'conversation', 'problems', 'errors'),
     style: isDumb() ? plain : await styleOf('stderr', request.colour),
     signs,
     dumb: isDumb(),

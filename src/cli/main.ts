@@ -4,7 +4,6 @@ import { wrap } from '../output/text.ts';
 import type { Words } from '../words/words.ts';
 import { Interrupted } from './asking.ts';
 import { tellDefect } from './defect.ts';
-import { errorSentence } from './error-sentence.ts';
 import { chooseLang, loadWords, withParts } from './language.ts';
 import { runCommandLine } from './program.ts';
 import { remark, terminal, widthOf } from './streams.ts';
@@ -26,15 +25,16 @@ async function main(args: readonly string[]): Promise<void> {
       process.exitCode = 2;
       const { helpText } = await import('./help.ts');
       remark(helpText(null, await withParts(words, 'help')).trimEnd());
-    } else explain(error, words);
+    } else await explain(error, words);
   }
 }
 
 /** Says a known error in one message; any other is a defect and is thrown again. */
-function explain(error: unknown, words: Words): void {
+async function explain(error: unknown, words: Words): Promise<void> {
   if (!(error instanceof OptOutError)) throw error;
   process.exitCode = 2;
-  const said = words.typography(words.interface.errorPrefix) + errorSentence(error, words);
+  const { errorSentence } = await import('./error-sentence.ts');
+  const said = words.typography(words.interface.errorPrefix) + errorSentence(error, await withParts(words, 'errors'));
   // Elsewhere than on a terminal a message is one line, to be searched or cut.
   remark(terminal('stderr') ? wrap(said, widthOf('stderr')) : said);
 }

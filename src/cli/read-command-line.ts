@@ -1,5 +1,4 @@
 // Reads the command line: which command, with which options.
-import { parseArgs } from 'node:util';
 import { OptOutError } from '../core/error.ts';
 import { type Command, callOf, commands, everywhere, longOf, type Option, optionsOf } from './commands.ts';
 import { masked } from './mask.ts';
@@ -20,42 +19,67 @@ export interface CommandLine {
  * @throws OptOutError `usage.…` for the first word that has no place there
  */
 export async function readCommandLine(args: readonly string[]): Promise<CommandLine> {
-  const { tokens } = parseArgs({ args: [...args], options: spellings, strict: false, tokens: true });
-  const first = tokens.find((token) => token.kind === 'positional');
-  const command = commands.find(({ name }) => name === first?.value) ?? null;
+  const tokens = [...tokensOf(args)];
+  const first = tokens.find(({ option }) => option === null);
+  const command = commands.find(({ name }) => name === first?.typed) ?? null;
   const options: Record<string, string | true> = {};
   const line: CommandLine = { command, options, word: undefined, help: false };
-  if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) return { ...line, help: true };
+  if (tokens.some(({ option }) => option === 'help')) return { ...line, help: true };
   for (const token of tokens) {
-    if (token.kind === 'option') {
-      const { name, value } = token;
-      const option = optionsOf(command).find((each) => longOf(each.name) === `--${name}`);
+    const { typed, option: long, value } = token;
+    if (long !== null) {
+      const option = optionsOf(command).find(({ name }) => longOf(name) === `--${long}`);
       if (option === undefined || (option.value === undefined && value !== undefined)) {
-        const { unknownOption } = await import('./mistyped.ts');
-        throw unknownOption(command, name, args[token.index]!, value);
+        throw (await import('./mistyped.ts')).unknownOption(command, long, typed, value);
       }
       options[option.name] = valueGiven(option, value, command);
-    } else if (token === first) {
-      if (command === null) throw (await import('./mistyped.ts')).unknownCommand(token.value);
-    } else if (token.kind === 'positional') {
-      if (command?.words === undefined || line.word !== undefined) throw wordTooMany(command!, token.value);
-      if (command.words !== null) checkChoice(token.value, command.words, command.name);
-      line.word = token.value;
+    } else if (command === null) {
+      throw (await import('./mistyped.ts')).unknownCommand(typed);
+    } else if (token !== first) {
+      if (command.words === undefined || line.word !== undefined) throw wordTooMany(command, typed);
+      if (command.words !== null) checkChoice(typed, command.words, command.name);
+      line.word = typed;
     }
   }
   return line;
 }
 
-/**
- * What cannot be seen of an option where it stands: that a value follows, or what its letter means. Of the options of all
- * commands, so that the value of one that does not belong is known for one.
- */
-const spellings: Record<string, { type: 'string' | 'boolean'; short?: string }> = {
-  help: { type: 'boolean', short: 'h' },
-};
-for (const { name, short, value } of [...everywhere, ...commands.flatMap(({ options }) => options)]) {
-  if (value || short)
-    spellings[longOf(name).slice(2)] = { type: value ? 'string' : 'boolean', ...(short && { short }) };
+/** An option with its value, or (null) another word. */
+interface Token {
+  /** The whole word. */
+  typed: string;
+  /** Its long name without dashes, known or not. */
+  option: string | null;
+  value?: string | undefined;
+}
+
+/** The options of all commands: where one does not belong, its value is still known for one. */
+const everyOption: readonly (Option | { name: 'help'; short: 'h'; value?: undefined })[] = [
+  { name: 'help', short: 'h' },
+  ...everywhere,
+  ...commands.flatMap(({ options }) => options),
+];
+
+/** What stands on a command line: `--name`, `--name value`, `--name=value`, `-qo value`, `-ovalue`, words; only words after `--`. */
+function* tokensOf(args: readonly string[]): Generator<Token> {
+  const rest = [...args];
+  for (let typed = rest.shift(); typed !== undefined && typed !== '--'; typed = rest.shift()) {
+    const [, long, glued] = /^--([^=]+)(?:=(.*))?$/s.exec(typed) ?? [];
+    if (long !== undefined) {
+      const takesNext =
+        glued === undefined && everyOption.some(({ name, value }) => value && longOf(name) === `--${long}`);
+      yield { typed, option: long, value: takesNext ? rest.shift() : glued };
+    } else if (/^-./.test(typed)) {
+      for (let letters = typed.slice(1); letters !== ''; ) {
+        const option = everyOption.find(({ short }) => short === letters[0]);
+        letters = letters.slice(1);
+        const value = option?.value && (letters || rest.shift());
+        yield { typed, option: option ? longOf(option.name).slice(2) : '', value };
+        if (option === undefined || option.value) break;
+      }
+    } else yield { typed, option: null };
+  }
+  for (const typed of rest) yield { typed, option: null };
 }
 
 function valueGiven(

@@ -15,7 +15,10 @@ const numbered = (...languages: readonly string[][]) =>
  * @example readDate('mardi 1er décembre 2026') // '2026-12-01'
  */
 export function readDate(typed: string): CalendarDate {
-  if (isCalendarDate(typed)) return typed;
+  return isCalendarDate(typed) ? typed : readWords(typed);
+}
+
+function readWords(typed: string): CalendarDate {
   const value = maskedDate(typed.trim());
   const text = plainLetters(typed.trim());
   const [, first = '', rest = ''] = /^([a-z]+),?\s+(.+)$/s.exec(text) ?? [];

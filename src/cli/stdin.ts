@@ -1,5 +1,5 @@
 // Standard input, read by the piece, so that nothing more is read or kept than what is needed.
-import { read } from 'node:fs';
+import { readSync } from 'node:fs';
 import { LONGEST_VALUE } from '../core/characters.ts';
 import { OptOutError } from '../core/error.ts';
 
@@ -15,15 +15,13 @@ const PAUSE = 5;
  */
 export async function readStdin(bytes: Buffer, at = 0): Promise<number> {
   for (;;) {
-    const count = await new Promise<number | 'later'>((resolve, reject) => {
-      read(0, bytes, at, bytes.length - at, null, (error, found) => {
-        if (error === null) resolve(found);
-        else if (error.code === 'EAGAIN') resolve('later');
-        else if (error.code === 'EOF') resolve(0);
-        else reject(new OptOutError('stdin.unreadable'));
-      });
-    });
-    if (count !== 'later') return count;
+    try {
+      return readSync(0, bytes, at, bytes.length - at, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw new OptOutError('stdin.unreadable');
+    }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -1,13 +1,8 @@
 // A calendar day as an ISO string, and the only date arithmetic of the program.
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysIn } from 'date-fns/addDays';
-import { addMonths as addMonthsIn } from 'date-fns/addMonths';
-import { addYears as addYearsIn } from 'date-fns/addYears';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { OptOutError } from './error.ts';
 
-/** Where days are counted. Not the package's own `utc`, which makes three formats of Intl as it is loaded: 17 ms. */
-const utc = (value: Date | string | number) => new UTCDateMini(+new Date(value));
+/** Days are counted in UTC, where each has as many milliseconds. */
+const DAY = 86_400_000;
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD`, that exists. Text order is time order. */
 export type CalendarDate = string & { readonly isCalendarDate: unique symbol };
@@ -33,27 +28,29 @@ export function calendarDate(text: string): CalendarDate {
 
 /** @example addDays(calendarDate('2026-11-03'), 42) // '2026-12-15' */
 export function addDays(day: CalendarDate, count: number): CalendarDate {
-  return toIso(addDaysIn(day, count, { in: utc }));
+  return toIso(new Date(Date.parse(day) + count * DAY));
 }
 
 /** The same day of a later month, or that month's last day. @example addMonths(calendarDate('2026-11-30'), 3) // '2027-02-28' */
 export function addMonths(day: CalendarDate, count: number): CalendarDate {
-  return toIso(addMonthsIn(day, count, { in: utc }));
+  const [year, month, inMonth] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return toIso(new Date(Date.UTC(year, month - 1 + count, Math.min(inMonth, last))));
 }
 
 /** The same day of a later year; 29 February becomes 28. @example addYears(calendarDate('2022-02-15'), 3) // '2025-02-15' */
 export function addYears(day: CalendarDate, count: number): CalendarDate {
-  return toIso(addYearsIn(day, count, { in: utc }));
+  return addMonths(day, 12 * count);
 }
 
 /** Days from `from` to `to`, negative when `to` is earlier. @example daysBetween(calendarDate('2026-11-21'), calendarDate('2026-12-14')) // 23 */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(to, from, { in: utc });
+  return (Date.parse(to) - Date.parse(from)) / DAY;
 }
 
 /** Day of the week, 1 for Monday to 7 for Sunday (ISO 8601). @example weekday(calendarDate('2026-12-14')) // 1 */
 export function weekday(day: CalendarDate): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  return new Date(day).getUTCDay() || 7;
 }
 
 function toIso(instant: Date): CalendarDate {

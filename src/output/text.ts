@@ -90,13 +90,16 @@ export function hanging(mark: string, text: string, width: number): string {
 export function wrap(text: string, width: number): string {
   const lines: string[] = [];
   let line = '';
+  let columns = 0;
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && [...longer].length > width) {
+    const more = [...word].length;
+    if (line !== '' && columns + 1 + more > width) {
       lines.push(line);
       line = word;
+      columns = more;
     } else {
-      line = longer;
+      columns += line === '' ? more : 1 + more;
+      line = line === '' ? word : `${line} ${word}`;
     }
   }
   return [...lines, line].join('\n');

@@ -216,6 +216,7 @@ export interface Calendar {
 
 /** What only some answers need: loaded when they do. */
 interface WordParts {
+  errors: Errors;
   steps: Steps;
   statements: Statements;
   identifiers: IdentifierWords;
@@ -229,7 +230,6 @@ export type WordPart = keyof WordParts;
 
 export interface Words {
   lang: Lang;
-  errors: Errors;
   interface: Interface;
   /** About the six weeks and about the answer itself. */
   window: Pick<Statements, WindowCode>;

@@ -1,4 +1,11 @@
 // Calendar days: what counts as one, and the laws of their arithmetic.
+import { utc } from '@date-fns/utc';
+import {
+  addDays as addDaysIn,
+  addMonths as addMonthsIn,
+  addYears as addYearsIn,
+  differenceInCalendarDays,
+} from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -130,4 +137,16 @@ describe('laws', () => {
   test('a year is twelve months', () => {
     law((from, some) => addYears(from, some % 100) === addMonths(from, (some % 100) * 12));
   });
+});
+
+test('what date-fns says in UTC is said of any day and any count', () => {
+  const iso = (date: Date) => date.toISOString().slice(0, 10);
+  const inUtc = { in: utc };
+  law(
+    (from, each) =>
+      addDays(from, each) === iso(addDaysIn(from, each, inUtc)) &&
+      addMonths(from, each) === iso(addMonthsIn(from, each, inUtc)) &&
+      addYears(from, each % 100) === iso(addYearsIn(from, each % 100, inUtc)) &&
+      daysBetween(from, addDays(from, each)) === differenceInCalendarDays(addDaysIn(from, each, inUtc), from, inUtc),
+  );
 });

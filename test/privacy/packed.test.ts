@@ -26,7 +26,7 @@ function install(): void {
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1']);
   const [, ...packages] = npm('ls', '--omit=dev', '--all', '--parseable').trim().split('\n');
   // Thousands of files that only the library opens stay where they are.
-  for (const path of packages.filter((each) => !/node_modules\/(date-fns|zod|@types)/.test(each))) {
+  for (const path of packages.filter((each) => !/node_modules\/(zod|@types)/.test(each))) {
     cpSync(path, join(installed, relative(root, path)), { recursive: true });
   }
 }

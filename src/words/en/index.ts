@@ -1,16 +1,15 @@
 // All that the program says in English.
 import type { Words } from '../words.ts';
 import { dayAndMonth, longDate } from './dates.ts';
-import { errors } from './errors.ts';
 import { words } from './interface.ts';
 import { window } from './window.ts';
 
 export const english: Words = {
   lang: 'en',
-  errors,
   interface: words,
   window,
   parts: {
+    errors: async () => (await import('./errors.ts')).errors,
     steps: async () => (await import('./steps.ts')).steps,
     statements: async () => (await import('./statements.ts')).statements,
     identifiers: async () => (await import('./identifiers.ts')).identifiers,

@@ -1,17 +1,16 @@
 // All that the program says in French.
 import type { Words } from '../words.ts';
 import { dayAndMonth, longDate } from './dates.ts';
-import { errors } from './errors.ts';
 import { words } from './interface.ts';
 import { typography } from './typography.ts';
 import { window } from './window.ts';
 
 export const french: Words = {
   lang: 'fr',
-  errors,
   interface: words,
   window,
   parts: {
+    errors: async () => (await import('./errors.ts')).errors,
     steps: async () => (await import('./steps.ts')).steps,
     statements: async () => (await import('./statements.ts')).statements,
     identifiers: async () => (await import('./identifiers.ts')).identifiers,
