@@ -108,5 +108,15 @@ export function longOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
+/** The option that is written so, without dashes. */
+export function optionCalled<Named extends { name: string }>(
+  long: string,
+  options: readonly Named[],
+): Named | undefined {
+  const called = long.replace(/-[a-z]/g, ([, letter]) => letter!.toUpperCase());
+  const option = options.find(({ name }) => name === called);
+  return option && longOf(option.name) === `--${long}` ? option : undefined;
+}
+
 /** How to call a command; the program itself where there is none. */
 export const callOf = (command: Command | null) => (command === null ? 'mes-optout' : `mes-optout ${command.name}`);

@@ -2,7 +2,7 @@
 // option's own values, or a date.
 import { distance } from 'fastest-levenshtein';
 import { attempt, OptOutError } from '../core/error.ts';
-import { type Command, callOf, commands, longOf, type Option, optionsOf } from './commands.ts';
+import { type Command, callOf, commands, longOf, type Option, optionCalled, optionsOf } from './commands.ts';
 import { masked, maskedOption } from './mask.ts';
 import { readDate } from './read-date.ts';
 
@@ -21,7 +21,7 @@ export function unknownOption(
   typed: string,
   value: string | undefined,
 ): OptOutError {
-  const elsewhere = misplacedOption(command, `--${name}`, value);
+  const elsewhere = misplacedOption(command, name, value);
   if (elsewhere) return elsewhere;
   const names = optionsOf(command).map((option) => longOf(option.name).slice(2));
   const meant = nearest(typed.replace(/^-+|=.*$/gs, ''), names);
@@ -41,21 +41,19 @@ function nearest(typed: string, names: readonly string[]): string {
 }
 
 /** The two names of the same thing: the date of the information, by the file it is about. */
-const counterparts: Readonly<Record<string, string>> = {
-  '--letter-date': '--notice-date',
-  '--notice-date': '--letter-date',
-};
+const counterparts = new Map([
+  ['letter-date', 'notice-date'],
+  ['notice-date', 'letter-date'],
+]);
 
 /** An option that another command takes: which one, and the line as it should be. */
 function misplacedOption(command: Command | null, long: string, value: string | undefined): OptOutError | undefined {
-  const find = (options: readonly Option[], wanted: string | undefined) =>
-    options.find(({ name }) => longOf(name) === wanted);
-  const own = find(command?.options ?? [], counterparts[long]);
-  const home = own ? command : commands.find((each) => each !== command && find(each.options, long));
+  const own = optionCalled(counterparts.get(long) ?? '', command?.options ?? []);
+  const home = own ? command : commands.find((each) => each !== command && optionCalled(long, each.options));
   if (!home) return undefined;
-  const option = own ?? find(home.options, long)!;
+  const option = own ?? optionCalled(long, home.options)!;
   const line = [callOf(home), longOf(option.name), ...valueShown(option, value)].join(' ');
-  return new OptOutError('usage.option-elsewhere', { option: long, command: callOf(command), line });
+  return new OptOutError('usage.option-elsewhere', { option: `--${long}`, command: callOf(command), line });
 }
 
 function valueShown({ value, choices }: Option, given: string | undefined): string[] {

@@ -1,6 +1,15 @@
 // Reads the command line: which command, with which options.
 import { OptOutError } from '../core/error.ts';
-import { type Command, callOf, commands, everywhere, longOf, type Option, optionsOf } from './commands.ts';
+import {
+  type Command,
+  callOf,
+  commands,
+  everywhere,
+  longOf,
+  type Option,
+  optionCalled,
+  optionsOf,
+} from './commands.ts';
 import { masked } from './mask.ts';
 
 export interface CommandLine {
@@ -28,7 +37,7 @@ export async function readCommandLine(args: readonly string[]): Promise<CommandL
   for (const token of tokens) {
     const { typed, option: long, value } = token;
     if (long !== null) {
-      const option = optionsOf(command).find(({ name }) => longOf(name) === `--${long}`);
+      const option = optionCalled(long, optionsOf(command));
       if (option === undefined || (option.value === undefined && value !== undefined)) {
         throw (await import('./mistyped.ts')).unknownOption(command, long, typed, value);
       }
@@ -66,8 +75,7 @@ function* tokensOf(args: readonly string[]): Generator<Token> {
   for (let typed = rest.shift(); typed !== undefined && typed !== '--'; typed = rest.shift()) {
     const [, long, glued] = /^--([^=]+)(?:=(.*))?$/s.exec(typed) ?? [];
     if (long !== undefined) {
-      const takesNext =
-        glued === undefined && everyOption.some(({ name, value }) => value && longOf(name) === `--${long}`);
+      const takesNext = glued === undefined && optionCalled(long, everyOption)?.value !== undefined;
       yield { typed, option: long, value: takesNext ? rest.shift() : glued };
     } else if (/^-./.test(typed)) {
       for (let letters = typed.slice(1); letters !== ''; ) {

@@ -22,9 +22,9 @@ export async function writePart(text: string | Uint8Array): Promise<boolean> {
     if (rest.length > 0) await writeInTime(rest);
     return true;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EPIPE') return false;
-    throw new OptOutError('output.failed', { reason: code ?? message });
+    const reason = refusal(error);
+    if (reason === 'EPIPE') return false;
+    throw new OptOutError('output.failed', { reason });
   }
 }
 
@@ -47,7 +47,16 @@ export function remark(text: string): void {
     if (rest.length === 0) return;
     if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
     process.stderr.write(rest);
-  } catch {}
+  } catch (error) {
+    refusal(error);
+  }
+}
+
+/** Why the system refuses a write; any other error is a defect and is thrown on. */
+function refusal(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return code;
 }
 
 /** Writes what a stream takes now. @returns the rest: all of it for a terminal, whose characters are its own affair */
@@ -63,9 +72,14 @@ function writeAtOnce(stream: Stream, text: string | Uint8Array): Uint8Array {
   return rest;
 }
 
+const terminals: Partial<Record<Stream, NodeJS.WriteStream | null>> = {};
+
 /** The terminal that a stream is; null where it is none. */
 export function terminal(stream: Stream): NodeJS.WriteStream | null {
-  return isDevice(descriptors[stream]) && process[stream].isTTY ? process[stream] : null;
+  if (terminals[stream] === undefined) {
+    terminals[stream] = isDevice(descriptors[stream]) && process[stream].isTTY ? process[stream] : null;
+  }
+  return terminals[stream];
 }
 
 /** May this be a terminal? Another device than the one that takes everything; where the system does not tell, its stream will. */

@@ -24,12 +24,8 @@ export type CitedSource = { id: SourceId } & Source;
 export function citedSources(citing: readonly { sources: readonly SourceId[] }[]): CitedSource[] {
   const ids = new Set<SourceId>();
   for (const statement of citing) for (const id of statement.sources) ids.add(id);
-  return [...ids].map((id) => citable[id]);
+  return [...ids].map((id) => ({ id, ...sources[id] }));
 }
-
-const citable = Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, { id, ...source }])) as Readonly<
-  Record<SourceId, CitedSource>
->;
 
 /** How long a reading of a source is taken for fresh, in months. */
 const freshMonths = 12;

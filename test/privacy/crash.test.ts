@@ -48,7 +48,7 @@ const ways: readonly (readonly [how: string, broken: string, named: string])[] =
   ['nothing thrown', lateBreak('throw undefined'), 'UnhandledPromiseRejection ERR_UNHANDLED_REJECTION'],
   ['a promise that nobody waits for', lateBreak(`Promise.reject(${error}); return ''`), 'TypeError'],
   ['a callback', lateBreak(`process.nextTick(() => { throw ${error}; }); return ''`), 'TypeError'],
-  ['standard output that throws', `process.stdout.write = () => { throw ${error}; }`, 'TypeError'],
+  ['standard output that throws', `import fs from 'node:fs'; fs.writeSync = () => { throw ${error}; };`, 'TypeError'],
 ];
 
 describe.each([

@@ -88,6 +88,14 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
       stderr: full,
     },
     {
+      fault: 'Any one write to standard output has to wait (EAGAIN)',
+      answers: ['text', 'json', 'list', 'PDF bytes'],
+      atEvery: { calls: ['write'], on: '$STDOUT', effect: 'error=EAGAIN' },
+      exit: 'own',
+      stdout: 'whole',
+      stderr: 'own',
+    },
+    {
       fault: 'The reader of standard output goes away after 100 bytes',
       answers: ['text', 'closed', 'json', 'plan', 'help', 'list', 'PDF bytes'],
       line: (command) => `${command} | head -c 100`,
@@ -128,6 +136,14 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
       exit: 'own',
       stdout: 'whole',
       stderr: 'nothing',
+    },
+    {
+      fault: 'Any one write to standard error has to wait (EAGAIN)',
+      answers: ['list', 'error'],
+      atEvery: { calls: ['write'], on: '$STDERR', effect: 'error=EAGAIN' },
+      exit: 'own',
+      stdout: 'whole',
+      stderr: 'own',
     },
     {
       fault: 'The reader of standard error is gone',
@@ -213,6 +229,14 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
       exit: 2,
       stdout: 'beginning',
       stderr: { code: 'stdin.unreadable' },
+    },
+    {
+      fault: 'Any one read of standard input has to wait (EAGAIN)',
+      answers: ['list', 'keyed'],
+      atEvery: { calls: ['read'], on: '$LIST', effect: 'error=EAGAIN' },
+      exit: 'own',
+      stdout: 'whole',
+      stderr: 'own',
     },
     {
       fault: 'Standard input is not UTF-8',
