@@ -52,10 +52,7 @@ function languageOf(module) {
   return lang ? `${lang}-` : '';
 }
 
-/**
- * Each file holds the few functions of the bundler that it needs, which are a file of their own otherwise, and nothing but ASCII: Node
- * reads one byte a character.
- */
+/** A file has the few functions of the bundler in it, not in one more file, and nothing but ASCII: that is read and compiled sooner. */
 function quickToRead() {
   return {
     name: 'quick-to-read',
@@ -65,7 +62,7 @@ function quickToRead() {
       delete files[runtime.fileName];
       for (const file of Object.values(files)) {
         file.code = file.code
-          .replace('const require_rolldown_runtime = require("./rolldown-runtime.cjs");', functions)
+          .replace('const require_rolldown_runtime = require("./rolldown-runtime.cjs");', () => functions)
           .replaceAll('require_rolldown_runtime.', '')
           .replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
       }
