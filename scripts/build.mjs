@@ -17,6 +17,7 @@ await build({
   cwd: root,
   input: { cli: 'src/cli/main.ts' },
   platform: 'node',
+  // A module is split better than CommonJS is.
   resolve: { mainFields: ['module', 'main'] },
   external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
   // The oldest Node that `engines` allows. CommonJS has no import.meta, by which the fonts are found.
@@ -58,7 +59,8 @@ function quickToRead() {
     name: 'quick-to-read',
     generateBundle(_, files) {
       const runtime = files['rolldown-runtime.cjs'];
-      const functions = runtime.code.slice(0, runtime.code.indexOf('Object.defineProperty(exports'));
+      const [functions, exported] = runtime.code.split(/^(?=Object\.defineProperty\(exports)/m);
+      if (exported === undefined) throw new Error('the functions of the bundler are not where they were');
       delete files[runtime.fileName];
       for (const file of Object.values(files)) {
         file.code = file.code

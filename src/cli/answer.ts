@@ -24,7 +24,7 @@ export async function answer(request: Request, forms: Forms): Promise<void> {
   if (form === undefined) {
     throw new OptOutError('output.format', { format, allowed: formats.filter((each) => each in forms) });
   }
-  if (format === 'pdf' && output === null && terminal('stdout')) throw new OptOutError('output.binary');
+  if (format === 'pdf' && output === null && terminal('stdout') !== null) throw new OptOutError('output.binary');
   const content = quiet && format === 'txt' ? `${forms.quiet()}\n` : await form();
   if (output === null) return writeAnswer(content);
   const { writeFileWhole } = await import('../output/file.ts');

@@ -1,5 +1,4 @@
-// The command line as data: the commands, and the options of each. It is read by this, and help, completion and the manual are made
-// from it.
+// The command line as data: the commands, and the options of each. Its reader, help, completion and the manual follow this table.
 import { cardTypes, facets, goals, letterKinds } from '../knowledge/facets.ts';
 import { services } from '../knowledge/record.ts';
 import { langs } from '../words/lang.ts';
@@ -18,8 +17,8 @@ export interface Option {
 export interface Command {
   name: Exclude<CommandName, 'mes-optout'>;
   options: readonly Option[];
-  /** Those of a closed set that may follow its name; null where any word may. */
-  words?: readonly string[] | null;
+  /** What may follow its name: one of a closed set, or any word (null). */
+  argument?: readonly string[] | null;
 }
 
 const flag = (name: OptionName): Option => ({ name });
@@ -77,7 +76,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'letter',
-    words: letterKinds,
+    argument: letterKinds,
     options: [choice('service', services), choice('for', mes.for), flag('deleteData'), valued('letterDate', 'date')],
   },
   { name: 'sources', options: [flag('stale')] },
@@ -94,8 +93,8 @@ export const commands: readonly Command[] = [
       flag('keyed'),
     ],
   },
-  { name: 'completion', words: shells, options: [] },
-  { name: 'help', words: null, options: [] },
+  { name: 'completion', argument: shells, options: [] },
+  { name: 'help', argument: null, options: [] },
 ];
 
 /** The options that go with a command. */

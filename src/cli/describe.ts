@@ -20,7 +20,7 @@ function describeCommand(command: Command, words: WordsWith<'help'>): CommandDes
     summary: words.typography(about.summary),
     examples: about.examples,
     options: describeOptions(command.options, words),
-    words: command.name === 'help' ? helpTopics(words) : (command.words ?? []),
+    words: command.name === 'help' ? helpTopics(words) : (command.argument ?? []),
   };
 }
 

@@ -1,7 +1,6 @@
 // `letter`: a letter to print, sign and send.
 import { OptOutError } from '../core/error.ts';
 import { type LetterRequest, planLetter } from '../core/letter.ts';
-
 import type { Statement } from '../core/statement.ts';
 import { letterKinds } from '../knowledge/facets.ts';
 import { toJson } from '../output/json.ts';
@@ -60,7 +59,7 @@ export async function run(
   });
   if (!request.quiet && request.format !== 'json') {
     // A letter on the screen ends before what is said about it.
-    if (request.output === null && terminal('stdout')) remark('');
+    if (request.output === null && terminal('stdout') !== null) remark('');
     remark(remarks(plan.id, [...warnings, ...unconfirmed], request));
   }
   return 0;

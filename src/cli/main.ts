@@ -36,5 +36,5 @@ async function explain(error: unknown, words: Words): Promise<void> {
   const { errorSentence } = await import('./error-sentence.ts');
   const said = words.typography(words.interface.errorPrefix) + errorSentence(error, await withParts(words, 'errors'));
   // Elsewhere than on a terminal a message is one line, to be searched or cut.
-  remark(terminal('stderr') ? wrap(said, widthOf('stderr')) : said);
+  remark(terminal('stderr') === null ? said : wrap(said, widthOf('stderr')));
 }

@@ -27,8 +27,8 @@ const digits = (text: string) => text.match(inAnyScript('\\p{Nd}'))?.length ?? 0
 /** Day, month and year in either order, whatever stands between them. */
 const looksLikeDate = (text: string) => /^\D*(\d{4}\D+\d\d\D+\d\d|\d\d\D+\d\d\D+\d{4})\D*$/.test(text);
 
-/** Twelve letters and digits in a row, not all of them small letters, whatever stands before and after them. */
-const looksLikeCode = (word: string) => /(?<![0-9A-Za-z])(?![a-z]{12})[0-9A-Za-z]{12}(?![0-9A-Za-z])/.test(word);
+/** Twelve letters and digits in a row or more, not all of them small letters: a code, with what was glued to it. */
+const looksLikeCode = (word: string) => (word.match(/[0-9A-Za-z]{12,}/g) ?? []).some((run) => /[0-9A-Z]/.test(run));
 
 /** One line of at most forty characters, without control characters. */
 function shortened(text: string): string {

@@ -1,5 +1,4 @@
-// What was probably meant by a command or an option that is not known. What was typed is repeated only if it is one of the
-// option's own values, or a date.
+// What is said of a word that has no place on a command line, and what was probably meant.
 import { distance } from 'fastest-levenshtein';
 import { attempt, OptOutError } from '../core/error.ts';
 import { type Command, callOf, commands, longOf, type Option, optionCalled, optionsOf } from './commands.ts';
@@ -7,8 +6,32 @@ import { masked, maskedOption } from './mask.ts';
 import { readDate } from './read-date.ts';
 
 export function unknownCommand(word: string): OptOutError {
+  if (isWrittenDate(word)) {
+    const option = '--letter-date';
+    return new OptOutError('usage.missing-option', { option, example: `mes-optout deadline ${option} ${word}` });
+  }
   const names = commands.map(({ name }) => name);
   return new OptOutError('usage.unknown-command', { value: masked(word), suggestion: nearest(word, names) });
+}
+
+/** A date that stands alone is one whose option was forgotten. @param read what stands before it */
+export function wordTooMany(
+  command: Command,
+  word: string,
+  read: { options: Readonly<Record<string, unknown>>; word: string | undefined },
+): OptOutError {
+  const dated = command.options.find(({ name }) => name === 'letterDate' || name === 'noticeDate');
+  if (dated === undefined || read.options[dated.name] !== undefined || !isWrittenDate(word)) {
+    return new OptOutError('usage.unexpected-argument', { value: masked(word), command: callOf(command) });
+  }
+  const option = longOf(dated.name);
+  const example = [callOf(command), ...(read.word === undefined ? [] : [read.word]), option, word].join(' ');
+  return new OptOutError('usage.missing-option', { option, example });
+}
+
+/** A date in digits, which may be repeated. */
+function isWrittenDate(word: string): boolean {
+  return /^(\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4})$/.test(word);
 }
 
 /**
@@ -23,8 +46,8 @@ export function unknownOption(
 ): OptOutError {
   const elsewhere = misplacedOption(command, name, value);
   if (elsewhere) return elsewhere;
-  const names = optionsOf(command).map((option) => longOf(option.name).slice(2));
-  const meant = nearest(typed.replace(/^-+|=.*$/gs, ''), names);
+  const names = [...optionsOf(command).map((option) => longOf(option.name).slice(2)), 'help'];
+  const meant = nearest(typed.replace(/^[-–—]+|=.*$/gs, ''), names);
   return new OptOutError('usage.unknown-option', {
     value: maskedOption(typed),
     suggestion: meant && `--${meant}`,
@@ -32,12 +55,19 @@ export function unknownOption(
   });
 }
 
-/** The name nearest to what was typed: three keys away at most, and not most of the name; '' where none is. */
+/**
+ * The name that was meant: one that holds what was typed, or has its letters in another order, or is three keys away at most
+ * and not most of itself; '' where there is none.
+ */
 function nearest(typed: string, names: readonly string[]): string {
-  const far = names.map((name) => distance(typed, name));
+  const word = typed.toLowerCase();
+  const letters = (text: string) => [...text].sort().join('');
+  const alike = names.find((name) => word.length >= 3 && (name.includes(word) || letters(name) === letters(word)));
+  if (alike !== undefined) return alike;
+  const far = names.map((name) => distance(word, name));
   const least = Math.min(...far);
   const name = names[far.indexOf(least)]!;
-  return least <= 3 && least < 0.7 * Math.max(typed.length, name.length) ? name : '';
+  return least <= 3 && least < 0.6 * Math.max(word.length, name.length) ? name : '';
 }
 
 /** The two names of the same thing: the date of the information, by the file it is about. */
@@ -46,7 +76,7 @@ const counterparts = new Map([
   ['notice-date', 'letter-date'],
 ]);
 
-/** An option that another command takes: which one, and the line as it should be. */
+/** An option that another command takes: which one, and the line as it should be; of a value only one of its own, or a date. */
 function misplacedOption(command: Command | null, long: string, value: string | undefined): OptOutError | undefined {
   const own = optionCalled(counterparts.get(long) ?? '', command?.options ?? []);
   const home = own ? command : commands.find((each) => each !== command && optionCalled(long, each.options));

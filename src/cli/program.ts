@@ -12,19 +12,39 @@ import { writeAnswer } from './streams.ts';
 /** Does what the command line asks, and says its exit code. */
 export async function runCommandLine(args: readonly string[], words: Words): Promise<number> {
   const line = await readCommandLine(args);
-  const { command } = line;
   const options = line.options as GlobalOptions;
-  if (line.help) {
-    const { helpText } = await import('./help.ts');
-    return print(helpText(command, await withParts(words, 'help')));
+  const name = line.command?.name ?? 'mes-optout';
+  if (line.help || options.version || name === 'completion' || name === 'help') {
+    await writePage(await pageOf(line, words), options);
+    return 0;
   }
-  if (options.version) return print(await versionText(words));
-  return runs[command?.name ?? 'mes-optout'](line, readRequest(options, words));
+  return runs[name](line, readRequest(options, words));
+}
+
+/** What is printed about the program itself. */
+async function pageOf({ command, options, word, help }: CommandLine, words: Words): Promise<string> {
+  if (help) return (await import('./help.ts')).helpText(command, await withParts(words, 'help'));
+  if (options.version) return versionText(words);
+  if (command?.name === 'help') {
+    return (await import('./help.ts')).topicText(word, await withParts(words, 'help', 'problems'));
+  }
+  if (word === undefined) {
+    const example = 'mes-optout completion bash';
+    throw new OptOutError('usage.missing-option', { option: shells.join('|'), example });
+  }
+  const [{ completions }, { describe }] = await Promise.all([import('./completion.ts'), import('./describe.ts')]);
+  return completions[word as Shell].text(describe(await withParts(words, 'help')));
+}
+
+async function writePage(text: string, { output, force }: GlobalOptions): Promise<void> {
+  if (output === undefined) return writeAnswer(text);
+  const { writeFileWhole } = await import('../output/file.ts');
+  await writeFileWhole(output, text, { force: force === true });
 }
 
 type Run = (line: CommandLine, request: Request) => Promise<number>;
 
-const runs: Record<CommandName, Run> = {
+const runs: Record<Exclude<CommandName, 'completion' | 'help'>, Run> = {
   'mes-optout': async ({ options }, request) => {
     if (!request.mayAsk() || request.format !== 'txt' || request.output !== null) {
       throw new OptOutError('usage.no-command');
@@ -41,28 +61,11 @@ const runs: Record<CommandName, Run> = {
   },
   sources: optioned(async () => (await import('./sources.ts')).run),
   validate: optioned(async () => (await import('./validate.ts')).run),
-  completion: async ({ word }, { words }) => {
-    if (word === undefined) {
-      const example = 'mes-optout completion bash';
-      throw new OptOutError('usage.missing-option', { option: shells.join('|'), example });
-    }
-    const [{ completions }, { describe }] = await Promise.all([import('./completion.ts'), import('./describe.ts')]);
-    return print(completions[word as Shell].text(describe(await withParts(words, 'help'))));
-  },
-  help: async ({ word }, { words }) => {
-    const { topicText } = await import('./help.ts');
-    return print(topicText(word, await withParts(words, 'help', 'problems')));
-  },
 };
 
 /** The run of a command that takes only options: those that `commands` gives it. */
 function optioned<Options>(load: () => Promise<(options: Options, request: Request) => Promise<number>>): Run {
   return async ({ options }, request) => (await load())(options as Options, request);
-}
-
-async function print(text: string): Promise<number> {
-  await writeAnswer(text);
-  return 0;
 }
 
 /** The options that the command shown at the end of a conversation needs to give the same answer. */

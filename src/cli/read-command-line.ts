@@ -19,16 +19,16 @@ export interface CommandLine {
   options: Readonly<Record<string, string | true>>;
   /** What follows the name of the command. */
   word: string | undefined;
-  /** Help is asked for: nothing else was read. */
+  /** Help is asked for: of the rest only the command was read. */
   help: boolean;
 }
 
 /**
  * The command line, read from left to right.
- * @throws OptOutError `usage.…` for the first word that has no place there
+ * @throws OptOutError `usage.…` for the first word that has no place there, lacks its value or has a wrong one
  */
 export async function readCommandLine(args: readonly string[]): Promise<CommandLine> {
-  const tokens = [...tokensOf(args)];
+  const tokens = tokensOf(args);
   const first = tokens.find(({ option }) => option === null);
   const command = commands.find(({ name }) => name === first?.typed) ?? null;
   const options: Record<string, string | true> = {};
@@ -38,15 +38,15 @@ export async function readCommandLine(args: readonly string[]): Promise<CommandL
     const { typed, option: long, value } = token;
     if (long !== null) {
       const option = optionCalled(long, optionsOf(command));
-      if (option === undefined || (option.value === undefined && value !== undefined)) {
-        throw (await import('./mistyped.ts')).unknownOption(command, long, typed, value);
-      }
+      if (option === undefined) throw (await import('./mistyped.ts')).unknownOption(command, long, typed, value);
       options[option.name] = valueGiven(option, value, command);
     } else if (command === null) {
       throw (await import('./mistyped.ts')).unknownCommand(typed);
     } else if (token !== first) {
-      if (command.words === undefined || line.word !== undefined) throw wordTooMany(command, typed);
-      if (command.words !== null) checkChoice(typed, command.words, command.name);
+      if (command.argument === undefined || line.word !== undefined) {
+        throw (await import('./mistyped.ts')).wordTooMany(command, typed, line);
+      }
+      if (command.argument !== null) checkChoice(typed, command.argument, command.name);
       line.word = typed;
     }
   }
@@ -70,24 +70,28 @@ const everyOption: readonly (Option | { name: 'help'; short: 'h'; value?: undefi
 ];
 
 /** What stands on a command line: `--name`, `--name value`, `--name=value`, `-qo value`, `-ovalue`, words; only words after `--`. */
-function* tokensOf(args: readonly string[]): Generator<Token> {
+function tokensOf(args: readonly string[]): Token[] {
+  const tokens: Token[] = [];
   const rest = [...args];
+  // What begins like an option is one: the value before it was forgotten.
+  const next = () => (rest[0] === undefined || /^-./.test(rest[0]) ? undefined : rest.shift());
   for (let typed = rest.shift(); typed !== undefined && typed !== '--'; typed = rest.shift()) {
     const [, long, glued] = /^--([^=]+)(?:=(.*))?$/s.exec(typed) ?? [];
     if (long !== undefined) {
       const takesNext = glued === undefined && optionCalled(long, everyOption)?.value !== undefined;
-      yield { typed, option: long, value: takesNext ? rest.shift() : glued };
+      tokens.push({ typed, option: long, value: takesNext ? next() : glued });
     } else if (/^-./.test(typed)) {
       for (let letters = typed.slice(1); letters !== ''; ) {
         const option = everyOption.find(({ short }) => short === letters[0]);
         letters = letters.slice(1);
-        const value = option?.value && (letters || rest.shift());
-        yield { typed, option: option ? longOf(option.name).slice(2) : '', value };
+        const value = option?.value && (letters.replace(/^=/, '') || next());
+        tokens.push({ typed, option: option ? longOf(option.name).slice(2) : '', value });
         if (option === undefined || option.value) break;
       }
-    } else yield { typed, option: null };
+      // The dash of a word processor.
+    } else tokens.push({ typed, option: /^[–—]/.test(typed) ? '' : null });
   }
-  for (const typed of rest) yield { typed, option: null };
+  return [...tokens, ...rest.map((typed) => ({ typed, option: null }))];
 }
 
 function valueGiven(
@@ -95,25 +99,16 @@ function valueGiven(
   given: string | undefined,
   command: Command | null,
 ): string | true {
-  if (value === undefined) return true;
-  // What begins like an option is one: the value before it was forgotten.
-  if (given === undefined || /^-./.test(given)) {
-    throw new OptOutError('usage.missing-value', { option: longOf(name), command: callOf(command) });
+  const option = longOf(name);
+  if (value === undefined) {
+    if (given === undefined) return true;
+    throw new OptOutError('usage.no-value', { option, command: callOf(command) });
   }
-  if (choices) checkChoice(given, choices, longOf(name));
+  if (given === undefined) throw new OptOutError('usage.missing-value', { option, command: callOf(command) });
+  if (choices) checkChoice(given, choices, option);
   return given;
 }
 
 function checkChoice(value: string, allowed: readonly string[], option: string): void {
   if (!allowed.includes(value)) throw new OptOutError('usage.bad-value', { value: masked(value), option, allowed });
-}
-
-/** A date that stands alone is one whose option was forgotten. */
-function wordTooMany(command: Command, word: string): OptOutError {
-  const dated = command.options.find(({ name }) => name === 'letterDate' || name === 'noticeDate');
-  if (dated === undefined || !/^(\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4})$/.test(word)) {
-    return new OptOutError('usage.unexpected-argument', { value: masked(word), command: callOf(command) });
-  }
-  const option = longOf(dated.name);
-  return new OptOutError('usage.missing-option', { option, example: `${callOf(command)} ${option} ${word}` });
 }

@@ -2,13 +2,15 @@
 // stdout carries the answer and nothing else; prompts, remarks, progress and errors go to stderr.
 // A reader that goes away (EPIPE) ends the program quietly with the code reached; any other failed write is exit 2.
 // The exit code is set, never forced: what was written is always delivered.
-// Node's own streams are opened only for a terminal, or one that has to wait: on a pipe that takes longer than the whole answer.
+// Node's own streams are opened for a terminal only: to open one for a pipe takes longer than to make the whole answer.
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { OptOutError } from '../core/error.ts';
 import { plain, type Style } from '../output/text.ts';
 
 export type Stream = 'stdout' | 'stderr';
 const descriptors: Record<Stream, number> = { stdout: 1, stderr: 2 };
+/** How long to wait for a stream that takes nothing yet, in milliseconds. */
+const PAUSE = 5;
 
 /** Writes to standard output; resolves once it is delivered, or its reader is gone. */
 export async function writeAnswer(text: string | Uint8Array): Promise<void> {
@@ -18,23 +20,25 @@ export async function writeAnswer(text: string | Uint8Array): Promise<void> {
 /** The same for a part of an answer: false says that its reader is gone, and that the rest need not be made. */
 export async function writePart(text: string | Uint8Array): Promise<boolean> {
   try {
-    const rest = writeAtOnce('stdout', text);
-    if (rest.length > 0) await writeInTime(rest);
+    const screen = terminal('stdout');
+    if (screen === null) writeWhole('stdout', text);
+    else await writeToTerminal(screen, text);
     return true;
   } catch (error) {
     const reason = refusal(error);
-    if (reason === 'EPIPE') return false;
+    // Windows says EOF.
+    if (reason === 'EPIPE' || reason === 'EOF') return false;
     throw new OptOutError('output.failed', { reason });
   }
 }
 
-function writeInTime(bytes: Uint8Array): Promise<void> {
+function writeToTerminal(screen: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     // The event is listened to as well as the callback: without a listener it would end the program.
-    process.stdout.once('error', reject);
-    process.stdout.write(bytes, (error) => {
+    screen.once('error', reject);
+    screen.write(text, (error) => {
       if (error) return reject(error);
-      process.stdout.removeListener('error', reject);
+      screen.removeListener('error', reject);
       resolve();
     });
   });
@@ -42,11 +46,14 @@ function writeInTime(bytes: Uint8Array): Promise<void> {
 
 /** Writes a remark or an error. Where standard error is closed or full there is nobody left to tell. */
 export function remark(text: string): void {
+  const screen = terminal('stderr');
+  if (screen !== null) {
+    if (screen.listenerCount('error') === 0) screen.on('error', () => {});
+    screen.write(`${text}\n`);
+    return;
+  }
   try {
-    const rest = writeAtOnce('stderr', `${text}\n`);
-    if (rest.length === 0) return;
-    if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
-    process.stderr.write(rest);
+    writeWhole('stderr', `${text}\n`);
   } catch (error) {
     refusal(error);
   }
@@ -54,22 +61,22 @@ export function remark(text: string): void {
 
 /** Why the system refuses a write; any other error is a defect and is thrown on. */
 function refusal(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) throw error;
   return code;
 }
 
-/** Writes what a stream takes now. @returns the rest: all of it for a terminal, whose characters are its own affair */
-function writeAtOnce(stream: Stream, text: string | Uint8Array): Uint8Array {
-  let rest: Uint8Array = Buffer.from(text);
-  try {
-    while (rest.length > 0 && terminal(stream) === null) {
+/** Writes all of it, waiting where the stream takes nothing yet. */
+function writeWhole(stream: Stream, text: string | Uint8Array): void {
+  let rest = typeof text === 'string' ? Buffer.from(text) : text;
+  while (rest.length > 0) {
+    try {
       rest = rest.subarray(writeSync(descriptors[stream], rest));
+    } catch (error) {
+      if (refusal(error) !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
   }
-  return rest;
 }
 
 const terminals: Partial<Record<Stream, NodeJS.WriteStream | null>> = {};

@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'usage.option-elsewhere'
   | 'usage.unexpected-argument'
   | 'usage.missing-value'
+  | 'usage.no-value'
   | 'usage.bad-value'
   | 'usage.missing-option'
   | 'usage.conflict'

@@ -1,5 +1,4 @@
 // What `validate` answers: the three identifiers checked, each finding with the sources it rests on.
-
 import type { CardType } from '../knowledge/facets.ts';
 import { type IdentifierStatementCode, identifierStatements } from '../knowledge/identifier-statements.ts';
 import type { SourceId } from '../knowledge/sources.ts';

@@ -133,13 +133,9 @@ describe('laws', () => {
     law((from, days) => weekday(addDays(from, days * 7)) === weekday(from));
     law((from) => weekday(addDays(from, 1)) === (weekday(from) % 7) + 1);
   });
-
-  test('a year is twelve months', () => {
-    law((from, some) => addYears(from, some % 100) === addMonths(from, (some % 100) * 12));
-  });
 });
 
-test('what date-fns says in UTC is said of any day and any count', () => {
+test('what date-fns says in UTC is said of the days of 1700 to 9899, and counts of days and months up to 3000, of years to 99', () => {
   const iso = (date: Date) => date.toISOString().slice(0, 10);
   const inUtc = { in: utc };
   law(

@@ -30,18 +30,18 @@ const choicesOf = (name: string) =>
 const flags = options.flatMap(({ name, short }) =>
   (short ? [longOf(name), `-${short}`] : [longOf(name)]).map((flag) => ({ flag, name })),
 );
-const kinds = commands.flatMap(({ words }) => words ?? []);
+const kinds = commands.flatMap(({ argument }) => argument ?? []);
 const names = commands.map(({ name }) => name);
 
-/** A number is typed with separators and glued to other characters; a code stands as it was sent, between marks. */
+/** Glued to other characters; a number is typed with separators too, a code as it was sent. */
 const canary = fc
   .tuple(
     fc.constantFrom(...canaries),
     fc.constantFrom('', ' ', '.', '-', '\u00a0'),
-    fc.constantFrom('', '=', '--', 'é ', 'x'),
+    fc.constantFrom('', '=', '--', '-c', 'é ', 'x'),
   )
   .map(([identifier, separator, before]) =>
-    identifier === CODE ? before.replace('x', ':') + CODE : before + identifier.match(/.{1,3}/g)!.join(separator),
+    identifier === CODE ? before + CODE : before + identifier.match(/.{1,3}/g)!.join(separator),
   );
 const date = fc.constantFrom(
   ...['2026-11-03', '03/11/2026', '3 novembre 2026', '1er décembre 2026', '2026-11-21', '2022-02-15', '2028-01-10'],
@@ -54,7 +54,21 @@ const word = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...kinds, ...names) },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('-', '--', '', ' ', '1978-11', "'", "a'b", 'plan.txt', '/', '.', '/dev/null'),
+    arbitrary: fc.constantFrom(
+      '-',
+      '--',
+      '-h',
+      '--help',
+      '',
+      ' ',
+      '1978-11',
+      "'",
+      "a'b",
+      'plan.txt',
+      '/',
+      '.',
+      '/dev/null',
+    ),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 14 }) },
 );
@@ -109,8 +123,8 @@ const tameLine = fc.constantFrom(...commands).chain((command) => {
     if (choices) return fc.tuple(long, fc.constantFrom(...choicesOf(name)));
     return fc.tuple(long, value === 'date' ? date : value === 'month' ? month : canary);
   });
-  const first = command.words
-    ? fc.constantFrom(...command.words).map((kind): string[] => [command.name, kind])
+  const first = command.argument
+    ? fc.constantFrom(...command.argument).map((kind): string[] => [command.name, kind])
     : fc.constant([command.name]);
   return fc.tuple(first, fc.array(option, { maxLength: 4 })).map((parts) => parts.flat(2));
 });

@@ -11,11 +11,14 @@ const deadline = ['deadline', '--letter-date', '2026-11-03', ...day];
 const checklist = ['checklist', '--letter-date', '2026-11-03', ...day];
 
 let folder: string;
-/** Says at the end which files were required; the formats of Intl cannot be used. */
+/** Says at the end which files were required; the formats of Intl and the streams of Node cannot be used. */
 const watch = `
   const { basename } = require('node:path');
   for (const name of ['DateTimeFormat', 'NumberFormat', 'Collator', 'PluralRules']) {
     Intl[name] = function () { throw new Error('Intl.' + name + ' was used'); };
+  }
+  for (const name of ['stdin', 'stdout', 'stderr']) {
+    Object.defineProperty(process, name, { get() { throw new Error('process.' + name + ' was opened'); } });
   }
   process.on('exit', () => {
     const files = Object.keys(require.cache).map((file) => basename(file)).filter((file) => file !== 'watch.cjs');

@@ -40,6 +40,7 @@ export const errors: Errors = {
   'usage.option-elsewhere': (a) => `${a.option} does not go with ${a.command}. Try: ${a.line}.`,
   'usage.unexpected-argument': (a) => `“${a.value}” is one too many here. How to use it: ${a.command} --help.`,
   'usage.missing-value': (a) => `a value is missing after ${a.option}. How to use it: ${a.command} --help.`,
+  'usage.no-value': (a) => `${a.option} takes no value. How to use it: ${a.command} --help.`,
   'usage.bad-value': (a) => `the value “${a.value}” does not go with ${a.option}. Possible values: ${list(a.allowed)}.`,
   'usage.missing-option': (a) => `${a.option} is missing. For instance: ${a.example}.`,
   'usage.conflict': (a) => `${list(a.options)} do not go together. Keep one.`,

@@ -44,6 +44,7 @@ export const errors: Errors = {
   'usage.option-elsewhere': (a) => `${a.option} ne va pas avec ${a.command}. Essayez : ${a.line}.`,
   'usage.unexpected-argument': (a) => `« ${a.value} » est de trop ici. Le mode d’emploi : ${a.command} --help.`,
   'usage.missing-value': (a) => `il manque une valeur après ${a.option}. Le mode d’emploi : ${a.command} --help.`,
+  'usage.no-value': (a) => `${a.option} s’écrit sans valeur. Le mode d’emploi : ${a.command} --help.`,
   'usage.bad-value': (a) =>
     `la valeur « ${a.value} » ne va pas avec ${a.option}. Valeurs possibles : ${list(a.allowed)}.`,
   'usage.missing-option': (a) => `il manque ${a.option}. Par exemple : ${a.example}.`,
