@@ -4,7 +4,8 @@ import { facets } from '../knowledge/facets.ts';
 import type { Service } from '../knowledge/record.ts';
 import { longOf } from './commands.ts';
 
-const commands: Record<Service, string> = { mes: 'checklist', dp: 'dp' };
+/** The command that plans, by the file. */
+export const planCommands: Readonly<Record<Service, string>> = { mes: 'checklist', dp: 'dp' };
 const startOptions: Record<Service, string> = { mes: '--letter-date', dp: '--notice-date' };
 
 /**
@@ -16,7 +17,7 @@ export function commandWords(situation: Situation, everywhere: readonly string[]
   const { service, startDate, goal, since, ...said } = situation;
   const defaults = facets[service] as Readonly<Record<string, readonly (string | boolean)[]>>;
   return [
-    commands[service],
+    planCommands[service],
     ...option(startOptions[service], startDate),
     ...option('--goal', goal),
     ...Object.entries(said).flatMap(([facet, value]) =>

@@ -1,6 +1,8 @@
 // What is said of a word that has no place on a command line, and what was probably meant.
 import { distance } from 'fastest-levenshtein';
 import { attempt, OptOutError } from '../core/error.ts';
+import type { Service } from '../knowledge/record.ts';
+import { planCommands } from './command-line.ts';
 import { type Command, callOf, commands, longOf, type Option, optionCalled, optionsOf } from './commands.ts';
 import { masked, maskedOption } from './mask.ts';
 import { readDate } from './read-date.ts';
@@ -82,7 +84,11 @@ function misplacedOption(command: Command | null, long: string, value: string | 
   const home = own ? command : commands.find((each) => each !== command && optionCalled(long, each.options));
   if (!home) return undefined;
   const option = own ?? optionCalled(long, home.options)!;
-  const line = [callOf(home), longOf(option.name), ...valueShown(option, value)].join(' ');
+  const shown = valueShown(option, value);
+  // Each file has a command of its own for its steps.
+  const isOfPlans = long === 'service' && Object.values(planCommands).includes(command?.name ?? '');
+  const words = isOfPlans ? [planCommands[shown[0] as Service]] : [home.name, longOf(option.name), ...shown];
+  const line = ['mes-optout', ...words].join(' ');
   return new OptOutError('usage.option-elsewhere', { option: `--${long}`, command: callOf(command), line });
 }
 

@@ -126,8 +126,7 @@ describe('a command line', () => {
           const told = await error(command.name, longOf(name), ...typed);
           expect(told).toMatchObject({ code: 'usage.option-elsewhere', option: longOf(name) });
           const { command: called } = await readCommandLine(String(told.line).split(' ').slice(1));
-          const counterpart = /^--(letter|notice)-date$/.test(longOf(name)) && called === command;
-          expect(called !== command || counterpart, `${command.name} ${longOf(name)}: ${told.line}`).toBe(true);
+          expect(called !== command || !String(told.line).includes(longOf(name)), `${told.line}`).toBe(true);
         }
       }
     }
