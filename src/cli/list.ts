@@ -81,7 +81,7 @@ export async function readList(
   let start = LONGEST_LINE;
   let bytesRead = 0;
   for (let last = false; !last; ) {
-    const count = await readStdin(bytes, LONGEST_LINE);
+    const count = readStdin(bytes, LONGEST_LINE);
     last = count === 0;
     bytesRead += count;
     const end = LONGEST_LINE + count;

@@ -8,9 +8,10 @@ import { masked, maskedOption } from './mask.ts';
 import { readDate } from './read-date.ts';
 
 export function unknownCommand(word: string): OptOutError {
-  if (isWrittenDate(word)) {
+  const day = dateOf(word);
+  if (day !== undefined) {
     const option = '--letter-date';
-    return new OptOutError('usage.missing-option', { option, example: `mes-optout deadline ${option} ${word}` });
+    return new OptOutError('usage.missing-option', { option, example: `mes-optout deadline ${option} ${day}` });
   }
   const names = commands.map(({ name }) => name);
   return new OptOutError('usage.unknown-command', { value: masked(word), suggestion: nearest(word, names) });
@@ -23,17 +24,13 @@ export function wordTooMany(
   read: { options: Readonly<Record<string, unknown>>; word: string | undefined },
 ): OptOutError {
   const dated = command.options.find(({ name }) => name === 'letterDate' || name === 'noticeDate');
-  if (dated === undefined || read.options[dated.name] !== undefined || !isWrittenDate(word)) {
+  const day = dateOf(word);
+  if (dated === undefined || read.options[dated.name] !== undefined || day === undefined) {
     return new OptOutError('usage.unexpected-argument', { value: masked(word), command: callOf(command) });
   }
   const option = longOf(dated.name);
-  const example = [callOf(command), ...(read.word === undefined ? [] : [read.word]), option, word].join(' ');
+  const example = [callOf(command), ...(read.word === undefined ? [] : [read.word]), option, day].join(' ');
   return new OptOutError('usage.missing-option', { option, example });
-}
-
-/** A date in digits, which may be repeated. */
-function isWrittenDate(word: string): boolean {
-  return /^(\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4})$/.test(word);
 }
 
 /**
@@ -99,4 +96,5 @@ function valueShown({ value, choices }: Option, given: string | undefined): stri
   return [value === 'month' ? '1978-11' : '-'];
 }
 
+/** The day that a word names, which may be repeated where the word may not. */
 const dateOf = (value: string | undefined) => (value === undefined ? undefined : attempt(() => readDate(value)));

@@ -2,27 +2,26 @@
 import { readSync } from 'node:fs';
 import { LONGEST_VALUE } from '../core/characters.ts';
 import { OptOutError } from '../core/error.ts';
+import { refusal, waitAMoment } from './streams.ts';
 
 const LF = 0x0a;
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
-/** How long to wait for an input that has nothing to give yet, in milliseconds. */
-const PAUSE = 5;
 
 /**
  * Fills `bytes` from `at` on with what standard input has to give.
  * @returns how many bytes; 0 at its end
  * @throws OptOutError `stdin.unreadable`
  */
-export async function readStdin(bytes: Buffer, at = 0): Promise<number> {
+export function readStdin(bytes: Buffer, at = 0): number {
   for (;;) {
     try {
       return readSync(0, bytes, at, bytes.length - at, null);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN') throw new OptOutError('stdin.unreadable');
+      const reason = refusal(error);
+      if (reason === 'EOF') return 0;
+      if (reason !== 'EAGAIN') throw new OptOutError('stdin.unreadable');
+      waitAMoment();
     }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
 
@@ -30,11 +29,11 @@ export async function readStdin(bytes: Buffer, at = 0): Promise<number> {
  * The one line of standard input, without its end. Of a line that is too long for any value, only the beginning.
  * @throws OptOutError `stdin.empty`, `stdin.second-line`, `stdin.unreadable`
  */
-export async function readOneLine(): Promise<string> {
+export function readOneLine(): string {
   const bytes = Buffer.alloc(2 * LONGEST_VALUE);
   let length = 0;
   while (length < bytes.length) {
-    const count = await readStdin(bytes, length);
+    const count = readStdin(bytes, length);
     length += count;
     const end = bytes.subarray(0, length).indexOf(LF);
     if (end >= 0 && end < length - 1) throw new OptOutError('stdin.second-line');

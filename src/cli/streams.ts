@@ -9,8 +9,6 @@ import { plain, type Style } from '../output/text.ts';
 
 export type Stream = 'stdout' | 'stderr';
 const descriptors: Record<Stream, number> = { stdout: 1, stderr: 2 };
-/** How long to wait for a stream that takes nothing yet, in milliseconds. */
-const PAUSE = 5;
 
 /** Writes to standard output; resolves once it is delivered, or its reader is gone. */
 export async function writeAnswer(text: string | Uint8Array): Promise<void> {
@@ -59,8 +57,8 @@ export function remark(text: string): void {
   }
 }
 
-/** Why the system refuses a write; any other error is a defect and is thrown on. */
-function refusal(error: unknown): string {
+/** Why the system refuses to read or write; any other error is a defect and is thrown on. */
+export function refusal(error: unknown): string {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) throw error;
   return code;
@@ -74,9 +72,14 @@ function writeWhole(stream: Stream, text: string | Uint8Array): void {
       rest = rest.subarray(writeSync(descriptors[stream], rest));
     } catch (error) {
       if (refusal(error) !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+      waitAMoment();
     }
   }
+}
+
+/** Waits five milliseconds for a stream that takes, or gives, nothing yet. */
+export function waitAMoment(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }
 
 const terminals: Partial<Record<Stream, NodeJS.WriteStream | null>> = {};

@@ -44,7 +44,7 @@ async function readValues(options: ValidateOptions, request: Request<'identifier
   for (const name of fromStdin) {
     values[name] = request.mayAsk()
       ? await (await import('./ask-values.ts')).askValue(name, await asking(request))
-      : await readOneLine();
+      : readOneLine();
   }
   const { nir, cardSerial, code } = values;
   return {

@@ -81,6 +81,14 @@ describe('a command line', () => {
       },
     ],
     [
+      ['3 novembre 2026'],
+      {
+        code: 'usage.missing-option',
+        option: '--letter-date',
+        example: 'mes-optout deadline --letter-date 2026-11-03',
+      },
+    ],
+    [
       ['letter', 'mes-close', '2026-11-03'],
       {
         code: 'usage.missing-option',

@@ -49,6 +49,7 @@ const ways: readonly (readonly [how: string, broken: string, named: string])[] =
   ['a promise that nobody waits for', lateBreak(`Promise.reject(${error}); return ''`), 'TypeError'],
   ['a callback', lateBreak(`process.nextTick(() => { throw ${error}; }); return ''`), 'TypeError'],
   ['standard output that throws', `import fs from 'node:fs'; fs.writeSync = () => { throw ${error}; };`, 'TypeError'],
+  ['standard input that throws', `import fs from 'node:fs'; fs.readSync = () => { throw ${error}; };`, 'TypeError'],
   [
     'a fault of Node in a write',
     `import fs from 'node:fs'; fs.writeSync = () => { throw Object.assign(${error}, { code: 'ERR_INVALID_ARG_TYPE' }); };`,
