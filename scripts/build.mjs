@@ -34,12 +34,10 @@ await build({
     // Few files for what is called most: each one more takes time to find and to read.
     codeSplitting: {
       groups: [
-        { name: 'cli', tags: ['$initial'] },
-        { name: 'core', test: /src.words.fr.(index|typography)\.ts$/ },
+        { name: 'cli', test: /src.(cli.(main|answer)|core.statement|knowledge.source|words.(speak|fr.index)|output.(cite|json))\.ts$/ },
         { name: 'core', test: /src.words.en.index\.ts$/ },
-        { name: 'answer', test: /src.(cli.answer|core.statement|words.speak|output.(cite|json))\.ts$/ },
-        { name: 'help', test: /src.cli.help\.ts$/ },
-        { name: 'validate', test: /src.(cli.validate|words.speak-validation)\.ts$/ },
+        { name: 'help', test: /src.(cli.help|words.fr.help)\.ts$/ },
+        { name: 'validate', test: /src.(cli.validate|words.fr.identifiers)\.ts$/ },
         { name: 'window', test: /src.(cli.deadline|core.opposition-window|output.deadline-document)\.ts$/ },
       ],
     },

