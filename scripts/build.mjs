@@ -30,28 +30,35 @@ await build({
     dir: 'dist',
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    chunkFileNames: ({ moduleIds }) => `${languageOf(moduleIds.at(-1))}[name].cjs`,
-    // Few files for what is called most: each one more takes time to find and to read.
+    chunkFileNames: ({ moduleIds }) => `${languageOf(moduleIds)}[name].cjs`,
+    // Few files for what is called most: each one more takes time to find and to read. So French, which is spoken unless
+    // another language is asked for, stands beside what says it.
     codeSplitting: {
       groups: [
-        { name: 'cli', test: /src.(cli.(main|answer)|core.statement|knowledge.source|words.(speak|fr.index)|output.(cite|json))\.ts$/ },
+        {
+          name: 'cli',
+          test: /src.(cli.(main|answer)|core.statement|knowledge.(source|identifier-sources)|output.(cite|json)|words.(speak|fr.index))\.ts$/,
+        },
         { name: 'core', test: /src.words.en.index\.ts$/ },
         { name: 'help', test: /src.(cli.help|words.fr.help)\.ts$/ },
         { name: 'validate', test: /src.(cli.validate|words.fr.identifiers)\.ts$/ },
-        { name: 'window', test: /src.(cli.deadline|core.opposition-window|output.deadline-document)\.ts$/ },
+        { name: 'window', test: /src.(cli.deadline|words.fr.window)\.ts$/ },
+        { name: 'steps', test: /src.words.fr.(plan|steps)\.ts$/ },
+        { name: 'steps', test: /src.words.en.(plan|steps)\.ts$/ },
+        { name: 'knowledge', test: /src.knowledge.(sources|(mes|dp)-statements)\.ts$/ },
       ],
     },
     comments: { legal: true, annotation: false, jsdoc: false },
   },
 });
 
-/** `fr-steps.cjs` and `en-steps.cjs`: each language has the same files. */
-function languageOf(module) {
-  const lang = /src.words.(fr|en)\b/.exec(module)?.[1];
-  return lang ? `${lang}-` : '';
+/** `fr-steps.cjs` and `en-steps.cjs` hold nothing but the words of a language. */
+function languageOf(modules) {
+  const lang = /src.words.(fr|en)\b/.exec(modules[0])?.[1];
+  return modules.every((module) => module.includes(`/words/${lang}/`)) ? `${lang}-` : '';
 }
 
-/** A file has the few functions of the bundler in it, not in one more file, and nothing but ASCII: that is read and compiled sooner. */
+/** A file has those functions of the bundler in it that it needs, and nothing but ASCII: that is read and compiled sooner. */
 function quickToRead() {
   return {
     name: 'quick-to-read',
@@ -60,9 +67,15 @@ function quickToRead() {
       const [functions, exported] = runtime.code.split(/^(?=Object\.defineProperty\(exports)/m);
       if (exported === undefined) throw new Error('the functions of the bundler are not where they were');
       delete files[runtime.fileName];
+      const definitions = functions.split(/^(?=var )/m).slice(1);
+      const needed = (code) =>
+        definitions.reduceRight(
+          (kept, each) => ((code + kept).includes(/__\w+/.exec(each)[0]) ? each + kept : kept),
+          '',
+        );
       for (const file of Object.values(files)) {
         file.code = file.code
-          .replace('const require_rolldown_runtime = require("./rolldown-runtime.cjs");', () => functions)
+          .replace('const require_rolldown_runtime = require("./rolldown-runtime.cjs");', () => needed(file.code))
           .replaceAll('require_rolldown_runtime.', '')
           .replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
       }

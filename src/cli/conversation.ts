@@ -4,14 +4,13 @@ import type { Situation } from '../core/situation.ts';
 import { type Service, services } from '../knowledge/record.ts';
 import { planDocument } from '../output/plan-document.ts';
 import { wrap } from '../output/text.ts';
-import type { SpokenPlan } from '../words/speak.ts';
+import type { SpokenPlan } from '../words/speak-plan.ts';
 import { documentForms } from './answer.ts';
 import { askChoice } from './ask.ts';
 import { askFacet } from './ask-facet.ts';
 import { type Asking, asking, type Back, back } from './asking.ts';
 import { commandWords } from './command-line.ts';
-import { withParts } from './language.ts';
-import { type PlanRequest, planForms, spokenPlan } from './plan.ts';
+import { type PlanRequest, planForms, planRequest, spokenPlan } from './plan.ts';
 import { askAfterPlan, type Leaving } from './plan-menu.ts';
 import type { Request } from './request.ts';
 import { remark, terminal, widthOf, writeAnswer } from './streams.ts';
@@ -33,7 +32,7 @@ interface Part {
 export async function run(given: Request, everywhere: readonly string[]): Promise<number> {
   const how = await asking(given);
   const { conversation } = how.words;
-  const request = { ...given, words: await withParts(given.words, 'steps', 'statements') };
+  const request = await planRequest(given);
   for (const line of conversation.welcome) say(how, line);
   remark('');
   const told: Situation[] = [];

@@ -3,8 +3,9 @@ import { OptOutError } from '../core/error.ts';
 import { type OppositionWindow, oppositionWindow } from '../core/opposition-window.ts';
 import { deadlineDocument } from '../output/deadline-document.ts';
 import { windowJson } from '../output/json.ts';
-import { speakWindow } from '../words/speak.ts';
+import { speakWindow } from '../words/speak-window.ts';
 import { answer, calendar, documentForms, sheet } from './answer.ts';
+import { withParts } from './language.ts';
 import { readDate } from './read-date.ts';
 import { type Request, todayWarning } from './request.ts';
 
@@ -17,7 +18,7 @@ export async function run(options: DeadlineOptions, request: Request): Promise<n
   const startDate = readDate(options.letterDate ?? (await missingDate(options, request)));
   const window = oppositionWindow({ service: options.service ?? 'mes', startDate, today: request.today });
   window.warnings.push(...todayWarning(request, window));
-  const { words } = request;
+  const words = await withParts(request.words, 'window');
   const { service } = window;
   const spoken = speakWindow(window, words);
   const document = () => deadlineDocument(spoken, words);

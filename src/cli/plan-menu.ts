@@ -10,7 +10,7 @@ import { planEntries } from '../output/calendar-entries.ts';
 import { asksForCardSerial } from '../output/plan-document.ts';
 import { validationDocument } from '../output/validation-document.ts';
 import type { MenuItem } from '../words/conversation-words.ts';
-import type { SpokenPlan } from '../words/speak.ts';
+import type { SpokenPlan } from '../words/speak-plan.ts';
 import { speakValidation } from '../words/speak-validation.ts';
 import { documentForms } from './answer.ts';
 import { askChoice } from './ask.ts';
@@ -21,8 +21,7 @@ import { type Asking, type Back, back } from './asking.ts';
 import { capital, errorSentence } from './error-sentence.ts';
 import { withParts } from './language.ts';
 import { run as runLetter } from './letter.ts';
-import { runPlan } from './plan.ts';
-import type { Request } from './request.ts';
+import { type PlanRequest, runPlan } from './plan.ts';
 import { remark } from './streams.ts';
 
 /** What was changed on the screen of a plan. */
@@ -41,7 +40,7 @@ export interface OnScreen {
   plan: SpokenPlan;
   /** Is another file still to come? */
   hasNext: boolean;
-  request: Request;
+  request: PlanRequest;
 }
 
 /** The letter that asks for what a plan is for, where one exists. */
@@ -153,10 +152,10 @@ async function askWhich(how: Asking, facets: readonly Facet[], { service }: OnSc
 }
 
 /** The plan in three lines at most: it may have scrolled out of sight. */
-function summary({ words }: Asking, { plan }: OnScreen): string {
+function summary({ words }: Asking, { plan, request }: OnScreen): string {
   const { service, goal, window, steps } = plan;
   const lastDay = goal === 'refuse' && window?.status === 'open' ? words.longDate(window.safeLastDay) : null;
-  const title = words.interface.plan.title[service][goal];
+  const title = request.words.plan.title[service][goal];
   return words.conversation.menu.summary({ title, lastDay, firstStep: steps[0]?.title ?? null });
 }
 

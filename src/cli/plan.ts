@@ -7,7 +7,7 @@ import type { Service } from '../knowledge/record.ts';
 import { planEntries } from '../output/calendar-entries.ts';
 import { planJson } from '../output/json.ts';
 import { planDocument } from '../output/plan-document.ts';
-import { type SpokenPlan, speakPlan } from '../words/speak.ts';
+import { type SpokenPlan, speakPlan } from '../words/speak-plan.ts';
 import { answer, calendar, documentForms, type Forms, sheet } from './answer.ts';
 import { withParts } from './language.ts';
 import { readDate } from './read-date.ts';
@@ -23,7 +23,11 @@ export interface PlanOptions {
 }
 
 /** A request whose words say plans. */
-export type PlanRequest = Request<'steps' | 'statements'>;
+export type PlanRequest = Request<'window' | 'plan' | 'steps' | 'statements'>;
+
+export async function planRequest(request: Request): Promise<PlanRequest> {
+  return { ...request, words: await withParts(request.words, 'window', 'plan', 'steps', 'statements') };
+}
 
 export const checklist = (options: PlanOptions, request: Request) =>
   runPlan(situationOfOptions('mes', options), request);
@@ -38,9 +42,9 @@ export function situationOfOptions(service: Service, options: PlanOptions): Situ
   } as SituationInput;
 }
 
-export async function runPlan(situation: SituationInput, request: Request): Promise<number> {
-  const words = await withParts(request.words, 'steps', 'statements');
-  await answer(request, planForms(spokenPlan(situation, { ...request, words }), request));
+export async function runPlan(situation: SituationInput, given: Request): Promise<number> {
+  const request = await planRequest(given);
+  await answer(request, planForms(spokenPlan(situation, request), request));
   return 0;
 }
 
@@ -51,7 +55,7 @@ export function spokenPlan(situation: SituationInput, request: PlanRequest): Spo
   return speakPlan(plan, request.words);
 }
 
-export function planForms(spoken: SpokenPlan, request: Request): Forms & ReturnType<typeof documentForms> {
+export function planForms(spoken: SpokenPlan, request: PlanRequest): Forms & ReturnType<typeof documentForms> {
   const { words } = request;
   const document = () => planDocument(spoken, words);
   return {

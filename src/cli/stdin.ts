@@ -5,14 +5,13 @@ import { OptOutError } from '../core/error.ts';
 import { refusal, waitAMoment } from './streams.ts';
 
 const LF = 0x0a;
-const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 /**
  * Fills `bytes` from `at` on with what standard input has to give.
  * @returns how many bytes; 0 at its end
  * @throws OptOutError `stdin.unreadable`
  */
-export function readStdin(bytes: Buffer, at = 0): number {
+export function readStdin(bytes: Uint8Array, at = 0): number {
   for (;;) {
     try {
       return readSync(0, bytes, at, bytes.length - at, null);
@@ -30,16 +29,17 @@ export function readStdin(bytes: Buffer, at = 0): number {
  * @throws OptOutError `stdin.empty`, `stdin.second-line`, `stdin.unreadable`
  */
 export function readOneLine(): string {
-  const bytes = Buffer.alloc(2 * LONGEST_VALUE);
+  const bytes = new Uint8Array(2 * LONGEST_VALUE);
   let length = 0;
   while (length < bytes.length) {
     const count = readStdin(bytes, length);
     length += count;
-    const end = bytes.subarray(0, length).indexOf(LF);
+    const end = bytes.indexOf(LF);
     if (end >= 0 && end < length - 1) throw new OptOutError('stdin.second-line');
     if (count === 0) break;
   }
-  const start = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
-  if (length === start) throw new OptOutError('stdin.empty');
-  return bytes.toString('utf8', start, length).replace(/\r?\n$/, '');
+  // A byte order mark is left out.
+  const line = new TextDecoder().decode(bytes.subarray(0, length));
+  if (line === '') throw new OptOutError('stdin.empty');
+  return line.replace(/\r?\n$/, '');
 }

@@ -31,13 +31,13 @@ const SMALL_A = 0x0251;
 const SMALL_B = 0x0252;
 
 /** 1 and 2 are definitive numbers; 3, 4, 7 and 8 were given provisionally; no other exists. */
-const SEX_MARKS = Int16Array.from({ length: 10 }, (_, sex) =>
-  sex === 1 || sex === 2 ? 0 : [3, 4, 7, 8].includes(sex) ? NIR.PROVISIONAL : NIR.SEX,
-);
+const SEX_MARKS = new Int16Array(10)
+  .fill(NIR.SEX)
+  .fill(0, 1, 3)
+  .fill(NIR.PROVISIONAL, 3, 5)
+  .fill(NIR.PROVISIONAL, 7, 9);
 /** 01 to 12, then 20 to 99 for a month that is not known; 00 and 13 to 19 are in no source. */
-const MONTH_MARKS = Int16Array.from({ length: 100 }, (_, month) =>
-  month >= 1 && month <= 12 ? 0 : month >= 20 ? NIR.MONTH_UNKNOWN : NIR.MONTH,
-);
+const MONTH_MARKS = new Int16Array(100).fill(NIR.MONTH).fill(0, 1, 13).fill(NIR.MONTH_UNKNOWN, 20);
 
 /** The fifteen characters of a value that is written with separators. Filled and read within one call. */
 const joined = new DataView(new ArrayBuffer(15));

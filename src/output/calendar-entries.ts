@@ -1,7 +1,7 @@
 // Which dates of an answer go into a calendar.
 import { addMonths, type CalendarDate } from '../core/calendar-date.ts';
 import { codeEnd, type WindowDates } from '../core/opposition-window.ts';
-import type { SpokenPlan } from '../words/speak.ts';
+import type { SpokenPlan } from '../words/speak-plan.ts';
 import type { WordsWith } from '../words/words.ts';
 import type { Alarm, CalendarEntry } from './calendar.ts';
 

@@ -1,13 +1,14 @@
 // The answer of `deadline`, in reading order.
 import type { WindowDates } from '../core/opposition-window.ts';
-import type { SpokenWindow } from '../words/speak.ts';
-import type { Words } from '../words/words.ts';
+import type { SpokenWindow } from '../words/speak-window.ts';
+import type { WordsWith } from '../words/words.ts';
 import { cite, section } from './cite.ts';
 import type { Block, Document, Timeline } from './document.ts';
 
-export function deadlineDocument(window: SpokenWindow, words: Words): Document {
+export function deadlineDocument(window: SpokenWindow, words: WordsWith<'window'>): Document {
   const { cited, cites, blocks } = cite(window.sources, words);
-  const { deadline, headings } = words.interface;
+  const { headings } = words.interface;
+  const { title, phone } = words.window;
   const sourcesOf = (...ids: string[]) =>
     cites(window.rules.flatMap((rule) => (ids.includes(rule.id) ? rule.sources : [])));
   const { service } = window;
@@ -25,15 +26,15 @@ export function deadlineDocument(window: SpokenWindow, words: Words): Document {
   if (window.status === 'open') answer.push({ kind: 'timeline', timeline: timeline(window, words) });
   if (window.status === 'open' && window.phone) {
     const { number, lastDay, opens, closes } = window.phone;
-    const text = words.typography(deadline.phone({ number, date: lastDay, opens, closes }));
+    const text = words.typography(phone({ number, date: lastDay, opens, closes }));
     answer.push({ kind: 'paragraph', text, cites: sourcesOf('mes.phone') });
   }
   return {
     lang: words.lang,
-    title: words.typography(deadline.title[service]),
+    title: words.typography(title[service]),
     blocks: [
       ...answer,
-      ...section(words.interface.plan.headings.warnings, window.warnings.map(cited)),
+      ...section(headings.warnings, window.warnings.map(cited)),
       ...section(headings.basis, window.rules.map(cited)),
       ...section(headings.unconfirmed, window.unconfirmed.map(cited)),
       ...blocks,
@@ -42,17 +43,17 @@ export function deadlineDocument(window: SpokenWindow, words: Words): Document {
 }
 
 /** Where the window stands, in one sentence. */
-export function windowSentence(window: WindowDates, words: Words): string {
-  const { status } = words.interface.deadline;
+export function windowSentence(window: WindowDates, words: WordsWith<'window'>): string {
+  const { status } = words.window;
   if (window.status === 'open') return status.open({ date: window.safeLastDay, daysLeft: window.safeDaysLeft });
   if (window.status === 'last-day') return status.lastDay({ date: window.safeLastDay });
   return status.closed({ date: window.safeLastDay });
 }
 
 /** The six weeks as a line to draw. */
-export function timeline(window: WindowDates, words: Words): Timeline {
+export function timeline(window: WindowDates, words: WordsWith<'window'>): Timeline {
   const { startDate, today, safeLastDay, startEvent } = window;
-  const { timelineLabels } = words.interface.deadline;
-  const text = words.interface.deadline.timeline({ start: startDate, today, last: safeLastDay, event: startEvent });
+  const { timelineLabels } = words.window;
+  const text = words.window.timeline({ start: startDate, today, last: safeLastDay, event: startEvent });
   return { start: startDate, today, safeLastDay, labels: timelineLabels, text: words.typography(text) };
 }

@@ -1,6 +1,7 @@
 // An answer as JSON: the contract of `--json`.
-import type { SpokenPlan, SpokenWindow } from '../words/speak.ts';
+import type { SpokenPlan } from '../words/speak-plan.ts';
 import type { SpokenValidation } from '../words/speak-validation.ts';
+import type { SpokenWindow } from '../words/speak-window.ts';
 
 /** `schemaVersion` and `command` lead every object; it changes when a key is renamed or removed. */
 const schemaVersion = 1;

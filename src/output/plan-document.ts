@@ -1,8 +1,8 @@
 // The answer of `checklist` and `dp`, in reading order.
 
 import { otherGoals } from '../core/situation.ts';
-import type { SpokenPlan } from '../words/speak.ts';
-import type { Words } from '../words/words.ts';
+import type { SpokenPlan } from '../words/speak-plan.ts';
+import type { WordsWith } from '../words/words.ts';
 import { cite, section } from './cite.ts';
 import { timeline, windowSentence } from './deadline-document.ts';
 import type { Block, Document } from './document.ts';
@@ -13,32 +13,35 @@ import type { Block, Document } from './document.ts';
  */
 export function planDocument(
   plan: SpokenPlan,
-  words: Words,
+  words: WordsWith<'plan' | 'window'>,
   part: 'whole' | 'paper' | 'steps' | 'basis' = 'whole',
 ): Document {
   const { cited, cites, blocks } = cite(plan.sources, words);
-  const { plan: labels, headings, goals: goalNames, goalReasons, persons } = words.interface;
+  const { headings } = words.interface;
+  const { plan: labels } = words;
   const say = (text: string): Block => ({ kind: 'paragraph', text: words.typography(text), cites: [] });
   const others = otherGoals(plan.situation, plan.today, plan.goal).map((goal) =>
-    part === 'whole' ? `${goalNames[goal]} (--goal ${goal})` : goalNames[goal],
+    part === 'whole' ? `${labels.goals[goal]} (--goal ${goal})` : labels.goals[goal],
   );
   const intro = [
     // The deceased is nobody of those.
-    ...(plan.situation.problem === 'deceased' ? [] : [say(labels.forWhom({ person: persons[plan.situation.for] }))]),
-    say(labels.goal({ goal: goalNames[plan.goal], reason: goalReasons[plan.goalReason] })),
+    ...(plan.situation.problem === 'deceased'
+      ? []
+      : [say(labels.forWhom({ person: labels.persons[plan.situation.for] }))]),
+    say(labels.goal({ goal: labels.goals[plan.goal], reason: labels.goalReasons[plan.goalReason] })),
     ...(others.length > 0 ? [say(labels.otherGoals({ goals: others }))] : []),
   ];
   const steps: Block[] = [
     ...intro,
     ...windowBlocks(plan, words, cites),
-    ...section(labels.headings.warnings, plan.warnings.map(cited)),
+    ...section(headings.warnings, plan.warnings.map(cited)),
     ...section(labels.headings.remedies, plan.remedies.map(cited)),
     { kind: 'heading', text: labels.headings.steps },
     {
       kind: 'steps',
       steps: plan.steps.map((step) => ({
         title: step.title,
-        channel: words.interface.channels[step.channel],
+        channel: labels.channels[step.channel],
         text: step.detail,
         cites: cites(step.sources),
         notes: step.notes.map(cited),
@@ -61,7 +64,11 @@ export function asksForCardSerial({ service, steps }: SpokenPlan): boolean {
 }
 
 /** A window that is over is said by a warning, with what remains possible. */
-function windowBlocks({ window }: SpokenPlan, words: Words, cites: (sources: readonly string[]) => number[]): Block[] {
+function windowBlocks(
+  { window }: SpokenPlan,
+  words: WordsWith<'window'>,
+  cites: (sources: readonly string[]) => number[],
+): Block[] {
   if (window === null || window.status !== 'open') return [];
   const sentence = words.typography(windowSentence(window, words));
   const rule = window.rules.find(({ id }) => id === `${window.service}.window`)!;

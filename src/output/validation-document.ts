@@ -15,7 +15,7 @@ export function validationDocument(validation: SpokenValidation, words: WordsWit
       ...(nir ? [...part(headings.nir, nir, nir.masked, citing, words), ...slips(nir, citing)] : []),
       ...(cardSerial ? part(headings.cardSerial[cardSerial.type], cardSerial, cardSerial.masked, citing, words) : []),
       ...(code ? part(headings.code, code, '', citing, words) : []),
-      ...section(words.interface.plan.headings.warnings, warnings.map(citing.cited)),
+      ...section(words.interface.headings.warnings, warnings.map(citing.cited)),
       ...section(words.interface.headings.unconfirmed, unconfirmed.map(citing.cited)),
       ...citing.blocks,
     ],

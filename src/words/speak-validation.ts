@@ -41,7 +41,7 @@ export function speakValidation(validation: Validation, words: WordsWith<'identi
     ...(nir && { nir: { ...speakFindings(nir), slips: speakSlips(nir.slips, words) } }),
     ...(cardSerial && { cardSerial: speakFindings(cardSerial, { type: cardSerial.type }) }),
     ...(code && { code: speakFindings(code) }),
-    warnings: speakAll(warnings, words.window, words),
+    warnings: speakAll(warnings, words.interface.notices, words),
     unconfirmed: unconfirmed.map((statement) => ({
       ...statement,
       message: say({ code: statement.code as IdentifierStatementCode }),

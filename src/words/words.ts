@@ -35,13 +35,15 @@ export interface SentenceArgs {
 export type Sentence = string | ((args: SentenceArgs) => string);
 
 type StepId = (typeof mesSteps)[number]['id'] | (typeof dpSteps)[number]['id'];
-/** `sources.stale` and `today.local` are said by the program about its own answer. */
-export type WindowCode =
+type WindowCode =
   | (typeof windowStatements)[number]['id']
-  | Exclude<RuleId, 'dp.old-refusal' | 'mes.letter-code' | 'mes.visio'>
-  | 'sources.stale'
-  | 'today.local';
-type StatementCode = (typeof mesStatements)[number]['id'] | (typeof dpStatements)[number]['id'] | WindowCode;
+  | Exclude<RuleId, 'dp.old-refusal' | 'mes.letter-code' | 'mes.visio'>;
+type NoticeCode = 'sources.stale' | 'today.local';
+type StatementCode =
+  | (typeof mesStatements)[number]['id']
+  | (typeof dpStatements)[number]['id']
+  | WindowCode
+  | NoticeCode;
 
 interface StepWords {
   title: Sentence;
@@ -58,29 +60,6 @@ export interface Interface {
   /** Before and after the facts about a fault of the program. */
   defect: Record<'happened' | 'report', string>;
   services: Record<Service, string>;
-  goals: Record<(typeof goals)[number], string>;
-  persons: Record<(typeof persons)[number], string>;
-  channels: Record<Channel, string>;
-  goalReasons: Record<GoalReason, string>;
-  deadline: {
-    title: Record<Service, string>;
-    status: {
-      open: (a: { date: string; daysLeft: number }) => string;
-      lastDay: (a: { date: string }) => string;
-      closed: (a: { date: string }) => string;
-    };
-    phone: (a: { number: string; date: string; opens: string; closes: string }) => string;
-    timeline: (a: { start: string; today: string; last: string; event: 'sending' | 'delivery' }) => string;
-    timelineLabels: { start: string; today: string; safeLastDay: string };
-  };
-  plan: {
-    title: Record<Service, Record<(typeof goals)[number], string>>;
-    forWhom: (a: { person: string }) => string;
-    goal: (a: { goal: string; reason: string }) => string;
-    otherGoals: (a: { goals: readonly string[] }) => string;
-    checkNumbers: string;
-    headings: { warnings: string; remedies: string; steps: string; meaning: string };
-  };
   sources: {
     title: string;
     noneStale: string;
@@ -89,7 +68,7 @@ export interface Interface {
   };
   /** What each letter asks, for a reader who does not read French; none in French. */
   letterGists: Record<LetterId, string> | null;
-  headings: { basis: string; unconfirmed: string; sources: string };
+  headings: { warnings: string; basis: string; unconfirmed: string; sources: string };
   source: (a: {
     title: string;
     publisher: string;
@@ -99,6 +78,36 @@ export interface Interface {
     asOf: string | null;
   }) => string;
   confidence: Record<'law' | 'official' | 'press' | 'testimony' | 'inference', string>;
+  /** What the program says about its own answer. */
+  notices: Pick<Statements, NoticeCode>;
+}
+
+/** What is said of the six weeks. */
+export interface WindowWords {
+  title: Record<Service, string>;
+  status: {
+    open: (a: { date: string; daysLeft: number }) => string;
+    lastDay: (a: { date: string }) => string;
+    closed: (a: { date: string }) => string;
+  };
+  phone: (a: { number: string; date: string; opens: string; closes: string }) => string;
+  timeline: (a: { start: string; today: string; last: string; event: 'sending' | 'delivery' }) => string;
+  timelineLabels: { start: string; today: string; safeLastDay: string };
+  statements: Pick<Statements, WindowCode>;
+}
+
+/** What is said around the steps of a plan. */
+export interface PlanWords {
+  title: Record<Service, Record<Goal, string>>;
+  goals: Record<Goal, string>;
+  goalReasons: Record<GoalReason, string>;
+  persons: Record<(typeof persons)[number], string>;
+  channels: Record<Channel, string>;
+  forWhom: (a: { person: string }) => string;
+  goal: (a: { goal: string; reason: string }) => string;
+  otherGoals: (a: { goals: readonly string[] }) => string;
+  checkNumbers: string;
+  headings: { remedies: string; steps: string; meaning: string };
 }
 
 export type CommandName =
@@ -217,6 +226,8 @@ export interface Calendar {
 /** What only some answers need: loaded when they do. */
 interface WordParts {
   errors: Errors;
+  window: WindowWords;
+  plan: PlanWords;
   steps: Steps;
   statements: Statements;
   identifiers: IdentifierWords;
@@ -231,8 +242,6 @@ export type WordPart = keyof WordParts;
 export interface Words {
   lang: Lang;
   interface: Interface;
-  /** About the six weeks and about the answer itself. */
-  window: Pick<Statements, WindowCode>;
   parts: { readonly [Part in WordPart]: () => Promise<WordParts[Part]> };
   /** "lundi 14 décembre 2026", "Monday 14 December 2026". */
   longDate: (day: string) => string;

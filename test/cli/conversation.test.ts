@@ -9,7 +9,7 @@ import { calendarDate } from '../../src/core/calendar-date.ts';
 import { buildPlan } from '../../src/core/plan.ts';
 import { planDocument } from '../../src/output/plan-document.ts';
 import { asciiLine, boxLine, plain, toText } from '../../src/output/text.ts';
-import { speakPlan } from '../../src/words/speak.ts';
+import { speakPlan } from '../../src/words/speak-plan.ts';
 import { english, french } from '../words/languages.ts';
 import { drawn, keys, openTerminal, tellsResize, type Window } from './terminal.ts';
 

@@ -9,7 +9,7 @@ import type { SituationInput } from '../../src/core/situation.ts';
 import { facets, goals } from '../../src/knowledge/facets.ts';
 import { lineOf } from '../../src/output/letter.ts';
 import { letterOf } from '../../src/words/fr/letters.ts';
-import { type SpokenPlan, speakPlan } from '../../src/words/speak.ts';
+import { type SpokenPlan, speakPlan } from '../../src/words/speak-plan.ts';
 import { howMany } from '../how-many.ts';
 import { english, french } from '../words/languages.ts';
 

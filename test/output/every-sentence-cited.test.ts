@@ -15,8 +15,10 @@ import { planJson, validationJson, windowJson } from '../../src/output/json.ts';
 import { planDocument } from '../../src/output/plan-document.ts';
 import { plain, toText } from '../../src/output/text.ts';
 import { validationDocument } from '../../src/output/validation-document.ts';
-import { type SpokenStep, speakAll, speakPlan, speakWindow } from '../../src/words/speak.ts';
+import { speakAll } from '../../src/words/speak.ts';
+import { type SpokenStep, speakPlan } from '../../src/words/speak-plan.ts';
 import { speakValidation } from '../../src/words/speak-validation.ts';
+import { speakWindow } from '../../src/words/speak-window.ts';
 import { withKey } from '../core/nir-oracle.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
 import { readVectors } from '../vectors/read.ts';
@@ -181,7 +183,8 @@ function sentencesOf(value: unknown): Said[] {
 
 /** The lines that say nothing about the law or a procedure: titles, labels, what was asked, what was computed. */
 function withoutLaw(json: Json, words: WholeWords): string[] {
-  const { plan, headings, deadline, channels, persons, goals, goalReasons } = words.interface;
+  const { plan, window: deadline } = words;
+  const { headings } = words.interface;
   const { title, headings: parts, verdict, shown } = words.identifiers;
   const lines = ['', ...Object.values(headings), ...Object.values(plan.headings)];
   const { nir, cardSerial } = json as { nir?: Shown; cardSerial?: Shown };
@@ -203,12 +206,12 @@ function withoutLaw(json: Json, words: WholeWords): string[] {
     const others = otherGoals(situation, today, goal);
     lines.push(
       plan.title[service][goal],
-      plan.forWhom({ person: persons[situation.for] }),
-      plan.goal({ goal: goals[goal], reason: goalReasons[goalReason] }),
-      plan.otherGoals({ goals: others.map((each) => `${goals[each]} (--goal ${each})`) }),
+      plan.forWhom({ person: plan.persons[situation.for] }),
+      plan.goal({ goal: plan.goals[goal], reason: plan.goalReasons[goalReason] }),
+      plan.otherGoals({ goals: others.map((each) => `${plan.goals[each]} (--goal ${each})`) }),
       plan.checkNumbers,
       // A step is cited under its title, with what is to be done.
-      ...(steps as SpokenStep[]).map((step, index) => `${index + 1}. ${step.title} (${channels[step.channel]})`),
+      ...(steps as SpokenStep[]).map((step, index) => `${index + 1}. ${step.title} (${plan.channels[step.channel]})`),
     );
   }
   return lines.map(words.typography);
@@ -224,7 +227,7 @@ function datesOf(json: Json, words: WholeWords, numbers: ReadonlyMap<string, num
   const { status, safeLastDay: date, safeDaysLeft: daysLeft, phone, rules, service } = window;
   const from = (...ids: string[]) =>
     rules.filter(({ id }) => ids.includes(id)).flatMap(({ sources }) => sources.map((source) => numbers.get(source)));
-  const { status: sentences, phone: phoneSentence } = words.interface.deadline;
+  const { status: sentences, phone: phoneSentence } = words.window;
   const said = {
     open: [sentences.open({ date, daysLeft }), from(`${service}.window`)],
     'last-day': [sentences.lastDay({ date }), from(`${service}.window`, `${service}.closing.any-time`)],

@@ -14,7 +14,8 @@ import { planExtras, siteCode } from '../../src/output/pdf/sheet-extras.ts';
 import { planDocument } from '../../src/output/plan-document.ts';
 import { letterOf } from '../../src/words/fr/letters.ts';
 import type { Letter } from '../../src/words/letter.ts';
-import { speakPlan, speakWindow } from '../../src/words/speak.ts';
+import { speakPlan } from '../../src/words/speak-plan.ts';
+import { speakWindow } from '../../src/words/speak-window.ts';
 import { english, french } from '../words/languages.ts';
 import { documents, extras, today, letters as trialLetters } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 // What paper adds to a plan: what to have at hand with the pictures of the card, the official site, the phone sheet.
 import { officialSites } from '../../knowledge/official-sites.ts';
-import type { SpokenPlan } from '../../words/speak.ts';
+import type { SpokenPlan } from '../../words/speak-plan.ts';
 import type { WordsWith } from '../../words/words.ts';
 import type { PhoneSheet } from './phone-sheet.ts';
 import type { QrCode } from './qr-code.ts';

@@ -2,14 +2,14 @@
 import type { Words } from '../words.ts';
 import { dayAndMonth, longDate } from './dates.ts';
 import { words } from './interface.ts';
-import { window } from './window.ts';
 
 export const english: Words = {
   lang: 'en',
   interface: words,
-  window,
   parts: {
     errors: async () => (await import('./errors.ts')).errors,
+    window: async () => (await import('./window.ts')).window,
+    plan: async () => (await import('./plan.ts')).plan,
     steps: async () => (await import('./steps.ts')).steps,
     statements: async () => (await import('./statements.ts')).statements,
     identifiers: async () => (await import('./identifiers.ts')).identifiers,

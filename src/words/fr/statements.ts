@@ -1,11 +1,13 @@
 // The sentences around the steps, in French: what the law says, notes, warnings, remedies, what is unconfirmed.
 import type { Statements } from '../words.ts';
 import { longDate } from './dates.ts';
+import { words } from './interface.ts';
 import { whoseBirthDate, whoseNumber } from './persons.ts';
 import { window } from './window.ts';
 
 export const statements: Statements = {
-  ...window,
+  ...window.statements,
+  ...words.notices,
 
   // Mon espace santé: notes
   'mes.card.not-the-phone-card':

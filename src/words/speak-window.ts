@@ -1,0 +1,24 @@
+// Gives the answer about the six weeks its sentences.
+import type { OppositionWindow } from '../core/opposition-window.ts';
+import type { Statement } from '../core/statement.ts';
+import { type Spoken, say, speakAll } from './speak.ts';
+import type { WordsWith } from './words.ts';
+
+export type SpokenWindow = Omit<OppositionWindow, 'rules' | 'warnings' | 'unconfirmed'> & {
+  rules: Spoken<OppositionWindow['rules'][number]>[];
+  warnings: Spoken<Statement>[];
+  unconfirmed: Spoken<Statement>[];
+};
+
+export function speakWindow(window: OppositionWindow, words: WordsWith<'window'>): SpokenWindow {
+  const { statements } = words.window;
+  return {
+    ...window,
+    rules: window.rules.map((rule) => ({
+      ...rule,
+      message: say(statements[rule.id as keyof typeof statements], {}, words),
+    })),
+    warnings: speakAll(window.warnings, words.interface.notices, words),
+    unconfirmed: speakAll(window.unconfirmed, statements, words),
+  };
+}
