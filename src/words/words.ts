@@ -77,7 +77,6 @@ export interface Interface {
     copy: 'stored' | 'live';
     asOf: string | null;
   }) => string;
-  confidence: Record<'law' | 'official' | 'press' | 'testimony' | 'inference', string>;
   /** What the program says about its own answer. */
   notices: Pick<Statements, NoticeCode>;
 }
@@ -245,8 +244,6 @@ export interface Words {
   parts: { readonly [Part in WordPart]: () => Promise<WordParts[Part]> };
   /** "lundi 14 décembre 2026", "Monday 14 December 2026". */
   longDate: (day: string) => string;
-  /** "14 décembre", "14 December". */
-  shortDate: (day: string) => string;
   /** The marks and spaces of the language put right in a sentence. */
   typography: (text: string) => string;
 }

@@ -102,15 +102,13 @@ const ownValues: typeof values = {
 };
 
 /** Called with one value, not with named ones; or no sentence. */
-const otherwiseCalled =
-  /^(lang$|parts$|typography|longDate|shortDate|help\.newestReading|identifiers\.slip|interface\.source$)/;
+const otherwiseCalled = /^(lang$|parts$|typography|longDate|help\.newestReading|identifiers\.slip|interface\.source$)/;
 
 /** Set in type as the program sets it. */
 export function everySentence(words: WholeWords): Said[] {
   const { slip } = words.identifiers;
   const others = [
     words.longDate('2026-12-01'),
-    words.shortDate('2026-12-01'),
     words.help.newestReading('2026-12-01'),
     slip.character([3]),
     slip.swap([3, 4]),

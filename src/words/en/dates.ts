@@ -17,15 +17,10 @@ export const months = [
 ];
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** @example dayAndMonth('2026-12-01') // '1 December' */
-export function dayAndMonth(day: string): string {
-  const [, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date} ${months[month - 1]}`;
-}
-
 /** @example dateInYear('2026-12-01') // '1 December 2026' */
 export function dateInYear(day: string): string {
-  return `${dayAndMonth(day)} ${day.slice(0, 4)}`;
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${date} ${months[month - 1]} ${year}`;
 }
 
 /** @example longDate('2026-12-14') // 'Monday 14 December 2026' */

@@ -1,6 +1,6 @@
 // All that the program says in English.
 import type { Words } from '../words.ts';
-import { dayAndMonth, longDate } from './dates.ts';
+import { longDate } from './dates.ts';
 import { words } from './interface.ts';
 
 export const english: Words = {
@@ -20,7 +20,6 @@ export const english: Words = {
     problems: async () => (await import('./problems.ts')).problems,
   },
   longDate,
-  shortDate: dayAndMonth,
   // Names of buttons keep their French marks: « M’opposer ».
   typography: (text) => text.replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»'),
 };

@@ -47,13 +47,6 @@ export const words: Interface = {
     `${a.title} (${a.publisher}${a.date ? `, ${documentDate(a.date)}` : ''}); ${
       a.copy === 'stored' ? copyRead(a.readOn, a.asOf) : `read online on ${dateInYear(a.readOn)}`
     }`,
-  confidence: {
-    law: 'text of the law or decree',
-    official: 'official source',
-    press: 'press',
-    testimony: 'testimony',
-    inference: 'inference',
-  },
   notices: {
     'sources.stale': (a) =>
       `Some of the sources were last read more than twelve months ago (the oldest on ${longDate(a.readOn)}): check that they still say the same.`,

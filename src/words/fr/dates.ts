@@ -17,15 +17,10 @@ export const months = [
 ];
 export const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
-/** @example dayAndMonth('2026-12-01') // '1er décembre' */
-export function dayAndMonth(day: string): string {
-  const [, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date === 1 ? '1er' : date} ${months[month - 1]}`;
-}
-
 /** @example dateInYear('2026-12-01') // '1er décembre 2026' */
 export function dateInYear(day: string): string {
-  return `${dayAndMonth(day)} ${day.slice(0, 4)}`;
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${date === 1 ? '1er' : date} ${months[month - 1]} ${year}`;
 }
 
 /** @example longDate('2026-12-14') // 'lundi 14 décembre 2026' */

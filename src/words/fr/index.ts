@@ -1,6 +1,6 @@
 // All that the program says in French.
 import type { Words } from '../words.ts';
-import { dayAndMonth, longDate } from './dates.ts';
+import { longDate } from './dates.ts';
 import { words } from './interface.ts';
 import { typography } from './typography.ts';
 
@@ -21,6 +21,5 @@ export const french: Words = {
     problems: async () => (await import('./problems.ts')).problems,
   },
   longDate,
-  shortDate: dayAndMonth,
   typography,
 };

@@ -34,13 +34,6 @@ export const words: Interface = {
     `${a.title} (${a.publisher}${a.date ? `, ${documentDate(a.date)}` : ''}) ; ${
       a.copy === 'stored' ? copyRead(a.readOn, a.asOf) : `lu en ligne le ${dateInYear(a.readOn)}`
     }`,
-  confidence: {
-    law: 'texte de loi ou de décret',
-    official: 'source officielle',
-    press: 'presse',
-    testimony: 'témoignage',
-    inference: 'déduction',
-  },
   notices: {
     'sources.stale': (a) =>
       `Une partie des sources a été lue il y a plus de douze mois (la plus ancienne le ${longDate(a.readOn)}) : vérifiez qu’elles disent toujours la même chose.`,
