@@ -1,5 +1,5 @@
-// All the sources. Those of the two answers that are asked most stand in files of their own, so that these are not all read
-// to give them: the six weeks (window-sources.ts), the identifiers (identifier-sources.ts).
+// All the sources. Those of the two answers that are asked for most stand in files of their own, so that these answers load
+// no other: the six weeks (window-sources.ts) and the identifiers (identifier-sources.ts).
 import { identifierSources } from './identifier-sources.ts';
 import { firstReading, type Source } from './source.ts';
 import { windowSources } from './window-sources.ts';
