@@ -52,7 +52,7 @@ const leaks = [
   {
     leak: 'a NIR in an error',
     plant: [
-      ['src/cli/mask.ts', `return digits(word) >= 8 || looksLikeCode(word) ? '…' : shortened(word);`, 'return word;'],
+      ['src/words/mask.ts', `return digits(word) >= 8 || looksLikeCode(word) ? '…' : shortened(word);`, 'return word;'],
     ],
     caughtBy: [
       ['test/privacy/canary.test.ts', 'a word where none is expected'],

@@ -1,7 +1,7 @@
 // Questions at a terminal that cannot move its cursor (TERM=dumb): numbered lines, and what is typed is echoed as it comes.
 import { wrap } from '../output/text.ts';
+import { hiddenNumber } from '../words/mask.ts';
 import { type Asked, type Asking, type Back, back, type Choices, Interrupted, type Line } from './asking.ts';
-import { hiddenNumber } from './mask.ts';
 import { remark, widthOf } from './streams.ts';
 
 export async function askSecret(how: Asking, question: Asked): Promise<string | Back> {

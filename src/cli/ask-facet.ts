@@ -5,10 +5,10 @@ import { attempt } from '../core/error.ts';
 import type { persons } from '../knowledge/facets.ts';
 import type { Service } from '../knowledge/record.ts';
 import type { AskSentence, GoalChoice, OpenDate } from '../words/conversation-words.ts';
+import { capital, faultOf } from '../words/error-sentence.ts';
+import { readDate } from '../words/read-date.ts';
 import { askChoice, askText } from './ask.ts';
 import { type Asking, type Back, back } from './asking.ts';
-import { capital, faultOf } from './error-sentence.ts';
-import { readDate } from './read-date.ts';
 
 export interface CaseSoFar {
   service: Service;

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OptOutError } from '../core/error.ts';
+import { capital, errorSentence } from '../words/error-sentence.ts';
+import { hiddenNumber } from '../words/mask.ts';
 import { askChoice, askText } from './ask.ts';
 import { type Asking, type Back, back } from './asking.ts';
-import { capital, errorSentence } from './error-sentence.ts';
-import { hiddenNumber } from './mask.ts';
 import { type Format, formatOfName, type Request } from './request.ts';
 import { remark } from './streams.ts';
 

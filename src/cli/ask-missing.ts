@@ -3,10 +3,10 @@ import { oppositionWindow } from '../core/opposition-window.ts';
 import { type LetterKind, letterKinds } from '../knowledge/facets.ts';
 import { type Service, services } from '../knowledge/record.ts';
 import type { AskSentence } from '../words/conversation-words.ts';
+import { capital, faultOf } from '../words/error-sentence.ts';
+import { readDate } from '../words/read-date.ts';
 import { askChoice, askText } from './ask.ts';
 import { asking } from './asking.ts';
-import { capital, faultOf } from './error-sentence.ts';
-import { readDate } from './read-date.ts';
 import type { Request } from './request.ts';
 
 /** The date that the six weeks are counted from, as it was typed. */

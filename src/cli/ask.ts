@@ -1,8 +1,8 @@
 // Questions to a person at a terminal. They are drawn on standard error; what is secret is masked as it is typed.
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import { wrap } from '../output/text.ts';
+import { hiddenNumber } from '../words/mask.ts';
 import { type Asked, type Asking, type Back, back, type Choices, Interrupted, type Line } from './asking.ts';
-import { hiddenNumber } from './mask.ts';
 import { widthOf } from './streams.ts';
 
 const escapeWait = { escapeCodeTimeout: 100 } as unknown as Interface;

@@ -3,10 +3,10 @@ import { OptOutError } from '../core/error.ts';
 import { type OppositionWindow, oppositionWindow } from '../core/opposition-window.ts';
 import { deadlineDocument } from '../output/deadline-document.ts';
 import { windowJson } from '../output/json.ts';
+import { readDate } from '../words/read-date.ts';
 import { speakWindow } from '../words/speak-window.ts';
 import { answer, calendar, documentForms, sheet } from './answer.ts';
 import { withParts } from './language.ts';
-import { readDate } from './read-date.ts';
 import { type Request, todayWarning } from './request.ts';
 
 export interface DeadlineOptions {

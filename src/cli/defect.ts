@@ -1,7 +1,7 @@
 // What is said of a fault of the program: its class and where it arose. Never its message, which may hold what was typed.
 import { join, sep } from 'node:path';
+import { masked } from '../words/mask.ts';
 import type { Words } from '../words/words.ts';
-import { masked } from './mask.ts';
 
 declare const VERSION: string;
 

@@ -3,10 +3,10 @@ import { OptOutError } from '../core/error.ts';
 import { problems } from '../knowledge/facets.ts';
 import { type Service, services } from '../knowledge/record.ts';
 import { hanging, wrap } from '../output/text.ts';
+import { masked } from '../words/mask.ts';
 import type { Topic, WordsWith } from '../words/words.ts';
 import { type Command, callOf, commands, everywhere, longOf, type Option } from './commands.ts';
 import { helpTopics } from './describe.ts';
-import { masked } from './mask.ts';
 import { grouped } from './option-groups.ts';
 import { widthOf } from './streams.ts';
 

@@ -7,10 +7,10 @@ import { toJson } from '../output/json.ts';
 import { letterText } from '../output/letter.ts';
 import { hanging, wrap } from '../output/text.ts';
 import { letterOf } from '../words/fr/letters.ts';
+import { readDate } from '../words/read-date.ts';
 import { speakAll } from '../words/speak.ts';
 import { answer, variantOf } from './answer.ts';
 import { withParts } from './language.ts';
-import { readDate } from './read-date.ts';
 import { type Request, todayWarning } from './request.ts';
 import { remark, terminal, widthOf } from './streams.ts';
 

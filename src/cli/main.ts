@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
 async function explain(error: unknown, words: Words): Promise<void> {
   if (!(error instanceof OptOutError)) throw error;
   process.exitCode = 2;
-  const { errorSentence } = await import('./error-sentence.ts');
+  const { errorSentence } = await import('../words/error-sentence.ts');
   const said = words.typography(words.interface.errorPrefix) + errorSentence(error, await withParts(words, 'errors'));
   // Elsewhere than on a terminal a message is one line, to be searched or cut.
   remark(terminal('stderr') === null ? said : wrap(said, widthOf('stderr')));

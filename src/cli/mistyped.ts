@@ -2,10 +2,10 @@
 import { distance } from 'fastest-levenshtein';
 import { attempt, OptOutError } from '../core/error.ts';
 import type { Service } from '../knowledge/record.ts';
+import { masked, maskedOption } from '../words/mask.ts';
+import { readDate } from '../words/read-date.ts';
 import { planCommands } from './command-line.ts';
 import { type Command, callOf, commands, longOf, type Option, optionCalled, optionsOf } from './commands.ts';
-import { masked, maskedOption } from './mask.ts';
-import { readDate } from './read-date.ts';
 
 export function unknownCommand(word: string): OptOutError {
   const day = dateOf(word);

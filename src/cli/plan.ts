@@ -7,10 +7,10 @@ import type { Service } from '../knowledge/record.ts';
 import { planEntries } from '../output/calendar-entries.ts';
 import { planJson } from '../output/json.ts';
 import { planDocument } from '../output/plan-document.ts';
+import { readDate } from '../words/read-date.ts';
 import { type SpokenPlan, speakPlan } from '../words/speak-plan.ts';
 import { answer, calendar, documentForms, type Forms, sheet } from './answer.ts';
 import { withParts } from './language.ts';
-import { readDate } from './read-date.ts';
 import { type Request, todayWarning } from './request.ts';
 
 /** Options of both commands, as the command line names them; values outside the closed sets never get here. */

@@ -1,5 +1,6 @@
 // Reads the command line: which command, with which options.
 import { OptOutError } from '../core/error.ts';
+import { masked } from '../words/mask.ts';
 import {
   type Command,
   callOf,
@@ -10,7 +11,6 @@ import {
   optionCalled,
   optionsOf,
 } from './commands.ts';
-import { masked } from './mask.ts';
 
 export interface CommandLine {
   /** Null where none is named. */

@@ -3,8 +3,8 @@ import { type CalendarDate, daysBetween, isCalendarDate } from '../core/calendar
 import { OptOutError } from '../core/error.ts';
 import type { WindowDates } from '../core/opposition-window.ts';
 import type { Statement } from '../core/statement.ts';
+import { readDate } from '../words/read-date.ts';
 import type { WordPart, Words, WordsWith } from '../words/words.ts';
-import { readDate } from './read-date.ts';
 import { type Stream, terminal } from './streams.ts';
 
 export const formats = ['txt', 'md', 'json', 'ics', 'pdf'] as const;

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn } from 'node-pty';
+import { spawn } from '@lydell/node-pty';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Shell, shells } from '../../src/cli/commands.ts';
 import { completions } from '../../src/cli/completion.ts';

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
-import { spawn } from 'node-pty';
 
 const program = fileURLToPath(new URL('../../bin/mes-optout.cjs', import.meta.url));
 /**

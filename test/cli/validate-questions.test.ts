@@ -1,6 +1,6 @@
 // The conversation of `validate` at a real terminal.
 import { fileURLToPath } from 'node:url';
-import { spawn } from 'node-pty';
+import { spawn } from '@lydell/node-pty';
 import { expect, it } from 'vitest';
 
 const program = fileURLToPath(new URL('../../bin/mes-optout.cjs', import.meta.url));

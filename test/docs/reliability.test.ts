@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { errorSentence } from '../../src/cli/error-sentence.ts';
 import { OptOutError } from '../../src/core/error.ts';
+import { errorSentence } from '../../src/words/error-sentence.ts';
 import { answers, type Fault, faults } from '../reliability/faults.ts';
 import { english } from '../words/languages.ts';
 import { expectPage } from './generated.ts';

@@ -1,11 +1,11 @@
 // Dates as people type and mistype them.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readDate } from '../../src/cli/read-date.ts';
 import { addDays, calendarDate, daysBetween, isCalendarDate } from '../../src/core/calendar-date.ts';
 import { OptOutError } from '../../src/core/error.ts';
 import { dateInYear as inEnglish } from '../../src/words/en/dates.ts';
 import { dateInYear as inFrench } from '../../src/words/fr/dates.ts';
+import { readDate } from '../../src/words/read-date.ts';
 import { edited } from './edited.ts';
 
 const day = fc

@@ -6,10 +6,10 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import fc from 'fast-check';
 import { commands, everywhere, longOf } from '../../src/cli/commands.ts';
-import { errorSentence } from '../../src/cli/error-sentence.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
 import { readCommandLine } from '../../src/cli/read-command-line.ts';
 import { OptOutError } from '../../src/core/error.ts';
+import { errorSentence } from '../../src/words/error-sentence.ts';
 
 import { withKey } from '../core/nir-oracle.ts';
 import { english, french, type WholeWords } from '../words/languages.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { spawn } from 'node-pty';
+import { spawn } from '@lydell/node-pty';
 import PDFKit from 'pdfkit';
 import { afterAll, expect, it } from 'vitest';
 import { commands, everywhere, longOf } from '../../src/cli/commands.ts';

@@ -2,8 +2,8 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { errorSentence } from '../../src/cli/error-sentence.ts';
 import { OptOutError } from '../../src/core/error.ts';
+import { errorSentence } from '../../src/words/error-sentence.ts';
 import { english } from '../words/languages.ts';
 import { type Answer, answers, type Fault, faults } from './faults.ts';
 import { type Left, OLD, run } from './run.ts';

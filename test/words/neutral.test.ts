@@ -1,7 +1,7 @@
 // The program tells how, never whether: no word that judges, frightens or promises; nothing about the world that no source tells.
 import { describe, expect, test } from 'vitest';
-import { readDate } from '../../src/cli/read-date.ts';
 import { sources } from '../../src/knowledge/sources.ts';
+import { readDate } from '../../src/words/read-date.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
 import { everySentence } from './every-sentence.ts';
 import { english, french, type WholeWords } from './languages.ts';

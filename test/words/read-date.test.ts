@@ -1,10 +1,10 @@
 // Dates as people type them: what is read, and which error the rest gets.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDate } from '../../src/cli/read-date.ts';
 import type { OptOutError } from '../../src/core/error.ts';
 import { dateInYear as inEnglish, longDate as inEnglishLong } from '../../src/words/en/dates.ts';
 import { dateInYear as inFrench, longDate as inFrenchLong } from '../../src/words/fr/dates.ts';
+import { readDate } from '../../src/words/read-date.ts';
 
 test.each([
   ['2026-11-03', '2026-11-03'],

@@ -1,8 +1,8 @@
 // Reads a date as people type it. Strict: a date that could mean two things is an error; of two numbers the day comes first.
 import { type CalendarDate, isCalendarDate, weekday } from '../core/calendar-date.ts';
 import { OptOutError } from '../core/error.ts';
-import { months as englishMonths, weekdays as englishWeekdays } from '../words/en/dates.ts';
-import { months as frenchMonths, weekdays as frenchWeekdays } from '../words/fr/dates.ts';
+import { months as englishMonths, weekdays as englishWeekdays } from './en/dates.ts';
+import { months as frenchMonths, weekdays as frenchWeekdays } from './fr/dates.ts';
 import { maskedDate } from './mask.ts';
 
 const numbered = (...languages: readonly string[][]) =>

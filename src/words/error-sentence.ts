@@ -1,7 +1,7 @@
 // The sentence of an error, in the language chosen.
 import { OptOutError } from '../core/error.ts';
-import type { WordsWith } from '../words/words.ts';
 import { facetOptions } from './facet-options.ts';
+import type { WordsWith } from './words.ts';
 
 export function errorSentence({ code, args }: OptOutError, words: WordsWith<'errors'>): string {
   const sentence = words.errors[code];

@@ -1,7 +1,7 @@
 // What may be repeated of something mistyped: never an identifier, whatever marks stand between its digits.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { masked, maskedDate, maskedOption } from '../../src/cli/mask.ts';
+import { masked, maskedDate, maskedOption } from '../../src/words/mask.ts';
 
 test.each([
   ['deadlin', 'deadlin'],
