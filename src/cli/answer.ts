@@ -4,8 +4,7 @@ import type { CalendarEntry } from '../output/calendar.ts';
 import type { Document } from '../output/document.ts';
 import type { SheetExtras } from '../output/pdf/sheet.ts';
 import { asciiLine, boxLine, toText } from '../output/text.ts';
-import type { WordsWith } from '../words/words.ts';
-import { withParts } from './language.ts';
+import type { Words } from '../words/words.ts';
 import { type Format, formats, type Request } from './request.ts';
 import { drawsSigns, isDumb, styleOf, terminal, widthOf, writeAnswer } from './streams.ts';
 
@@ -51,10 +50,10 @@ export function documentForms(request: Request, document: () => Document): Recor
 export async function sheet(
   request: Request,
   document: Document,
-  extrasIn: (words: WordsWith<'paper'>) => SheetExtras,
+  extrasIn: (words: Words) => SheetExtras,
 ): Promise<Uint8Array> {
   const { sheetBytes } = await import('../output/pdf/sheet.ts');
-  const words = await withParts(request.words, 'paper');
+  const words = request.words;
   const extras = extrasIn(words);
   return sheetBytes(document, { today: request.documentDay, variant: variantOf(request), labels: words.paper, extras });
 }
@@ -65,12 +64,12 @@ export const variantOf = ({ fillable }: Request) => (fillable ? 'fillable' : 'ar
 export async function calendar(
   request: Request,
   service: 'mes' | 'dp',
-  entriesIn: (words: WordsWith<'calendar'>) => readonly CalendarEntry[],
+  entriesIn: (words: Words) => readonly CalendarEntry[],
 ): Promise<string> {
-  const words = await withParts(request.words, 'calendar');
+  const words = request.words;
   const entries = entriesIn(words);
   if (entries.length === 0) throw new OptOutError('output.no-dates');
   const { calendarFile } = await import('../output/calendar.ts');
-  const name = words.typography(words.calendar.name[service]);
+  const name = words.calendar.name[service];
   return calendarFile(entries, { lang: words.lang, name, today: request.documentDay });
 }

@@ -5,14 +5,14 @@ import { type Asked, type Asking, type Back, back, type Choices, Interrupted, ty
 import { remark, widthOf } from './streams.ts';
 
 export async function askSecret(how: Asking, question: Asked): Promise<string | Back> {
-  show(how, question);
-  say(how, how.words.conversation.typedUnseen);
+  show(question);
+  say(how.words.conversation.typedUnseen);
   return typed({ ...question, hidden: true });
 }
 
 export async function askText(how: Asking, line: Line): Promise<string | Back> {
   const { words } = how;
-  show(how, line);
+  show(line);
   for (;;) {
     const text = await typed(line);
     if (text === back || (line.canGoBack && words.conversation.backWords.includes(text.trim().toLowerCase()))) {
@@ -20,10 +20,10 @@ export async function askText(how: Asking, line: Line): Promise<string | Back> {
     }
     const fault = line.fault(text);
     if (fault === null) {
-      if (line.readBack) say(how, line.readBack(text));
+      if (line.readBack) say(line.readBack(text));
       return text;
     }
-    say(how, fault);
+    say(fault);
   }
 }
 
@@ -34,27 +34,27 @@ export async function askChoice<Value>(
   choices: readonly { value: Value | Back; name: string }[],
 ): Promise<Value | Back> {
   const { numbered, badNumber } = how.words.conversation;
-  show(how, question);
+  show(question);
   choices.forEach(({ name }, index) => {
-    say(how, `${index + 1}. ${name}`);
+    say(`${index + 1}. ${name}`);
   });
-  say(how, numbered({ count: choices.length }));
+  say(numbered({ count: choices.length }));
   for (;;) {
     const text = await typed(question);
     if (text === back) return back;
     const chosen = /^\s*\d+\s*$/.test(text) ? choices[Number(text) - 1] : undefined;
     if (chosen) return chosen.value;
-    say(how, badNumber({ count: choices.length }));
+    say(badNumber({ count: choices.length }));
   }
 }
 
-function show(how: Asking, { message, why }: Asked): void {
-  say(how, `\n${message}`);
-  if (why) say(how, why);
+function show({ message, why }: Asked): void {
+  say(`\n${message}`);
+  if (why) say(why);
 }
 
-function say({ words }: Asking, text: string): void {
-  remark(wrap(words.typography(text), widthOf('stderr')));
+function say(text: string): void {
+  remark(wrap(text, widthOf('stderr')));
 }
 
 /** A line as it is typed, read key by key, so that Ctrl-C and Escape are told from text. */

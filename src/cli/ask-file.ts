@@ -60,7 +60,7 @@ async function askName(
     if (typed === back) return back;
     const to = { format, output: whole(typed), fillable: form === 'fillable' };
     if (await writeTo(how, to, write)) {
-      remark(how.words.typography(save.written({ file: resolve(to.output) })));
+      remark(save.written({ file: resolve(to.output) }));
       return undefined;
     }
     begin = typed;

@@ -4,7 +4,6 @@ import type { ValidationRequest } from '../core/validation.ts';
 import { cardTypes } from '../knowledge/facets.ts';
 import { askChoice, askSecret, askText } from './ask.ts';
 import { type Asking, type Back, back } from './asking.ts';
-import { withParts } from './language.ts';
 import { nothingToCheck, type ValidateOptions, type ValueOption } from './validate-options.ts';
 
 /** Asks for all of them, but for what the options told; `back` where the person may leave, and does. */
@@ -19,7 +18,7 @@ export async function askValues(
   how: Asking,
   canGoBack = false,
 ): Promise<ValidationRequest | Back> {
-  const { prompts } = (await withParts(how.words, 'identifiers')).identifiers;
+  const { prompts } = how.words.identifiers;
   const leaves = canGoBack ? { canGoBack } : {};
   const cardTypesAndNone = [...cardTypes, 'none' as const].map((value) => ({ value, name: prompts.cardTypes[value] }));
   const typed = {
@@ -72,7 +71,7 @@ export async function askValues(
 }
 
 export async function askValue(name: ValueOption, how: Asking): Promise<string> {
-  const { prompts } = (await withParts(how.words, 'identifiers')).identifiers;
+  const { prompts } = how.words.identifiers;
   return askSecret(how, { message: prompts[name] });
 }
 

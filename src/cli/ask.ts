@@ -52,13 +52,13 @@ export async function askChoice<Value>(
 ): Promise<Value | Back>;
 export async function askChoice<Value>(how: Asking, question: Choices<Value>): Promise<Value>;
 export async function askChoice<Value>(how: Asking, question: Choices<Value>): Promise<Value | Back> {
-  const { conversation, typography } = how.words;
+  const { conversation } = how.words;
   const { keys } = conversation;
   const width = widthBeside(how);
   const leave: { value: Value | Back; name: string }[] = question.canGoBack
     ? [{ value: back, name: conversation.back }]
     : [];
-  const choices = [...question.choices, ...leave].map(({ value, name }) => ({ value, name: typography(name) }));
+  const choices = [...question.choices, ...leave].map(({ value, name }) => ({ value, name: name }));
   if (how.dumb) return (await import('./ask-dumb.ts')).askChoice(how, question, choices);
   const { default: select } = await import('@inquirer/select');
   const rows = Math.max(4, (process.stderr.rows || 24) - 8);
@@ -86,7 +86,7 @@ const widthBeside = ({ signs }: Asking) => widthOf('stderr') - signs.done.length
 function message(how: Asking, { message: ask, why, canGoBack }: Asked, keys: string, end: string): string {
   const { style, words } = how;
   const width = widthBeside(how);
-  const lines = (text: string) => wrap(words.typography(text), width).split('\n');
+  const lines = (text: string) => wrap(text, width).split('\n');
   const hint = [keys, canGoBack ? words.conversation.keys.back : ''].join(' ').trim();
   const faint = [why ?? '', hint]
     .filter((text) => text !== '')
@@ -109,7 +109,7 @@ function besides(how: Asking, question: string, answer: string): string {
 }
 
 function fault(how: Asking, said: string | null): string | null {
-  return said === null ? null : wrap(how.words.typography(said), widthBeside(how)).replaceAll('\n', '\n  ');
+  return said === null ? null : wrap(said, widthBeside(how)).replaceAll('\n', '\n  ');
 }
 
 function theme({ style, signs }: Asking, placed = (answer: string) => answer) {

@@ -1,7 +1,6 @@
 // What a question is, before it is drawn: its words, its answers, and how this terminal draws.
 import { plain, type Style } from '../output/text.ts';
-import type { WordsWith } from '../words/words.ts';
-import { withParts } from './language.ts';
+import type { Words } from '../words/words.ts';
 import type { Request } from './request.ts';
 import { drawsSigns, isDumb, styleOf } from './streams.ts';
 
@@ -14,7 +13,7 @@ export type Back = typeof back;
 
 /** How questions are drawn. */
 export interface Asking {
-  words: WordsWith<'conversation' | 'problems' | 'errors'>;
+  words: Words;
   style: Style;
   signs: { done: string; cursor: string; mask: string };
   /** Numbered lines, without moving the cursor: for a terminal that cannot. */
@@ -45,7 +44,7 @@ export interface Line extends Asked {
 export async function asking(request: Request): Promise<Asking> {
   const signs = drawsSigns() ? { done: '✔', cursor: '❯', mask: '•' } : { done: 'ok', cursor: '>', mask: '*' };
   return {
-    words: await withParts(request.words, 'conversation', 'problems', 'errors'),
+    words: request.words,
     style: isDumb() ? plain : await styleOf('stderr', request.colour),
     signs,
     dumb: isDumb(),

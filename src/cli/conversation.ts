@@ -10,7 +10,7 @@ import { askChoice } from './ask.ts';
 import { askFacet } from './ask-facet.ts';
 import { type Asking, asking, type Back, back } from './asking.ts';
 import { commandWords } from './command-line.ts';
-import { type PlanRequest, planForms, planRequest, spokenPlan } from './plan.ts';
+import { planForms, spokenPlan } from './plan.ts';
 import { askAfterPlan, type Leaving } from './plan-menu.ts';
 import type { Request } from './request.ts';
 import { remark, terminal, widthOf, writeAnswer } from './streams.ts';
@@ -29,10 +29,9 @@ interface Part {
 }
 
 /** @param everywhere the options of all commands that the program was called with, for the command shown at the end */
-export async function run(given: Request, everywhere: readonly string[]): Promise<number> {
-  const how = await asking(given);
+export async function run(request: Request, everywhere: readonly string[]): Promise<number> {
+  const how = await asking(request);
   const { conversation } = how.words;
-  const request = await planRequest(given);
   for (const line of conversation.welcome) say(how, line);
   remark('');
   const told: Situation[] = [];
@@ -63,7 +62,7 @@ async function converse(
   how: Asking,
   person: Answers,
   known: Which | null,
-  request: PlanRequest,
+  request: Request,
 ): Promise<{ parts: Part[]; which: Which; leaving: Exclude<Leaving, 'next-file'> }> {
   const { which: question } = how.words.conversation;
   const remembered = { mes: person, dp: person };
@@ -89,7 +88,7 @@ async function converse(
 }
 
 /** One file of one person: the questions, the plan, what to do with it, until the person leaves it. */
-async function settle(how: Asking, part: Part, hasNext: boolean, request: PlanRequest): Promise<Leaving | Back> {
+async function settle(how: Asking, part: Part, hasNext: boolean, request: Request): Promise<Leaving | Back> {
   const { service } = part;
   // Coming back from the next file, the plan is there already.
   let facet = nextQuestion(service, part.answers, request.today);
@@ -114,12 +113,7 @@ async function settle(how: Asking, part: Part, hasNext: boolean, request: PlanRe
 }
 
 /** Asks from this question on until nothing more would change the plan; `back` from the first question. */
-async function askFrom(
-  how: Asking,
-  part: Part,
-  first: Facet | null,
-  { today }: PlanRequest,
-): Promise<Back | undefined> {
+async function askFrom(how: Asking, part: Part, first: Facet | null, { today }: Request): Promise<Back | undefined> {
   const { service, trail } = part;
   for (let facet = first; facet !== null; ) {
     const { answers, remembered } = part;
@@ -143,12 +137,12 @@ function take(part: Part, facet: Facet, answers: Answers): void {
   part.remembered = { ...part.remembered, ...answers };
 }
 
-function onScreen(plan: SpokenPlan, part: 'steps' | 'basis', request: PlanRequest): Promise<string> {
+function onScreen(plan: SpokenPlan, part: 'steps' | 'basis', request: Request): Promise<string> {
   const { words } = request;
   const forms = documentForms({ ...request, screen: 'stderr' }, () => planDocument(plan, words, part));
   return forms.txt();
 }
 
-function say({ words, style }: Asking, text: string): void {
-  remark(style.faint(wrap(words.typography(text), widthOf('stderr'))));
+function say({ style }: Asking, text: string): void {
+  remark(style.faint(wrap(text, widthOf('stderr'))));
 }

@@ -6,7 +6,6 @@ import { windowJson } from '../output/json.ts';
 import { readDate } from '../words/read-date.ts';
 import { speakWindow } from '../words/speak-window.ts';
 import { answer, calendar, documentForms, sheet } from './answer.ts';
-import { withParts } from './language.ts';
 import { type Request, todayWarning } from './request.ts';
 
 export interface DeadlineOptions {
@@ -18,7 +17,7 @@ export async function run(options: DeadlineOptions, request: Request): Promise<n
   const startDate = readDate(options.letterDate ?? (await missingDate(options, request)));
   const window = oppositionWindow({ service: options.service ?? 'mes', startDate, today: request.today });
   window.warnings.push(...todayWarning(request, window));
-  const words = await withParts(request.words, 'window');
+  const words = request.words;
   const { service } = window;
   const spoken = speakWindow(window, words);
   const document = () => deadlineDocument(spoken, words);

@@ -12,7 +12,7 @@ declare const VERSION: string;
 export function tellDefect(error: unknown, words: Words | null): void {
   const facts = [`mes-optout ${VERSION}, Node.js ${process.version}, ${process.platform}`, ...factsOf(error)];
   const { happened, report } = words?.interface.defect ?? { happened: '', report: '' };
-  const lines = words ? [words.typography(happened), ...facts, words.typography(report)] : facts;
+  const lines = words ? [happened, ...facts, report] : facts;
   // Called back where standard error is closed or full too, told by the event as well.
   process.stderr.on('error', () => {});
   // On a terminal a question may stand in the line.

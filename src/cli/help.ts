@@ -4,7 +4,7 @@ import { problems } from '../knowledge/facets.ts';
 import { type Service, services } from '../knowledge/record.ts';
 import { hanging, wrap } from '../output/text.ts';
 import { masked } from '../words/mask.ts';
-import type { Topic, WordsWith } from '../words/words.ts';
+import type { Topic, Words } from '../words/words.ts';
 import { type Command, callOf, commands, everywhere, longOf, type Option } from './commands.ts';
 import { helpTopics } from './describe.ts';
 import { grouped } from './option-groups.ts';
@@ -14,7 +14,7 @@ import { widthOf } from './streams.ts';
 const columns = () => Math.min(widthOf('stdout'), 80);
 
 /** The help of a command; of the program where there is none. */
-export function helpText(command: Command | null, words: WordsWith<'help'>): string {
+export function helpText(command: Command | null, words: Words): string {
   const { help } = words;
   const about = help.commands[command?.name ?? 'mes-optout'];
   const width = columns();
@@ -32,11 +32,11 @@ export function helpText(command: Command | null, words: WordsWith<'help'>): str
     block(help.headings.exitCodes, rows(help.exitCodes.map(([code, meaning]) => [code, meaning]))),
     command ? '' : wrap(help.topicsAre({ topics: Object.keys(help.topics) }), width),
   ];
-  return `${words.typography(parts.filter((part) => part !== '').join('\n\n'))}\n`;
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** What `help TOPIC` prints: a command's help, or a topic's page. */
-export function topicText(topic: string | undefined, words: WordsWith<'help' | 'problems'>): string {
+export function topicText(topic: string | undefined, words: Words): string {
   if (topic === undefined) return helpText(null, words);
   const command = commands.find(({ name }) => name === topic);
   if (command) return helpText(command, words);
@@ -47,7 +47,7 @@ export function topicText(topic: string | undefined, words: WordsWith<'help' | '
   const width = columns();
   const lines = page.map((line) => (line.startsWith('  ') ? line : hangingCode(line, width)));
   const tables = topic === 'problems' ? services.flatMap((service) => ['', ...problemTable(service, words)]) : [];
-  return `${words.typography([...lines, ...tables].join('\n'))}\n`;
+  return `${[...lines, ...tables].join('\n')}\n`;
 }
 
 /** A line that begins with an exit code goes on under its text. */
@@ -56,20 +56,20 @@ function hangingCode(line: string, width: number): string {
   return hanging(code, line.slice(code.length), width);
 }
 
-function problemTable(service: Service, words: WordsWith<'problems'>): string[] {
+function problemTable(service: Service, words: Words): string[] {
   const meanings: Readonly<Record<string, string>> = words.problems[service];
   const codes = problems[service].filter((code) => code !== 'none');
-  return [words.interface.services[service], ...rows(codes.map((code) => [code, words.typography(meanings[code]!)]))];
+  return [words.interface.services[service], ...rows(codes.map((code) => [code, meanings[code]!]))];
 }
 
-function optionRow({ name, short, value, choices = [] }: Option, words: WordsWith<'help'>): [string, string] {
+function optionRow({ name, short, value, choices = [] }: Option, words: Words): [string, string] {
   const { options, values } = words.help;
   const fit = choices.length > 0 && choices.join('|').length <= 40;
   const spelled = short === undefined ? longOf(name) : `-${short}, ${longOf(name)}`;
   const taken = value === undefined ? '' : ` ${fit ? choices.join('|') : values[value]}`;
   // The problems have a page of their own.
   const listed = fit || choices.length === 0 || name === 'problem' ? '' : ` (${choices.join(', ')})`;
-  return [spelled + taken, words.typography(options[name]) + listed];
+  return [spelled + taken, options[name] + listed];
 }
 
 function block(heading: string, lines: readonly string[]): string {

@@ -1,6 +1,6 @@
 // Which language to speak: --lang, else the locale of the environment, else French.
 import { type Lang, langs } from '../words/lang.ts';
-import type { WordPart, Words, WordsWith } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** Read before the command line is parsed, so that its errors are said in the right language too. */
 export function chooseLang(args: readonly string[], env: NodeJS.ProcessEnv): Lang {
@@ -15,10 +15,4 @@ export function chooseLang(args: readonly string[], env: NodeJS.ProcessEnv): Lan
 /** The words of a language, loaded when chosen. */
 export async function loadWords(lang: Lang): Promise<Words> {
   return lang === 'en' ? (await import('../words/en/index.ts')).english : (await import('../words/fr/index.ts')).french;
-}
-
-/** The same words with those parts, loaded where they are not yet. */
-export async function withParts<Part extends WordPart>(words: Words, ...parts: Part[]): Promise<WordsWith<Part>> {
-  const loaded = parts.map(async (part) => [part, await words.parts[part]()] as const);
-  return { ...words, ...Object.fromEntries(await Promise.all(loaded)) } as WordsWith<Part>;
 }

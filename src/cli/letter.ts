@@ -10,7 +10,6 @@ import { letterOf } from '../words/fr/letters.ts';
 import { readDate } from '../words/read-date.ts';
 import { speakAll } from '../words/speak.ts';
 import { answer, variantOf } from './answer.ts';
-import { withParts } from './language.ts';
 import { type Request, todayWarning } from './request.ts';
 import { remark, terminal, widthOf } from './streams.ts';
 
@@ -41,8 +40,7 @@ export async function run(
   plan.warnings.push(...todayWarning(request, plan.window));
   const { words } = request;
   const letter = letterOf(plan);
-  const { statements } = await withParts(words, 'statements');
-  const speak = (said: readonly Statement[]) => speakAll(said, statements, words);
+  const speak = (said: readonly Statement[]) => speakAll(said, words.statements);
   const [warnings, unconfirmed] = [speak(plan.warnings), speak(plan.unconfirmed)];
   await answer(request, {
     quiet: () => letterText(letter).trimEnd(),

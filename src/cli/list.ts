@@ -3,8 +3,7 @@ import { nirErrorCodes } from '../core/nir.ts';
 import { NIR, nirVerdict } from '../core/nir-verdict.ts';
 import { provisionalCodeErrorCodes, provisionalCodeVerdict } from '../core/provisional-code.ts';
 import { cardSerialErrorCodes, cardSerialVerdict } from '../core/vitale-card.ts';
-import type { WordsWith } from '../words/words.ts';
-import { withParts } from './language.ts';
+import type { Words } from '../words/words.ts';
 import { type Judge, ListLines, LONGEST_LINE } from './list-lines.ts';
 import { ListReport } from './list-report.ts';
 import type { Request } from './request.ts';
@@ -23,14 +22,14 @@ interface Rules {
 
 export async function run(options: ValidateOptions, request: Request): Promise<number> {
   const { quiet } = request;
-  const words = await withParts(request.words, 'identifiers');
+  const words = request.words;
   const { judge, codes, usualLength } = rulesOf(listedValue(options), options);
   const form = { json: request.format === 'json', all: options.all === true, keyed: options.keyed === true };
   const report = new ListReport({ ...form, codes });
   const lines = new ListLines({ judge, usualLength, keyed: form.keyed, report });
   const progress = quiet || terminal('stderr') === null ? () => {} : progressLine(lines, words);
   const told = await readList(lines, report, writePart, progress);
-  if (told && !quiet) remark(words.typography(words.identifiers.list.summary(lines)));
+  if (told && !quiet) remark(words.identifiers.list.summary(lines));
   return lines.invalid > 0 ? 1 : 0;
 }
 
@@ -47,7 +46,7 @@ function rulesOf(name: ValueOption, { cardType }: ValidateOptions): Rules {
 }
 
 /** Two lines a second at most, drawn over each other; none for a list that is read within a second. */
-function progressLine(lines: ListLines, words: WordsWith<'identifiers'>): (bytesRead: number, done: boolean) => void {
+function progressLine(lines: ListLines, words: Words): (bytesRead: number, done: boolean) => void {
   const begun = performance.now();
   let drawn = begun + 500;
   return (bytesRead, done) => {
@@ -57,7 +56,7 @@ function progressLine(lines: ListLines, words: WordsWith<'identifiers'>): (bytes
     drawn = now;
     const bytesPerSecond = (bytesRead / (now - begun)) * 1000;
     const text = words.identifiers.list.progress({ bytes: bytesRead, bytesPerSecond, invalid: lines.invalid });
-    process.stderr.write(`\r\x1b[K${words.typography(text)}`);
+    process.stderr.write(`\r\x1b[K${text}`);
   };
 }
 

@@ -4,7 +4,7 @@ import { wrap } from '../output/text.ts';
 import type { Words } from '../words/words.ts';
 import { Interrupted } from './asking.ts';
 import { tellDefect } from './defect.ts';
-import { chooseLang, loadWords, withParts } from './language.ts';
+import { chooseLang, loadWords } from './language.ts';
 import { runCommandLine } from './program.ts';
 import { remark, terminal, widthOf } from './streams.ts';
 
@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<void> {
     } else if (error instanceof OptOutError && error.code === 'usage.no-command') {
       process.exitCode = 2;
       const { helpText } = await import('./help.ts');
-      remark(helpText(null, await withParts(words, 'help')).trimEnd());
+      remark(helpText(null, words).trimEnd());
     } else await explain(error, words);
   }
 }
@@ -34,7 +34,7 @@ async function explain(error: unknown, words: Words): Promise<void> {
   if (!(error instanceof OptOutError)) throw error;
   process.exitCode = 2;
   const { errorSentence } = await import('../words/error-sentence.ts');
-  const said = words.typography(words.interface.errorPrefix) + errorSentence(error, await withParts(words, 'errors'));
+  const said = words.interface.errorPrefix + errorSentence(error, words);
   // Elsewhere than on a terminal a message is one line, to be searched or cut.
   remark(terminal('stderr') === null ? said : wrap(said, widthOf('stderr')));
 }

@@ -19,9 +19,9 @@ import { askFacet } from './ask-facet.ts';
 import { askFile, type FileForm } from './ask-file.ts';
 import { askValues } from './ask-values.ts';
 import { type Asking, type Back, back } from './asking.ts';
-import { withParts } from './language.ts';
 import { run as runLetter } from './letter.ts';
-import { type PlanRequest, runPlan } from './plan.ts';
+import { runPlan } from './plan.ts';
+import type { Request } from './request.ts';
 import { remark } from './streams.ts';
 
 /** What was changed on the screen of a plan. */
@@ -40,7 +40,7 @@ export interface OnScreen {
   plan: SpokenPlan;
   /** Is another file still to come? */
   hasNext: boolean;
-  request: PlanRequest;
+  request: Request;
 }
 
 /** The letter that asks for what a plan is for, where one exists. */
@@ -112,7 +112,7 @@ function letterOf({ service, plan, request }: OnScreen): LetterKind | undefined 
 const works = { save, letter: writeLetter, numbers: checkNumbers };
 
 async function save(how: Asking, { plan, request }: OnScreen): Promise<void> {
-  const words = await withParts(request.words, 'calendar');
+  const words = request.words;
   const forms: FileForm[] = ['pdf', 'fillable', 'md', 'txt'];
   if (planEntries(plan, words).length > 0) forms.splice(2, 0, 'ics');
   await askFile(how, forms, `mes-optout-${plan.service}`, (to) => runPlan(plan.situation, { ...request, ...to }));
@@ -133,7 +133,7 @@ async function writeLetter(how: Asking, { plan, request }: OnScreen, kind: Lette
 
 /** The numbers are forgotten as soon as the verdict is on the screen. */
 async function checkNumbers(how: Asking, { request }: OnScreen): Promise<void> {
-  const words = await withParts(request.words, 'identifiers');
+  const words = request.words;
   const values = await askValues({}, how, true);
   if (values === back) return;
   const spoken = speakValidation(validate(values, request.today), words);

@@ -10,7 +10,6 @@ import { planDocument } from '../output/plan-document.ts';
 import { readDate } from '../words/read-date.ts';
 import { type SpokenPlan, speakPlan } from '../words/speak-plan.ts';
 import { answer, calendar, documentForms, type Forms, sheet } from './answer.ts';
-import { withParts } from './language.ts';
 import { type Request, todayWarning } from './request.ts';
 
 /** Options of both commands, as the command line names them; values outside the closed sets never get here. */
@@ -20,13 +19,6 @@ export interface PlanOptions {
   since?: string;
   goal?: Goal;
   [facet: string]: unknown;
-}
-
-/** A request whose words say plans. */
-export type PlanRequest = Request<'window' | 'plan' | 'steps' | 'statements'>;
-
-export async function planRequest(request: Request): Promise<PlanRequest> {
-  return { ...request, words: await withParts(request.words, 'window', 'plan', 'steps', 'statements') };
 }
 
 export const checklist = (options: PlanOptions, request: Request) =>
@@ -42,20 +34,19 @@ export function situationOfOptions(service: Service, options: PlanOptions): Situ
   } as SituationInput;
 }
 
-export async function runPlan(situation: SituationInput, given: Request): Promise<number> {
-  const request = await planRequest(given);
+export async function runPlan(situation: SituationInput, request: Request): Promise<number> {
   await answer(request, planForms(spokenPlan(situation, request), request));
   return 0;
 }
 
 /** The plan in words, as every format shows it. */
-export function spokenPlan(situation: SituationInput, request: PlanRequest): SpokenPlan {
+export function spokenPlan(situation: SituationInput, request: Request): SpokenPlan {
   const plan = buildPlan(situation, request.today);
   plan.warnings.push(...todayWarning(request, plan.window));
   return speakPlan(plan, request.words);
 }
 
-export function planForms(spoken: SpokenPlan, request: PlanRequest): Forms & ReturnType<typeof documentForms> {
+export function planForms(spoken: SpokenPlan, request: Request): Forms & ReturnType<typeof documentForms> {
   const { words } = request;
   const document = () => planDocument(spoken, words);
   return {

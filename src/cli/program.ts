@@ -3,7 +3,6 @@ import { OptOutError } from '../core/error.ts';
 import type { LetterKind } from '../knowledge/facets.ts';
 import type { CommandName, Words } from '../words/words.ts';
 import { type Shell, shells } from './commands.ts';
-import { withParts } from './language.ts';
 import type { LetterOptions } from './letter.ts';
 import { type CommandLine, readCommandLine } from './read-command-line.ts';
 import { type GlobalOptions, type Request, readRequest } from './request.ts';
@@ -23,17 +22,17 @@ export async function runCommandLine(args: readonly string[], words: Words): Pro
 
 /** What is printed about the program itself. */
 async function pageOf({ command, options, word, help }: CommandLine, words: Words): Promise<string> {
-  if (help) return (await import('./help.ts')).helpText(command, await withParts(words, 'help'));
+  if (help) return (await import('./help.ts')).helpText(command, words);
   if (options.version) return versionText(words);
   if (command?.name === 'help') {
-    return (await import('./help.ts')).topicText(word, await withParts(words, 'help', 'problems'));
+    return (await import('./help.ts')).topicText(word, words);
   }
   if (word === undefined) {
     const example = 'mes-optout completion bash';
     throw new OptOutError('usage.missing-option', { option: shells.join('|'), example });
   }
   const [{ completions }, { describe }] = await Promise.all([import('./completion.ts'), import('./describe.ts')]);
-  return completions[word as Shell].text(describe(await withParts(words, 'help')));
+  return completions[word as Shell].text(describe(words));
 }
 
 async function writePage(text: string, { output, force }: GlobalOptions): Promise<void> {
@@ -78,6 +77,6 @@ declare const VERSION: string;
 /** The version, and the day the newest of its sources was read. */
 async function versionText(words: Words): Promise<string> {
   const { newestReading } = await import('../core/source-uses.ts');
-  const { help } = await withParts(words, 'help');
+  const { help } = words;
   return `mes-optout ${VERSION} (${help.newestReading(newestReading())})\n`;
 }

@@ -4,7 +4,7 @@ import { OptOutError } from '../core/error.ts';
 import type { WindowDates } from '../core/opposition-window.ts';
 import type { Statement } from '../core/statement.ts';
 import { readDate } from '../words/read-date.ts';
-import type { WordPart, Words, WordsWith } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { type Stream, terminal } from './streams.ts';
 
 export const formats = ['txt', 'md', 'json', 'ics', 'pdf'] as const;
@@ -24,9 +24,8 @@ export interface GlobalOptions {
   version?: boolean;
 }
 
-/** @typeParam Part the parts of the language that are loaded */
-export interface Request<Part extends WordPart = never> {
-  words: WordsWith<Part>;
+export interface Request {
+  words: Words;
   /** The day the answer is for: `--today`, else the computer's calendar day. */
   today: CalendarDate;
   todayGiven: boolean;

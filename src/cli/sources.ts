@@ -22,20 +22,19 @@ const exitCode = ({ stale }: { stale?: boolean }, shown: readonly SourceUse[]) =
 
 function sourcesDocument(shown: readonly SourceUse[], words: Words): Document {
   const { sources, source } = words.interface;
-  const and = words.lang === 'fr' ? ' ; ' : '; ';
-  const say = (text: string) => ({ kind: 'paragraph' as const, text: words.typography(text), cites: [] });
+  const say = (text: string) => ({ kind: 'paragraph' as const, text, cites: [] });
   return {
     lang: words.lang,
-    title: words.typography(sources.title),
+    title: sources.title,
     blocks: [
       ...(shown.length === 0 ? [say(sources.noneStale)] : []),
       {
         kind: 'sources',
         items: shown.map((each, index) => ({
           number: index + 1,
-          text: words.typography(
-            [source(each), sources.usedBy({ records: each.usedBy }), ...(each.stale ? [sources.stale] : [])].join(and),
-          ),
+          text: sources.line({
+            parts: [source(each), sources.usedBy({ records: each.usedBy }), ...(each.stale ? [sources.stale] : [])],
+          }),
           url: each.url,
         })),
       },

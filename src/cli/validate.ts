@@ -7,7 +7,6 @@ import { validationDocument } from '../output/validation-document.ts';
 import { speakValidation } from '../words/speak-validation.ts';
 import { answer, documentForms } from './answer.ts';
 import { asking } from './asking.ts';
-import { withParts } from './language.ts';
 import type { Request } from './request.ts';
 import { readOneLine } from './stdin.ts';
 import { remark } from './streams.ts';
@@ -16,7 +15,7 @@ import { givenValues, nothingToCheck, type ValidateOptions, valueOptions } from 
 export async function run(options: ValidateOptions, request: Request): Promise<number> {
   if (options.birth !== undefined) birthMonth(options.birth);
   if (options.list) return (await import('./list.ts')).run(options, request);
-  const words = await withParts(request.words, 'identifiers');
+  const words = request.words;
   const validation = validate(await readValues(options, { ...request, words }), request.today);
   const spoken = speakValidation(validation, words);
   await answer(request, {
@@ -28,7 +27,7 @@ export async function run(options: ValidateOptions, request: Request): Promise<n
 }
 
 /** The values to check: those of the options, one of which standard input may give, else those that a person types. */
-async function readValues(options: ValidateOptions, request: Request<'identifiers'>): Promise<ValidationRequest> {
+async function readValues(options: ValidateOptions, request: Request): Promise<ValidationRequest> {
   const given = givenValues(options);
   const fromStdin = given.filter((name) => options[name] === '-');
   if (fromStdin.length > 1) {
@@ -38,7 +37,7 @@ async function readValues(options: ValidateOptions, request: Request<'identifier
     return (await import('./ask-values.ts')).askValues(options, await asking(request));
   if (given.length === 0) throw nothingToCheck();
   if (given.length > fromStdin.length && !request.quiet) {
-    remark(request.words.typography(request.words.identifiers.shellKeeps));
+    remark(request.words.identifiers.shellKeeps);
   }
   const values = Object.fromEntries(given.map((name) => [name, options[name]!]));
   for (const name of fromStdin) {

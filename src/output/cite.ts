@@ -22,7 +22,7 @@ export function cite(sources: readonly CitedSource[], words: Words): Citing {
         kind: 'sources',
         items: sources.map((source, index) => ({
           number: index + 1,
-          text: words.typography(words.interface.source(source)),
+          text: words.interface.source(source),
           url: source.url,
         })),
       },

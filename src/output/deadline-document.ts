@@ -1,11 +1,11 @@
 // The answer of `deadline`, in reading order.
 import type { WindowDates } from '../core/opposition-window.ts';
 import type { SpokenWindow } from '../words/speak-window.ts';
-import type { WordsWith } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { cite, section } from './cite.ts';
 import type { Block, Document, Timeline } from './document.ts';
 
-export function deadlineDocument(window: SpokenWindow, words: WordsWith<'window'>): Document {
+export function deadlineDocument(window: SpokenWindow, words: Words): Document {
   const { cited, cites, blocks } = cite(window.sources, words);
   const { headings } = words.interface;
   const { title, phone } = words.window;
@@ -16,7 +16,7 @@ export function deadlineDocument(window: SpokenWindow, words: WordsWith<'window'
     {
       kind: 'paragraph',
       strong: true,
-      text: words.typography(windowSentence(window, words)),
+      text: windowSentence(window, words),
       cites:
         window.status === 'open'
           ? sourcesOf(`${service}.window`)
@@ -26,12 +26,12 @@ export function deadlineDocument(window: SpokenWindow, words: WordsWith<'window'
   if (window.status === 'open') answer.push({ kind: 'timeline', timeline: timeline(window, words) });
   if (window.status === 'open' && window.phone) {
     const { number, lastDay, opens, closes } = window.phone;
-    const text = words.typography(phone({ number, date: lastDay, opens, closes }));
+    const text = phone({ number, date: lastDay, opens, closes });
     answer.push({ kind: 'paragraph', text, cites: sourcesOf('mes.phone') });
   }
   return {
     lang: words.lang,
-    title: words.typography(title[service]),
+    title: title[service],
     blocks: [
       ...answer,
       ...section(headings.warnings, window.warnings.map(cited)),
@@ -43,7 +43,7 @@ export function deadlineDocument(window: SpokenWindow, words: WordsWith<'window'
 }
 
 /** Where the window stands, in one sentence. */
-export function windowSentence(window: WindowDates, words: WordsWith<'window'>): string {
+export function windowSentence(window: WindowDates, words: Words): string {
   const { status } = words.window;
   if (window.status === 'open') return status.open({ date: window.safeLastDay, daysLeft: window.safeDaysLeft });
   if (window.status === 'last-day') return status.lastDay({ date: window.safeLastDay });
@@ -51,9 +51,9 @@ export function windowSentence(window: WindowDates, words: WordsWith<'window'>):
 }
 
 /** The six weeks as a line to draw. */
-export function timeline(window: WindowDates, words: WordsWith<'window'>): Timeline {
+export function timeline(window: WindowDates, words: Words): Timeline {
   const { startDate, today, safeLastDay, startEvent } = window;
   const { timelineLabels } = words.window;
   const text = words.window.timeline({ start: startDate, today, last: safeLastDay, event: startEvent });
-  return { start: startDate, today, safeLastDay, labels: timelineLabels, text: words.typography(text) };
+  return { start: startDate, today, safeLastDay, labels: timelineLabels, text: text };
 }

@@ -2,7 +2,7 @@
 
 import { otherGoals } from '../core/situation.ts';
 import type { SpokenPlan } from '../words/speak-plan.ts';
-import type { WordsWith } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { cite, section } from './cite.ts';
 import { timeline, windowSentence } from './deadline-document.ts';
 import type { Block, Document } from './document.ts';
@@ -13,13 +13,13 @@ import type { Block, Document } from './document.ts';
  */
 export function planDocument(
   plan: SpokenPlan,
-  words: WordsWith<'plan' | 'window'>,
+  words: Words,
   part: 'whole' | 'paper' | 'steps' | 'basis' = 'whole',
 ): Document {
   const { cited, cites, blocks } = cite(plan.sources, words);
   const { headings } = words.interface;
   const { plan: labels } = words;
-  const say = (text: string): Block => ({ kind: 'paragraph', text: words.typography(text), cites: [] });
+  const say = (text: string): Block => ({ kind: 'paragraph', text, cites: [] });
   const others = otherGoals(plan.situation, plan.today, plan.goal).map((goal) =>
     part === 'whole' ? `${labels.goals[goal]} (--goal ${goal})` : labels.goals[goal],
   );
@@ -53,7 +53,7 @@ export function planDocument(
   const basis: Block[] = [...section(headings.unconfirmed, plan.unconfirmed.map(cited)), ...blocks];
   return {
     lang: words.lang,
-    title: words.typography(labels.title[plan.service][plan.goal]),
+    title: labels.title[plan.service][plan.goal],
     blocks: [...(part === 'basis' ? [] : steps), ...(part === 'steps' ? [] : basis)],
   };
 }
@@ -64,13 +64,9 @@ export function asksForCardSerial({ service, steps }: SpokenPlan): boolean {
 }
 
 /** A window that is over is said by a warning, with what remains possible. */
-function windowBlocks(
-  { window }: SpokenPlan,
-  words: WordsWith<'window'>,
-  cites: (sources: readonly string[]) => number[],
-): Block[] {
+function windowBlocks({ window }: SpokenPlan, words: Words, cites: (sources: readonly string[]) => number[]): Block[] {
   if (window === null || window.status !== 'open') return [];
-  const sentence = words.typography(windowSentence(window, words));
+  const sentence = windowSentence(window, words);
   const rule = window.rules.find(({ id }) => id === `${window.service}.window`)!;
   return [
     { kind: 'paragraph', strong: true, text: sentence, cites: cites(rule.sources) },

@@ -1,16 +1,16 @@
 // The answer of `validate`, in reading order: for each identifier, what is shown of it, what is wrong, what it says.
 import type { SpokenCardSerial, SpokenCode, SpokenNir, SpokenValidation } from '../words/speak-validation.ts';
-import type { WordsWith } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { type Citing, cite, section } from './cite.ts';
 import type { Block, Document } from './document.ts';
 
-export function validationDocument(validation: SpokenValidation, words: WordsWith<'identifiers'>): Document {
+export function validationDocument(validation: SpokenValidation, words: Words): Document {
   const { nir, cardSerial, code, unconfirmed, warnings } = validation;
   const { title, headings } = words.identifiers;
   const citing = cite(validation.sources, words);
   return {
     lang: words.lang,
-    title: words.typography(title),
+    title,
     blocks: [
       ...(nir ? [...part(headings.nir, nir, nir.masked, citing, words), ...slips(nir, citing)] : []),
       ...(cardSerial ? part(headings.cardSerial[cardSerial.type], cardSerial, cardSerial.masked, citing, words) : []),
@@ -30,17 +30,17 @@ function part(
   { valid, problems, remarks }: SpokenNir | SpokenCardSerial | SpokenCode,
   masked: string,
   { cited }: Citing,
-  words: WordsWith<'identifiers'>,
+  words: Words,
 ): Block[] {
   const { verdict } = words.identifiers;
   const found = valid ? (problems.length > 0 ? verdict.warned : verdict.valid) : verdict.invalid;
   const items = [...problems, ...remarks.filter(({ code }) => !aroundSlips.includes(code))].map(cited);
   return [
-    { kind: 'heading', text: words.typography(heading) },
+    { kind: 'heading', text: heading },
     {
       kind: 'paragraph',
       strong: true,
-      text: masked === '' ? found : words.typography(words.identifiers.shown({ masked, found })),
+      text: masked === '' ? found : words.identifiers.shown({ masked, found }),
       cites: [],
     },
     { kind: 'list', items },

@@ -1,16 +1,16 @@
 // The sentence of an error, in the language chosen.
 import { OptOutError } from '../core/error.ts';
 import { facetOptions } from './facet-options.ts';
-import type { WordsWith } from './words.ts';
+import type { Words } from './words.ts';
 
-export function errorSentence({ code, args }: OptOutError, words: WordsWith<'errors'>): string {
+export function errorSentence({ code, args }: OptOutError, words: Words): string {
   const sentence = words.errors[code];
   const chosen = facetOptions((args.facets ?? []) as readonly string[]);
-  return words.typography(typeof sentence === 'string' ? sentence : sentence({ ...args, chosen }));
+  return typeof sentence === 'string' ? sentence : sentence({ ...args, chosen });
 }
 
 /** What is wrong with an answer, said where it was typed; null when the work goes through. */
-export function faultOf(words: WordsWith<'errors'>, work: () => void): string | null {
+export function faultOf(words: Words, work: () => void): string | null {
   try {
     work();
     return null;

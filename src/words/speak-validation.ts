@@ -5,7 +5,7 @@ import type { CitedProblem, Finding, Validation } from '../core/validation.ts';
 import type { IdentifierStatementCode } from '../knowledge/identifier-statements.ts';
 import type { IdentifierArgs } from './identifier-words.ts';
 import { type Spoken, speakAll } from './speak.ts';
-import type { WordsWith } from './words.ts';
+import type { Words } from './words.ts';
 
 type SpokenFindings<T> = Omit<T, 'problems' | 'remarks'> & {
   problems: Spoken<CitedProblem>[];
@@ -24,12 +24,12 @@ export type SpokenValidation = Omit<Validation, 'nir' | 'cardSerial' | 'code' | 
   unconfirmed: Spoken<Validation['unconfirmed'][number]>[];
 };
 
-export function speakValidation(validation: Validation, words: WordsWith<'identifiers'>): SpokenValidation {
+export function speakValidation(validation: Validation, words: Words): SpokenValidation {
   const { nir, cardSerial, code, warnings, unconfirmed, sources, valid } = validation;
   const say = (found: { code: IdentifierStatementCode; positions?: number[]; args?: object }, more: object = {}) => {
     const sentence = words.identifiers.statements[found.code];
     const args: IdentifierArgs = { ...found.args, ...more, positions: found.positions ?? [] };
-    return words.typography(typeof sentence === 'string' ? sentence : sentence(args));
+    return typeof sentence === 'string' ? sentence : sentence(args);
   };
   const speakFindings = <T extends { problems: CitedProblem[]; remarks: Finding[] }>(part: T, more: object = {}) => ({
     ...part,
@@ -41,7 +41,7 @@ export function speakValidation(validation: Validation, words: WordsWith<'identi
     ...(nir && { nir: { ...speakFindings(nir), slips: speakSlips(nir.slips, words) } }),
     ...(cardSerial && { cardSerial: speakFindings(cardSerial, { type: cardSerial.type }) }),
     ...(code && { code: speakFindings(code) }),
-    warnings: speakAll(warnings, words.interface.notices, words),
+    warnings: speakAll(warnings, words.interface.notices),
     unconfirmed: unconfirmed.map((statement) => ({
       ...statement,
       message: say({ code: statement.code as IdentifierStatementCode }),
@@ -50,10 +50,10 @@ export function speakValidation(validation: Validation, words: WordsWith<'identi
   };
 }
 
-function speakSlips(slips: NirSlip[] | null, words: WordsWith<'identifiers'>): SpokenNir['slips'] {
+function speakSlips(slips: NirSlip[] | null, words: Words): SpokenNir['slips'] {
   if (slips === null) return null;
   return slips.map((slip) => ({
     ...slip,
-    message: words.typography(words.identifiers.slip[slip.kind](slip.positions)),
+    message: words.identifiers.slip[slip.kind](slip.positions),
   }));
 }

@@ -2,7 +2,7 @@
 import type { OppositionWindow } from '../core/opposition-window.ts';
 import type { Statement } from '../core/statement.ts';
 import { type Spoken, say, speakAll } from './speak.ts';
-import type { WordsWith } from './words.ts';
+import type { Words } from './words.ts';
 
 export type SpokenWindow = Omit<OppositionWindow, 'rules' | 'warnings' | 'unconfirmed'> & {
   rules: Spoken<OppositionWindow['rules'][number]>[];
@@ -10,15 +10,15 @@ export type SpokenWindow = Omit<OppositionWindow, 'rules' | 'warnings' | 'unconf
   unconfirmed: Spoken<Statement>[];
 };
 
-export function speakWindow(window: OppositionWindow, words: WordsWith<'window'>): SpokenWindow {
+export function speakWindow(window: OppositionWindow, words: Words): SpokenWindow {
   const { statements } = words.window;
   return {
     ...window,
     rules: window.rules.map((rule) => ({
       ...rule,
-      message: say(statements[rule.id as keyof typeof statements], {}, words),
+      message: say(statements[rule.id as keyof typeof statements], {}),
     })),
-    warnings: speakAll(window.warnings, words.interface.notices, words),
-    unconfirmed: speakAll(window.unconfirmed, statements, words),
+    warnings: speakAll(window.warnings, words.interface.notices),
+    unconfirmed: speakAll(window.unconfirmed, statements),
   };
 }

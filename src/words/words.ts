@@ -62,6 +62,8 @@ export interface Interface {
   services: Record<Service, string>;
   sources: {
     title: string;
+    /** A source, and what is said of it. */
+    line: (a: { parts: readonly string[] }) => string;
     noneStale: string;
     usedBy: (a: { records: readonly string[] }) => string;
     stale: string;
@@ -222,8 +224,10 @@ export interface Calendar {
   reminder: Record<Service, EntryWords>;
 }
 
-/** What only some answers need: loaded when they do. */
-interface WordParts {
+/** All that the program says in a language, its marks and spaces put right (typeset.ts). */
+export interface Words {
+  lang: Lang;
+  interface: Interface;
   errors: Errors;
   window: WindowWords;
   plan: PlanWords;
@@ -235,17 +239,6 @@ interface WordParts {
   help: Help;
   conversation: ConversationWords;
   problems: Problems;
-}
-export type WordPart = keyof WordParts;
-
-export interface Words {
-  lang: Lang;
-  interface: Interface;
-  parts: { readonly [Part in WordPart]: () => Promise<WordParts[Part]> };
   /** "lundi 14 décembre 2026", "Monday 14 December 2026". */
   longDate: (day: string) => string;
-  /** The marks and spaces of the language put right in a sentence. */
-  typography: (text: string) => string;
 }
-/** A language with some of its parts. */
-export type WordsWith<Part extends WordPart> = Words & Pick<WordParts, Part>;

@@ -10,9 +10,9 @@ import { runCommandLine } from '../../src/cli/program.ts';
 import { readCommandLine } from '../../src/cli/read-command-line.ts';
 import { OptOutError } from '../../src/core/error.ts';
 import { errorSentence } from '../../src/words/error-sentence.ts';
-
+import type { Words } from '../../src/words/words.ts';
 import { withKey } from '../core/nir-oracle.ts';
-import { english, french, type WholeWords } from '../words/languages.ts';
+import { english, french } from '../words/languages.ts';
 import { edited } from './edited.ts';
 
 const NIR = withKey('2910837261948');
@@ -147,7 +147,7 @@ export async function fuzzOptions(inputs: number, seed: number): Promise<string>
 }
 
 /** As `main` does, in this process: what is written, and the exit code; nothing where the line is only read. */
-async function run(args: readonly string[], words: WholeWords, answers: boolean) {
+async function run(args: readonly string[], words: Words, answers: boolean) {
   const written = { stdout: '', stderr: '' };
   const { writeSync, fstatSync } = fs;
   const take = (descriptor: number, bytes: Uint8Array) => {

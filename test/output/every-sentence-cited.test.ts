@@ -19,10 +19,10 @@ import { speakAll } from '../../src/words/speak.ts';
 import { type SpokenStep, speakPlan } from '../../src/words/speak-plan.ts';
 import { speakValidation } from '../../src/words/speak-validation.ts';
 import { speakWindow } from '../../src/words/speak-window.ts';
+import type { Words } from '../../src/words/words.ts';
 import { withKey } from '../core/nir-oracle.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
 import { readVectors } from '../vectors/read.ts';
-import type { WholeWords } from '../words/languages.ts';
 import { english, french } from '../words/languages.ts';
 import { sampledPlans, sampledWindows } from '../words/sampled-answers.ts';
 
@@ -80,11 +80,7 @@ describe.each([french, english])('in $lang', (words) => {
     for (const letter of letters) {
       const known = letter.sources.map(({ id }) => id);
       expect(letter.articles.length > 0 ? known.length : 1).toBeGreaterThan(0);
-      for (const { sources, message } of speakAll(
-        [...letter.warnings, ...letter.unconfirmed],
-        words.statements,
-        words,
-      )) {
+      for (const { sources, message } of speakAll([...letter.warnings, ...letter.unconfirmed], words.statements)) {
         expect(sources, message).not.toEqual([]);
         expect(known, message).toEqual(expect.arrayContaining(sources));
       }
@@ -129,15 +125,15 @@ test('an answer with a sentence that cites nothing, or another source, is found'
 function answer<T>(
   spoken: T,
   json: (spoken: T) => string,
-  document: (spoken: T, words: WholeWords) => Document,
-  words: WholeWords,
+  document: (spoken: T, words: Words) => Document,
+  words: Words,
 ): Answer {
   const text = toText(document(spoken, words), { width: Number.POSITIVE_INFINITY, style: plain, drawing: null });
   return { json: JSON.parse(json(spoken)), text };
 }
 
 /** What is wrong with an answer, one line each. */
-function faultsOf({ json, text }: Answer, words: WholeWords): string[] {
+function faultsOf({ json, text }: Answer, words: Words): string[] {
   const numbers = new Map(json.sources.map(({ id }, index) => [id, index + 1]));
   const cited: string[] = [];
   const faults: string[] = [];
@@ -154,7 +150,7 @@ function faultsOf({ json, text }: Answer, words: WholeWords): string[] {
   const known = new Set([...cited, ...withoutLaw(json, words), ...datesOf(json, words, numbers)]);
   for (const line of lines) if (!known.has(line)) faults.push(`cites nothing: ${line}`);
   for (const source of json.sources) {
-    const shown = words.typography(words.interface.source(source as never));
+    const shown = words.interface.source(source as never);
     if (!list.includes(`[${numbers.get(source.id)}] ${shown}`)) faults.push(`source not listed: ${source.id}`);
     if (source.url !== null && !list.includes(source.url)) faults.push(`address not listed: ${source.url}`);
   }
@@ -182,7 +178,7 @@ function sentencesOf(value: unknown): Said[] {
 }
 
 /** The lines that say nothing about the law or a procedure: titles, labels, what was asked, what was computed. */
-function withoutLaw(json: Json, words: WholeWords): string[] {
+function withoutLaw(json: Json, words: Words): string[] {
   const { plan, window: deadline } = words;
   const { headings } = words.interface;
   const { title, headings: parts, verdict, shown } = words.identifiers;
@@ -214,14 +210,14 @@ function withoutLaw(json: Json, words: WholeWords): string[] {
       ...(steps as SpokenStep[]).map((step, index) => `${index + 1}. ${step.title} (${plan.channels[step.channel]})`),
     );
   }
-  return lines.map(words.typography);
+  return lines;
 }
 interface Shown {
   masked: string;
   slips?: { message: string }[] | null;
 }
 /** The days worked out, each with the sources of the rules it is worked out from. */
-function datesOf(json: Json, words: WholeWords, numbers: ReadonlyMap<string, number>): string[] {
+function datesOf(json: Json, words: Words, numbers: ReadonlyMap<string, number>): string[] {
   const window = (json.window ?? json) as unknown as WindowDates | undefined;
   if (window?.startDate === undefined) return [];
   const { status, safeLastDay: date, safeDaysLeft: daysLeft, phone, rules, service } = window;
@@ -235,10 +231,10 @@ function datesOf(json: Json, words: WholeWords, numbers: ReadonlyMap<string, num
   } as const;
   const lines = [said[status]];
   if (phone) lines.push([phoneSentence({ ...phone, date: phone.lastDay }), from('mes.phone')]);
-  return lines.map(([sentence, cites]) => `${words.typography(sentence)} [${cites.join(',')}]`);
+  return lines.map(([sentence, cites]) => `${sentence} [${cites.join(',')}]`);
 }
 
-function splitAtSources(text: string, words: WholeWords): [string, string] {
+function splitAtSources(text: string, words: Words): [string, string] {
   const heading = `\n${words.interface.headings.sources}\n`;
   const at = text.lastIndexOf(heading);
   return [text.slice(0, at), text.slice(at + heading.length)];

@@ -3,7 +3,7 @@ import { departments, overseas } from '../../src/knowledge/departments.ts';
 import { goals, persons } from '../../src/knowledge/facets.ts';
 import { services } from '../../src/knowledge/record.ts';
 import { sources } from '../../src/knowledge/sources.ts';
-import type { WholeWords } from './languages.ts';
+import type { Words } from '../../src/words/words.ts';
 
 export interface Said {
   /** Where it stands: `steps.mes.web.fill-form.detail`. */
@@ -46,6 +46,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   reason: ['X'],
   goals: [['X', 'Y']],
   records: [['mes.window']],
+  parts: [['X', 'Y']],
   // paper
   page: [1],
   of: [3],
@@ -102,10 +103,10 @@ const ownValues: typeof values = {
 };
 
 /** Called with one value, not with named ones; or no sentence. */
-const otherwiseCalled = /^(lang$|parts$|typography|longDate|help\.newestReading|identifiers\.slip|interface\.source$)/;
+const otherwiseCalled = /^(lang$|longDate|help\.newestReading|identifiers\.slip|interface\.source$)/;
 
 /** Set in type as the program sets it. */
-export function everySentence(words: WholeWords): Said[] {
+export function everySentence(words: Words): Said[] {
   const { slip } = words.identifiers;
   const others = [
     words.longDate('2026-12-01'),
@@ -117,7 +118,7 @@ export function everySentence(words: WholeWords): Said[] {
     ...said(words, ''),
     ...others.map((text) => ({ path: 'called with one value', text })),
     ...Object.values(sources).map((source) => ({ path: 'source', text: words.interface.source(source) })),
-  ].map(({ path, text }) => ({ path, text: words.typography(text) }));
+  ];
 }
 
 function said(value: unknown, path: string): Said[] {

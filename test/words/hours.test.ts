@@ -8,7 +8,7 @@ test('the hours of the 3422 in the sentences are those of the rule', () => {
   const { opens, closes, number } = phone.values as { opens: string; closes: string; number: string };
   const plain = (time: string, mark: string) => time.replace(/^0/, '').replace(':', mark);
   for (const [words, mark] of [
-    [french, ' h '],
+    [french, '\u202fh\u202f'],
     [english, ':'],
   ] as const) {
     const detail = words.steps['mes.phone.refuse'].detail;

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../src/knowledge/sources.ts';
 import { readDate } from '../../src/words/read-date.ts';
+import type { Words } from '../../src/words/words.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
 import { everySentence } from './every-sentence.ts';
-import { english, french, type WholeWords } from './languages.ts';
+import { english, french } from './languages.ts';
 
 /** Words of those who are for or against, not of those who explain; "trop tard" where closing stays possible. */
 const judging = {
@@ -79,7 +80,7 @@ test.each([
 });
 
 /** What is said of each record, by the path of its sentence. */
-function recordsWithSentences(words: WholeWords) {
+function recordsWithSentences(words: Words) {
   const all = everySentence(words);
   return [...knowledge.steps, ...knowledge.statements].flatMap(({ id, sources: cited }) =>
     all

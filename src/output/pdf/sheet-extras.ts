@@ -1,34 +1,34 @@
 // What paper adds to a plan: what to have at hand with the pictures of the card, the official site, the phone sheet.
 import { officialSites } from '../../knowledge/official-sites.ts';
 import type { SpokenPlan } from '../../words/speak-plan.ts';
-import type { WordsWith } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { PhoneSheet } from './phone-sheet.ts';
 import type { QrCode } from './qr-code.ts';
 import type { SheetExtras } from './sheet.ts';
 import type { CardPicture, CardSide } from './vitale-card.ts';
 
 /** What `sheetBytes` is given beside the document of a plan. */
-export function planExtras(plan: SpokenPlan, words: WordsWith<'paper'>): SheetExtras {
+export function planExtras(plan: SpokenPlan, words: Words): SheetExtras {
   const atHand = whatToHave(plan, words);
   const phoneSheet = sheetForCall(plan, words);
   return { ...(atHand ? { atHand } : {}), qr: siteCode(plan.service, words), ...(phoneSheet ? { phoneSheet } : {}) };
 }
 
 /** The official site: what the sheet of a `deadline` is given. */
-export function siteCode(service: SpokenPlan['service'], words: WordsWith<'paper'>): QrCode {
+export function siteCode(service: SpokenPlan['service'], words: Words): QrCode {
   const { caption, alt } = words.paper.site[service];
-  return { url: officialSites[service], caption: words.typography(caption), alt: words.typography(alt) };
+  return { url: officialSites[service], caption, alt };
 }
 
-function whatToHave({ steps, situation }: SpokenPlan, words: WordsWith<'paper'>): SheetExtras['atHand'] {
+function whatToHave({ steps, situation }: SpokenPlan, words: Words): SheetExtras['atHand'] {
   const { heading, items } = words.paper.atHand;
   const needed = new Set(steps.flatMap(({ needs }) => needs as readonly string[]));
   const wanted = Object.entries(items).filter(([token]) => needed.has(token));
   if (wanted.length === 0) return undefined;
   const card = situation.service === 'mes' && needed.has('card-serial') ? situation.card : 'unavailable';
   return {
-    heading: words.typography(heading),
-    items: wanted.map(([, item]) => words.typography(typeof item === 'string' ? item : item({ for: situation.for }))),
+    heading: heading,
+    items: wanted.map(([, item]) => (typeof item === 'string' ? item : item({ for: situation.for }))),
     cards: pictured[card].map((side) => cardPicture(side, words)),
   };
 }
@@ -40,26 +40,25 @@ const pictured = {
   unavailable: [],
 } as const satisfies Record<string, readonly CardSide[]>;
 
-function cardPicture(card: CardSide, words: WordsWith<'paper'>): CardPicture {
+function cardPicture(card: CardSide, words: Words): CardPicture {
   const { caption, alt } = words.paper.cards[card];
-  return { card, caption: words.typography(caption), alt: words.typography(alt) };
+  return { card, caption, alt };
 }
 
 /** Where a call is a step, and where it is another way to the same end. */
-function sheetForCall({ goal, steps, situation }: SpokenPlan, words: WordsWith<'paper'>): PhoneSheet | undefined {
+function sheetForCall({ goal, steps, situation }: SpokenPlan, words: Words): PhoneSheet | undefined {
   if (situation.service !== 'mes') return undefined;
   const { heading, say, sentences, ask, questions, note, lines, boxes } = words.paper.phone;
   const sentence = sentences[goal];
   const { channel, profile, problem } = situation;
   const otherWay = channel !== 'web' && problem === 'none' && profile !== 'refused' && profile !== 'closed';
   if (sentence === null || !(otherWay || steps.some((step) => step.channel === 'phone'))) return undefined;
-  const spoken = (texts: readonly string[]) => texts.map(words.typography);
   return {
-    title: words.typography(heading({ deaf: situation.deaf })),
+    title: heading({ deaf: situation.deaf }),
     parts: [
-      { heading: say, items: spoken([sentence({ for: situation.for })]) },
-      { heading: ask, items: spoken(questions[goal === 'check' ? 'status' : 'decision']) },
+      { heading: say, items: [sentence({ for: situation.for })] },
+      { heading: ask, items: questions[goal === 'check' ? 'status' : 'decision'] },
     ],
-    record: { heading: note, lines: spoken(lines), boxes: spoken(boxes) },
+    record: { heading: note, lines, boxes },
   };
 }

@@ -18,6 +18,7 @@ export const words: Interface = {
   },
   services: { mes: 'Mon espace santé', dp: 'Dossier pharmaceutique' },
   sources: {
+    line: (a) => a.parts.join('; '),
     title: 'The sources, and what rests on each',
     noneStale: 'No reading is more than twelve months old.',
     usedBy: (a) => `used by: ${a.records.join(', ')}`,

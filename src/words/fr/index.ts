@@ -1,25 +1,37 @@
 // All that the program says in French.
+import { typeset } from '../typeset.ts';
 import type { Words } from '../words.ts';
+import { calendar } from './calendar.ts';
+import { conversation } from './conversation.ts';
 import { longDate } from './dates.ts';
+import { errors } from './errors.ts';
+import { help } from './help.ts';
+import { identifiers } from './identifiers.ts';
 import { words } from './interface.ts';
+import { paper } from './paper.ts';
+import { plan } from './plan.ts';
+import { problems } from './problems.ts';
+import { statements } from './statements.ts';
+import { steps } from './steps.ts';
 import { typography } from './typography.ts';
+import { window } from './window.ts';
 
-export const french: Words = {
-  lang: 'fr',
-  interface: words,
-  parts: {
-    errors: async () => (await import('./errors.ts')).errors,
-    window: async () => (await import('./window.ts')).window,
-    plan: async () => (await import('./plan.ts')).plan,
-    steps: async () => (await import('./steps.ts')).steps,
-    statements: async () => (await import('./statements.ts')).statements,
-    identifiers: async () => (await import('./identifiers.ts')).identifiers,
-    paper: async () => (await import('./paper.ts')).paper,
-    calendar: async () => (await import('./calendar.ts')).calendar,
-    help: async () => (await import('./help.ts')).help,
-    conversation: async () => (await import('./conversation.ts')).conversation,
-    problems: async () => (await import('./problems.ts')).problems,
+export const french: Words = typeset(
+  {
+    lang: 'fr',
+    interface: words,
+    errors,
+    window,
+    plan,
+    steps,
+    statements,
+    identifiers,
+    paper,
+    calendar,
+    help,
+    conversation,
+    problems,
+    longDate,
   },
-  longDate,
   typography,
-};
+);

@@ -18,6 +18,7 @@ export const words: Interface = {
   },
   services: { mes: 'Mon espace santé', dp: 'Dossier pharmaceutique' },
   sources: {
+    line: (a) => a.parts.join(' ; '),
     title: 'Les sources, et ce qui repose sur chacune',
     noneStale: 'Aucune lecture n’a plus de douze mois.',
     usedBy: (a) => `utilisée par : ${a.records.join(', ')}`,

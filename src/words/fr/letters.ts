@@ -2,6 +2,7 @@
 import type { LetterPlan } from '../../core/letter.ts';
 import type { LetterId } from '../../knowledge/letters.ts';
 import type { Letter, LetterBlock, LetterText } from '../letter.ts';
+import { typeset } from '../typeset.ts';
 import { dateInYear } from './dates.ts';
 import { typography } from './typography.ts';
 
@@ -23,7 +24,7 @@ export function letterOf(plan: LetterPlan): Letter {
     signature: ['Signature :'],
     enclosures: enclosures(plan),
   };
-  return inTypography(letter);
+  return typeset(letter, typography);
 }
 
 const sender: LetterText[] = [
@@ -188,12 +189,4 @@ function enclosures({ id, addressee, for: person }: LetterPlan): string[] {
 function articleList(articles: readonly string[]): string {
   const last = articles.at(-1)!;
   return articles.length === 1 ? `article ${last}` : `articles ${articles.slice(0, -1).join(', ')} et ${last}`;
-}
-
-/** French typography on every text of the letter, blanks included. */
-function inTypography<T>(value: T): T {
-  if (typeof value === 'string') return typography(value) as T;
-  if (Array.isArray(value)) return value.map(inTypography) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inTypography(part)])) as T;
 }

@@ -1,0 +1,1 @@
+// What the built program has in the place of node:child_process: nothing (build.mjs).
