@@ -8,5 +8,6 @@ export default defineConfig({
     // Every core: left to itself it keeps one free, which on two cores is half.
     maxWorkers: '100%',
     testTimeout: 60_000,
+    reporters: ['default', './test/unchecked-reporter.ts'],
   },
 });

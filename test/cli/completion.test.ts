@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Shell, shells } from '../../src/cli/commands.ts';
 import { completions } from '../../src/cli/completion.ts';
 import { describe as describeProgram } from '../../src/cli/describe.ts';
+import { needs } from '../tools.ts';
 import { root } from '../transcripts/transcript.ts';
 import { french } from '../words/languages.ts';
 import { drawn } from './terminal.ts';
@@ -88,27 +89,29 @@ function pressTab(shell: keyof typeof starts, line: string, awaited: string, cwd
   });
 }
 
-describe.concurrent.each(['bash', 'zsh', 'fish'] as const)('Tab in %s', (shell) => {
-  const cwd = mkdtempSync(join(tmpdir(), 'mes-optout-completion-'));
-  writeFileSync(join(cwd, 'situations.md'), '');
-  afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+describe.each(['bash', 'zsh', 'fish'] as const)('%s', (shell) => {
+  describe.concurrent('Tab', needs(`the completion in ${shell}`, shell), () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'mes-optout-completion-'));
+    writeFileSync(join(cwd, 'situations.md'), '');
+    afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-  it.each([
-    ['a command', 'mes-optout che', 'mes-optout checklist'],
-    ['an option', 'mes-optout checklist --prof', 'mes-optout checklist --profile'],
-    ['a closed value', 'mes-optout checklist --profile not-a', '--profile not-activated'],
-    ['a value of all commands', 'mes-optout dp --format ic', '--format ics'],
-    ['the kind of a letter', 'mes-optout letter dp-a', 'letter dp-access'],
-    ['a topic of help', 'mes-optout help probl', 'help problems'],
-    ['several values', 'mes-optout dp --file ', 'refused'],
-    ['a file', 'mes-optout dp -o situ', '-o situations.md'],
-  ])('completes %s', async (_, line, completed) => {
-    expect(await pressTab(shell, line, completed, cwd)).toContain(completed);
-  });
+    it.each([
+      ['a command', 'mes-optout che', 'mes-optout checklist'],
+      ['an option', 'mes-optout checklist --prof', 'mes-optout checklist --profile'],
+      ['a closed value', 'mes-optout checklist --profile not-a', '--profile not-activated'],
+      ['a value of all commands', 'mes-optout dp --format ic', '--format ics'],
+      ['the kind of a letter', 'mes-optout letter dp-a', 'letter dp-access'],
+      ['a topic of help', 'mes-optout help probl', 'help problems'],
+      ['several values', 'mes-optout dp --file ', 'refused'],
+      ['a file', 'mes-optout dp -o situ', '-o situations.md'],
+    ])('completes %s', async (_, line, completed) => {
+      expect(await pressTab(shell, line, completed, cwd)).toContain(completed);
+    });
 
-  // In quotes no shell runs it by itself: only a completion that evaluates what it reads would.
-  it('evaluates nothing that was typed', async () => {
-    await pressTab(shell, "mes-optout letter '$(touch evaluated)' --servi", "evaluated)' --service", cwd);
-    expect(readdirSync(cwd)).toEqual(['situations.md']);
+    // In quotes no shell runs it by itself: only a completion that evaluates what it reads would.
+    it('evaluates nothing that was typed', async () => {
+      await pressTab(shell, "mes-optout letter '$(touch evaluated)' --servi", "evaluated)' --service", cwd);
+      expect(readdirSync(cwd)).toEqual(['situations.md']);
+    });
   });
 });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands, longOf } from '../../src/cli/commands.ts';
 import { manual } from '../../src/cli/manual.ts';
+import { needs } from '../tools.ts';
 import { root } from '../transcripts/transcript.ts';
 import { english, french } from '../words/languages.ts';
 
@@ -25,11 +26,12 @@ describe.each([
     expect(readFileSync(path, 'utf8')).toBe(page);
   });
 
-  it('has no fault that mandoc finds', () => {
+  it('has no fault that mandoc finds', needs('the manual has no fault for mandoc', 'mandoc'), () => {
     expect(run('mandoc', ['-Kutf-8', '-Tlint', '-Wwarning', path])).toBe('');
   });
 
-  it('has no fault that man finds, and names every command and option', () => {
+  const shownByMan = needs('the manual has no fault for man, and names all', 'man', 'col');
+  it('has no fault that man finds, and names every command and option', shownByMan, () => {
     const { shown, warnings } = show(path);
     expect(warnings).toBe('');
     for (const { name, options } of commands) {

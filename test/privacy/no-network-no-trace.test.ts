@@ -2,17 +2,18 @@
 // terminal, with the home, the current and the temporary folders compared before and after.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keys, openTerminal } from '../cli/terminal.ts';
+import { needs } from '../tools.ts';
 import { root } from '../transcripts/transcript.ts';
 import { forbidden, watched } from './calls.ts';
 import { converse } from './conversation.ts';
 import { everyCall, lineOf } from './every-command.ts';
 import { makePlace, type Place } from './place.ts';
-import { works } from './tools.ts';
 
 const program = join(root, 'bin', 'mes-optout.cjs');
-const seen = works(['strace', '--seccomp-bpf', '-f', '-o', '/dev/null', 'true'], 'no network, no trace');
+/** How it is seen. */
+const seen = needs('no command and no conversation connects, starts a program or writes elsewhere', 'strace');
 
 /** Runs Node under strace, its output in a pipe. */
 function run(args: readonly string[], { here, env, trace }: Place, input = ''): Promise<number> {
@@ -27,7 +28,7 @@ function run(args: readonly string[], { here, env, trace }: Place, input = ''): 
   });
 }
 
-describe.skipIf(!seen).concurrent('on pipes', () => {
+describe.concurrent('on pipes', seen, () => {
   test.each(everyCall.map((call) => [lineOf(call), call] as const))(
     '%s',
     async (_, { args, input, exitCode, output }) => {
@@ -40,7 +41,7 @@ describe.skipIf(!seen).concurrent('on pipes', () => {
   );
 });
 
-describe.skipIf(!seen)('at a terminal', () => {
+describe('at a terminal', seen, () => {
   const open = (args: readonly string[], env: Record<string, string> = {}) => {
     const place = makePlace();
     const window = { cwd: place.here, env: { ...place.env, ...env }, under: watched(place.trace) };
@@ -140,7 +141,7 @@ const wrongs: readonly Wrong[] = [
   ['dates a file', `fs.utimesSync('standing.txt', 0, 0)`, ['utimensat'], ['here/standing.txt']],
 ];
 
-describe.skipIf(!seen).concurrent('is noticed: a program that', () => {
+describe.concurrent('is noticed: a program that', seen, () => {
   test.each(wrongs.map((wrong) => [wrong[0], wrong] as const))('%s', async (_, [, code, noticed, changed]) => {
     const place = makePlace();
     const head = `const fs = require('node:fs'); const home = require('node:os').homedir();`;
@@ -149,18 +150,5 @@ describe.skipIf(!seen).concurrent('is noticed: a program that', () => {
     expect(calls).toEqual(expect.arrayContaining([...noticed]));
     if (changed) expect(place.changed()).toEqual(changed);
     place.remove();
-  });
-});
-
-describe('a tool that is not there', () => {
-  const nothing = ['no-such-tool-of-mes-optout', '--version'] as const;
-  test('fails the checks of a commit, and says what they would not check', () => {
-    expect(() => works(nothing, 'the network', 'true')).toThrow(/^NOT CHECKED: the network\./);
-  });
-  test('is told elsewhere', () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    expect(works(nothing, 'the network', '')).toBe(false);
-    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^NOT CHECKED: the network\./));
-    warn.mockRestore();
   });
 });

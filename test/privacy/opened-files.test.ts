@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { needs } from '../tools.ts';
 import { root } from '../transcripts/transcript.ts';
 import { openedIn, watched } from './calls.ts';
-import { works } from './tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mes-optout-opened-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,12 +23,9 @@ function opened(...args: string[]): string {
     .join('\n');
 }
 
-const seen = works(
-  ['strace', '--seccomp-bpf', '-f', '-o', '/dev/null', 'true'],
-  'that a call loads no more than it needs',
-);
+const seen = needs('a call opens no file that it does not need', 'strace');
 
-describe.skipIf(!seen)('what a call does not need is not loaded', () => {
+describe('what a call does not need is not loaded', seen, () => {
   test.each([['deadline', '--letter-date', '2026-11-03'], ['checklist', '--letter-date', '2026-11-03'], ['--help']])(
     '%s opens no package and no font',
     (...args) => {

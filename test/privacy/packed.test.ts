@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
+import { needs } from '../tools.ts';
 import { root } from '../transcripts/transcript.ts';
 import { everyCall, lineOf } from './every-command.ts';
 import { makePlace } from './place.ts';
-import { works } from './tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mes-optout-packed-'));
 const installed = join(folder, 'mes-optout');
@@ -56,9 +56,8 @@ require('node:fs').writeFileSync(require('node:os').homedir() + '/.seen', '');
 `;
 
 const alone = ['unshare', '-rn'] as const;
-const isolated = works([...alone, 'true'], 'that the packed program works without a network');
 
-describe.skipIf(!isolated)('where there is no network', () => {
+describe('where there is no network', needs('the packed program works without a network', 'unshare --net'), () => {
   test('nothing can be reached', () => {
     const call = `require('net').connect(80, '192.0.2.1').on('error', ({ code }) => console.log(code))`;
     const { stdout } = spawnSync(alone[0], [...alone.slice(1), process.execPath, '-e', call], { encoding: 'utf8' });
@@ -126,10 +125,9 @@ describe.concurrent('with the right to read its own folder and nothing else', ()
   });
 });
 
-const strace = ['strace', '-f', '-o', '/dev/null'] as const;
-const shown = works([...strace, 'true'], 'the commands by which a user repeats the proof') && isolated;
+const repeated = needs('the commands by which a user repeats the proof of privacy', 'strace', 'unshare --net');
 
-describe.skipIf(!shown)('what is printed for repeating the proof', () => {
+describe('what is printed for repeating the proof', repeated, () => {
   const place = makePlace();
   // As npm makes it: a link to the program on the path. In the other folder stands a program that does what ours must not.
   const leaky = join(folder, 'leaky');

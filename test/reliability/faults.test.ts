@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { OptOutError } from '../../src/core/error.ts';
 import { errorSentence } from '../../src/words/error-sentence.ts';
+import { needs } from '../tools.ts';
 import { english } from '../words/languages.ts';
 import { type Answer, answers, type Fault, faults } from './faults.ts';
 import { type Left, OLD, run } from './run.ts';
@@ -12,8 +13,10 @@ const all = Object.values(faults).flat();
 
 describe.concurrent('nothing happens but what docs/reliability.md says', () => {
   for (const fault of all) {
+    const tool = fault.atEvery ? 'strace' : fault.tool;
+    const made = tool === undefined ? {} : needs('what is done when the disk or a system call fails', tool);
     // A PDF at each of five system calls, each of them followed by strace, takes its time on a busy computer.
-    test.for(fault.answers)(`${fault.fault}: %s`, { timeout: 180_000 }, async (answer, { expect }) => {
+    test.for(fault.answers)(`${fault.fault}: %s`, { timeout: 180_000, ...made }, async (answer, { expect }) => {
       const own = await withoutFault(fault, answer);
       for (const line of await linesOf(fault, answers[answer])) {
         const left = await run(line);

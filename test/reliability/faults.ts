@@ -1,5 +1,6 @@
 // What can go wrong around the program, and what it does then: the tests of this folder and docs/reliability.md are made from this table.
 import type { ErrorArgs, ErrorCode } from '../../src/core/error.ts';
+import { asOrdinaryUser, type Tool } from '../tools.ts';
 
 /** The commands that the faults happen to, by the name of their answer. */
 export const answers = {
@@ -28,6 +29,8 @@ export interface Fault {
   line?: (command: string) => string;
   /** It goes wrong at every one of these system calls on a file, one run for each time that one is made. */
   atEvery?: { calls: readonly string[]; on: '$STDOUT' | '$STDERR' | '$LIST' | '$FILE' | '$TWIN'; effect: string };
+  /** What else than bash makes it go wrong; where `atEvery` says it, strace. */
+  tool?: Tool;
   /** The same answer without the fault, where it isn't that of the command as it stands. */
   as?: { line: (command: string) => string; words: string };
   /** Of a signal that comes when the new file stands there already, 'own' too. */
@@ -44,8 +47,6 @@ const onFile = ['.pdf', '.ics'] as const;
 const full = { code: 'output.failed', args: { reason: 'ENOSPC' } } as const;
 /** A pipe whose reader is gone already. */
 const unread = 'exec 3> >(true); wait $!;';
-/** Root is refused nothing; without its capabilities it is like anybody else. */
-const asAnybody = process.getuid?.() === 0 ? 'setpriv --inh-caps=-all --bounding-set=-all' : '';
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /** In namespaces of its own, which end with it. */
@@ -339,6 +340,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
     {
       fault: 'The file goes to a disk of 4 KiB, full with the old file',
       answers: onFile,
+      tool: 'unshare --mount',
       line: (command) =>
         apart(`mkdir ../disk && mount -t tmpfs -o size=4k none ../disk && cp * ../disk && cd ../disk
           ${command}; code=$?; rm ../answer/*; cp -a . ../answer; exit $code`),
@@ -359,6 +361,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
     {
       fault: 'The file goes to a file system that is read-only',
       answers: onFile,
+      tool: 'unshare --mount',
       line: (command) => apart(`mount --bind . . && mount -o remount,bind,ro . && cd "$PWD" && ${command}`),
       exit: 2,
       stdout: 'nothing',
@@ -368,7 +371,8 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
     {
       fault: 'The folder of the file may not be written to',
       answers: onFile,
-      line: (command) => `chmod 555 .; ${asAnybody} ${command}; code=$?; chmod 755 .; exit $code`,
+      tool: 'an ordinary user',
+      line: (command) => `chmod 555 .; ${asOrdinaryUser.join(' ')} ${command}; code=$?; chmod 755 .; exit $code`,
       exit: 2,
       stdout: 'nothing',
       stderr: { code: 'file.not-writable' },
