@@ -1,8 +1,13 @@
-// A calendar day as an ISO string, and the only date arithmetic of the program.
+// A calendar day as an ISO string, and the only date arithmetic of the program: date-fns, in UTC, where days are all as long.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as plusDays } from 'date-fns/addDays';
+import { addMonths as plusMonths } from 'date-fns/addMonths';
+import { addYears as plusYears } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { getISODay } from 'date-fns/getISODay';
+import { isValid } from 'date-fns/isValid';
 import { OptOutError } from './error.ts';
-
-/** Days are counted in UTC, where each has as many milliseconds. */
-const DAY = 86_400_000;
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD`, that exists. Text order is time order. */
 export type CalendarDate = string & { readonly isCalendarDate: unique symbol };
@@ -12,9 +17,10 @@ export type CalendarDate = string & { readonly isCalendarDate: unique symbol };
  * @example isCalendarDate('2026-02-30') // false
  */
 export function isCalendarDate(text: string): text is CalendarDate {
-  const instant = new Date(`${text}T00:00:00Z`);
-  // Only a day in this shape comes back as it was written; signed years, the others that do, sort before 1000.
-  return text >= '1000' && !Number.isNaN(instant.getTime()) && toIso(instant) === text;
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false;
+  const day = utc(text);
+  // 30 February is taken for 2 March.
+  return isValid(day) && iso(day) === text;
 }
 
 /**
@@ -26,33 +32,40 @@ export function calendarDate(text: string): CalendarDate {
   return text;
 }
 
-/** @example addDays(calendarDate('2026-11-03'), 42) // '2026-12-15' */
+/**
+ * @throws OptOutError `date.impossible` if the day found is not of the years 1000 to 9999, as do `addMonths` and `addYears`
+ * @example addDays(calendarDate('2026-11-03'), 42) // '2026-12-15'
+ */
 export function addDays(day: CalendarDate, count: number): CalendarDate {
-  return toIso(new Date(Date.parse(day) + count * DAY));
+  return found(plusDays(utc(day), count));
 }
 
 /** The same day of a later month, or that month's last day. @example addMonths(calendarDate('2026-11-30'), 3) // '2027-02-28' */
 export function addMonths(day: CalendarDate, count: number): CalendarDate {
-  const [year, month, inMonth] = day.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-  return toIso(new Date(Date.UTC(year, month - 1 + count, Math.min(inMonth, last))));
+  return found(plusMonths(utc(day), count));
 }
 
 /** The same day of a later year; 29 February becomes 28. @example addYears(calendarDate('2022-02-15'), 3) // '2025-02-15' */
 export function addYears(day: CalendarDate, count: number): CalendarDate {
-  return addMonths(day, 12 * count);
+  return found(plusYears(utc(day), count));
 }
 
 /** Days from `from` to `to`, negative when `to` is earlier. @example daysBetween(calendarDate('2026-11-21'), calendarDate('2026-12-14')) // 23 */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY;
+  return differenceInCalendarDays(utc(to), utc(from));
 }
 
 /** Day of the week, 1 for Monday to 7 for Sunday (ISO 8601). @example weekday(calendarDate('2026-12-14')) // 1 */
 export function weekday(day: CalendarDate): number {
-  return new Date(day).getUTCDay() || 7;
+  return getISODay(utc(day));
 }
 
-function toIso(instant: Date): CalendarDate {
-  return instant.toISOString().slice(0, 10) as CalendarDate;
+const utc = (text: string) => new UTCDateMini(text);
+const iso = (day: Date) => formatISO(day, { representation: 'date' });
+
+/** A year of three or five digits would sort among those of four. */
+function found(day: Date): CalendarDate {
+  const text = iso(day);
+  if (!isCalendarDate(text)) throw new OptOutError('date.impossible', { value: text });
+  return text;
 }

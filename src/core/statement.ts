@@ -2,7 +2,7 @@
 import type { Confidence } from '../knowledge/record.ts';
 import type { Source } from '../knowledge/source.ts';
 import type { SourceId } from '../knowledge/sources.ts';
-import { addMonths, type CalendarDate } from './calendar-date.ts';
+import { addMonths, type CalendarDate, calendarDate } from './calendar-date.ts';
 
 /** What a sentence may name. Dates are `YYYY-MM-DD`. */
 export type Args = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
@@ -36,8 +36,7 @@ const freshMonths = 12;
 
 /** Those last read more than twelve months before that day. */
 export function staleSources<S extends Source>(read: readonly S[], today: CalendarDate): S[] {
-  const limit = addMonths(today, -freshMonths);
-  return read.filter((source) => source.readOn < limit);
+  return read.filter(({ readOn }) => addMonths(calendarDate(readOn), freshMonths) < today);
 }
 
 /** The warning that an answer rests on readings more than twelve months old; empty while all are fresh. */

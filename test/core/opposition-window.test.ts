@@ -64,6 +64,14 @@ test.each([
   expect(oppositionWindow({ service, startDate, today: startDate }).status).toBe('open');
 });
 
+test('six weeks that end after the year 9999 are an error, and the last that do not are told', () => {
+  const from = (startDate: string) => oppositionWindow({ service: 'mes', startDate, today: '9999-12-31' });
+  expect(from('9999-11-19')).toMatchObject({ status: 'last-day', lastDay: '9999-12-31', safeLastDay: '9999-12-30' });
+  expect(() => from('9999-11-20')).toThrow(
+    expect.objectContaining({ code: 'date.impossible', args: { value: '10000-01-01' } }),
+  );
+});
+
 test.each([
   ['2026-02-30', '2026-11-21'],
   ['2026-11-03', '21/11/2026'],
