@@ -1,6 +1,6 @@
 // Writes an answer where and how it was asked for: on standard output or in a file, in one of its formats.
 import { OptOutError } from '../core/error.ts';
-import type { CalendarEntry } from '../output/calendar.ts';
+import type { CalendarEntry } from '../output/calendar-entry.ts';
 import type { Document } from '../output/document.ts';
 import type { SheetExtras } from '../output/pdf/sheet.ts';
 import { asciiLine, boxLine, toText } from '../output/text.ts';

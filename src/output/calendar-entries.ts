@@ -3,7 +3,7 @@ import { addMonths, type CalendarDate } from '../core/calendar-date.ts';
 import { codeEnd, type WindowDates } from '../core/opposition-window.ts';
 import type { SpokenPlan } from '../words/speak-plan.ts';
 import type { Words } from '../words/words.ts';
-import type { Alarm, CalendarEntry } from './calendar.ts';
+import type { Alarm, CalendarEntry } from './calendar-entry.ts';
 
 /** For a last day: two weeks, one week and two days before, and the morning itself. */
 export const lastDayAlarms: readonly Alarm[] = [14, 7, 2, 0].map((daysBefore) => ({ daysBefore, at: '09:00' }));

@@ -1,29 +1,8 @@
 // Dates to keep as an iCalendar file (RFC 5545), over ical-generator, with what it leaves out put right.
-import { createHash } from 'node:crypto';
 import { addDays, type CalendarDate } from '../core/calendar-date.ts';
 import { parisInstant } from '../core/paris-time.ts';
 import type { Lang } from '../words/lang.ts';
-
-interface EntryText {
-  /**
-   * Names the entry for good, as in `mes.safe-last-day.2026-11-03`: the same key is the same entry, which a second import
-   * replaces. Never holds an identifier.
-   */
-  key: string;
-  day: CalendarDate;
-  title: string;
-  description: string;
-  alarms: readonly Alarm[];
-}
-
-/** A whole day wherever one lives, or hours of that day in Paris, `HH:MM`. */
-export type CalendarEntry = EntryText & ({ kind: 'day' } | { kind: 'hours'; from: string; to: string });
-
-/** Rings that many days before, at that hour, `HH:MM`: of Paris for hours, of where one lives for a day. */
-export interface Alarm {
-  daysBefore: number;
-  at: string;
-}
+import type { Alarm, CalendarEntry } from './calendar-entry.ts';
 
 export interface CalendarOptions {
   lang: Lang;
@@ -53,7 +32,7 @@ export async function calendarFile(
     const { key, title, description, alarms } = entry;
     const { start, end } = spanOf(entry);
     const event = calendar.createEvent({
-      id: uuid(key),
+      id: `${key}@mes-optout`,
       stamp: startOf(today),
       start,
       end,
@@ -93,14 +72,4 @@ function secondsBefore(entry: CalendarEntry, { daysBefore, at }: Alarm): number 
   const day = addDays(entry.day, -daysBefore);
   const rings = entry.kind === 'day' ? new Date(`${day}T${at}:00Z`) : parisInstant(day, at);
   return (spanOf(entry).start.getTime() - rings.getTime()) / 1000;
-}
-
-const namespace = Buffer.from('b1f1f5b2a7a24b7a9d5f3c1a6f0e8d47', 'hex');
-
-/** A version 5 UUID (RFC 9562, 5.5): always the same for the same key. */
-function uuid(key: string): string {
-  const bytes = createHash('sha1').update(namespace).update(key).digest().subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
