@@ -81,7 +81,7 @@ const FINDINGS: readonly Finding[] = [
 
 /**
  * Is this NIR well formed, would the form take it, and what does it say? Separators are ignored wherever they stand:
- * space, tab, dot, hyphen, U+00A0, U+2009, U+202F. Never throws for what a person typed.
+ * any space or dash, dots, and what cannot be seen. Never throws for what a person typed.
  *
  * @param options.birth the month of birth, `YYYY-MM`: where the number says otherwise, a warning
  * @throws OptOutError `birth.shape` if `birth` is not a month

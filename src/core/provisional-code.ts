@@ -1,5 +1,5 @@
 // The provisional code of the letter: twelve letters and digits, of which only the shape can be checked.
-import { BLANK, characterAt, charactersOf, isDigit, LONGEST_VALUE, utf8 } from './characters.ts';
+import { BLANK, characterAt, charactersOf, isDigit, LONGEST_VALUE, UNSEEN, utf8 } from './characters.ts';
 import { hasNoError, type Problem } from './problem.ts';
 
 export type ProvisionalCodeErrorCode = 'code.empty' | 'code.length' | 'code.character';
@@ -27,7 +27,7 @@ const ERRORS = [
 
 /**
  * Has this provisional code the shape that the form wants: 12 characters, `0-9`, `A-Z`, `a-z`? Blanks around it are
- * ignored, inside it they are wrong; capitals and small letters are kept as typed. Never throws for what a person typed.
+ * ignored, inside it they are wrong; what cannot be seen is ignored everywhere; capitals and small letters are kept as typed. Never throws for what a person typed.
  *
  * @see the form's own rules (application Mon espace santé, 2025)
  * @example checkProvisionalCode('aB3d-6gH9jK2').problems // [{ code: 'code.character', severity: 'error', positions: [5] }]
@@ -61,6 +61,7 @@ export function provisionalCodeVerdict(bytes: DataView, start: number, end: numb
     const character = characterAt(bytes, at, end);
     width = character & 7;
     const value = character >> 3;
+    if (value === UNSEEN) continue;
     if (value === BLANK) {
       // Blanks count once something follows them.
       if (count > 0) blanks += 1;

@@ -60,7 +60,7 @@ describe('a list', () => {
     [GOOD, ''],
     [`${GOOD}\r\n\r\n`, '2\tnir.empty\n'],
     [`${GOOD}\r`, ''],
-    [`\ufeff${GOOD}\n\ufeff${GOOD}\n`, '2\tnir.character,nir.length\n'],
+    [`\ufeff${GOOD}\n\ufeff${GOOD}\n`, ''],
     [`2781\n${GOOD}\n1234567\n1234567`, '1\tnir.length\n3\tnir.length\n4\tnir.length\n'],
     ['978192B05000286', '1\tnir.sex,nir.month,nir.key\n'],
     [Buffer.from([0xef, 0xbb, 0x0a]), '1\tnir.character,nir.length\n'],

@@ -1,6 +1,7 @@
 // The rules of the NIR a second time, in the plainest way and with nothing of the program's: what its verdicts are compared with.
 
-const SEPARATORS = /[ \t.\-\u00a0\u2009\u202f]/gu;
+/** Blanks but the end of a line, dashes, dots, and what cannot be seen. */
+export const SEPARATORS = /(?!\n)[\p{White_Space}\p{Dash_Punctuation}\u2212.\p{Default_Ignorable_Code_Point}]/gu;
 
 /** The error codes for a value, sorted. A byte that is not UTF-8 stands for one character. */
 export function oracleErrors(value: Uint8Array): string[] {

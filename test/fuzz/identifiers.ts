@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkCardSerial, checkNir, checkProvisionalCode, locateNirSlip } from '../../src/index.ts';
-import { oracleErrors, withKey } from '../core/nir-oracle.ts';
+import { oracleErrors, SEPARATORS, withKey } from '../core/nir-oracle.ts';
 import { edited } from './edited.ts';
 
 const padded = (max: number, width: number) =>
@@ -25,7 +25,23 @@ const code = fc
   .map((characters) => characters.join(''));
 const character = fc.constantFrom(
   ...'0123456789ABab .-\t/:@[`{xO\0\r\n\u007f',
-  ...['\u00a0', '\u2009', '\u202f', '\u2008', '\ufeff', '\ufffd', 'é', '２', '٣', '\u{1f600}', '\ud800'],
+  ...[
+    '\u00a0',
+    '\u2009',
+    '\u202f',
+    '\u2008',
+    '\u2011',
+    '\u00ad',
+    '\u200b',
+    '\u202e',
+    '\ufeff',
+    '\ufffd',
+    'é',
+    '２',
+    '٣',
+    '\u{1f600}',
+    '\ud800',
+  ],
 );
 export const identifier = fc.oneof(nir, spelled, serial, code);
 const text = fc.oneof(
@@ -57,7 +73,6 @@ export function fuzzIdentifiers(inputs: number, seed: number): string {
   return `${inputs} texts, each as all three: ${valid.nir} NIR, ${valid.cardSerial} serials and ${valid.code} codes valid`;
 }
 
-const SEPARATORS = /[ \t.\-\u00a0\u2009\u202f]/gu;
 /** As UTF-8 carries it: half of a surrogate pair is a character of its own. */
 const compact = (typed: string) => Buffer.from(typed).toString().replace(SEPARATORS, '');
 
@@ -115,7 +130,9 @@ function assertCardSerial(typed: string, type: 'photo' | 'plain', holder: string
 
 function assertCode(typed: string): boolean {
   const check = checkProvisionalCode(typed);
-  const inner = typed.replace(/^[ \t\u00a0\u2009\u202f]+|[ \t\u00a0\u2009\u202f]+$/g, '');
+  const inner = typed
+    .replace(/[\p{Default_Ignorable_Code_Point}\r]/gu, '')
+    .replace(/^((?!\n)[\s\u0085])+|((?!\n)[\s\u0085])+$/g, '');
   assert.equal(check.valid, Buffer.byteLength(typed) <= 4096 && /^[0-9A-Za-z]{12}$/.test(inner));
   for (const problem of check.problems)
     assert.deepEqual(

@@ -11,7 +11,7 @@ import { readCommandLine } from '../../src/cli/read-command-line.ts';
 import { OptOutError } from '../../src/core/error.ts';
 import { errorSentence } from '../../src/words/error-sentence.ts';
 import type { Words } from '../../src/words/words.ts';
-import { withKey } from '../core/nir-oracle.ts';
+import { SEPARATORS, withKey } from '../core/nir-oracle.ts';
 import { english, french } from '../words/languages.ts';
 import { edited } from './edited.ts';
 
@@ -136,7 +136,7 @@ export async function fuzzOptions(inputs: number, seed: number): Promise<string>
     fc.asyncProperty(fc.constantFrom('fr', 'en'), line, fc.nat(9), async (lang, args, die) => {
       const { code, stdout, stderr } = await run(args, lang === 'fr' ? french : english, die === 0);
       if (code === 2) assert.equal(stdout, '');
-      const said = (stdout + stderr).replace(/[\s.\-\u00a0\u2009\u202f]/g, '');
+      const said = (stdout + stderr).replace(SEPARATORS, '').replaceAll('\n', '');
       for (const secret of secrets) assert.ok(!said.includes(secret), `${secret} is repeated: ${stdout}${stderr}`);
       if (die === 0) codes[code]! += 1;
     }),

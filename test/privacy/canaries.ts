@@ -1,5 +1,5 @@
 // Identifiers to send through the program, and the search for them in what comes out.
-import { withKey } from '../core/nir-oracle.ts';
+import { SEPARATORS, withKey } from '../core/nir-oracle.ts';
 import { pdfStrings } from './pdf-strings.ts';
 
 export const NIR = withKey('2910837261948');
@@ -23,7 +23,8 @@ function windows(text: string, length: number): string[] {
 /** What a person could read back: separators and the colours of a terminal put aside. */
 export function leaks(output: string): string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the escape sequences of terminals
-  const text = output.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/[\s.\-\u00a0\u2009\u202f]/g, '');
+  const plain = output.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '');
+  const text = plain.replace(SEPARATORS, '').replaceAll('\n', '');
   return SECRETS.filter((secret) => text.includes(secret));
 }
 
