@@ -1,6 +1,6 @@
 // A letter as plain text: French business layout, with blanks for what only the sender knows.
-
 import type { Blank, Letter, LetterBlock, LetterText } from '../words/letter.ts';
+import { wrap } from './text.ts';
 
 /** The blank that is this whole text, or null. @example blankAlone([{ blank: 'Nom' }]) // { blank: 'Nom' } */
 export function blankAlone(text: LetterText): Blank | null {
@@ -20,16 +20,18 @@ export function lineOf(text: LetterText): string {
   return parts.map((part) => (typeof part === 'string' ? part : '…'.repeat(12))).join('');
 }
 
+const linesOf = (text: LetterText, width: number) => wrap(lineOf(text), width).split('\n');
+
 const fullWidth = 76;
 const halfWidth = 45;
 
 /** The letter as plain text of 76 columns: sender on the left, addressee and date on the right. Ends in one line feed. */
 export function letterText(letter: Letter): string {
-  const left = (texts: readonly LetterText[]) => texts.flatMap((text) => wrap(lineOf(text), fullWidth));
+  const left = (texts: readonly LetterText[]) => texts.flatMap((text) => linesOf(text, fullWidth));
   const right = (texts: readonly LetterText[]) =>
-    texts.flatMap((text) => wrap(lineOf(text), halfWidth)).map((line) => ' '.repeat(fullWidth - halfWidth) + line);
+    texts.flatMap((text) => linesOf(text, halfWidth)).map((line) => ' '.repeat(fullWidth - halfWidth) + line);
   const list = (items: readonly LetterText[]) =>
-    items.flatMap((item) => wrap(lineOf(item), fullWidth - 2).map((line, row) => (row === 0 ? '- ' : '  ') + line));
+    items.flatMap((item) => linesOf(item, fullWidth - 2).map((line, row) => (row === 0 ? '- ' : '  ') + line));
   return [
     letter.sender.map(lineOf),
     right(letter.addressee),
@@ -45,16 +47,4 @@ export function letterText(letter: Letter): string {
     .filter((block) => block.length > 0)
     .map((block) => `${block.join('\n')}\n`)
     .join('\n');
-}
-
-/** Lines of at most that many characters, broken at plain spaces only: what a no-break space holds stays together. */
-function wrap(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)!;
-    if (line === '') lines[lines.length - 1] = word;
-    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,4 +1,5 @@
 // A document as plain text for a terminal or a pipe.
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { daysBetween } from '../core/calendar-date.ts';
 import { type Block, type Cited, citeMark, type Document, type Timeline } from './document.ts';
 
@@ -88,21 +89,7 @@ export function hanging(mark: string, text: string, width: number): string {
 
 /** Breaks at ordinary spaces only: no-break spaces hold, and a word longer than the line (an address) stays whole. */
 export function wrap(text: string, width: number): string {
-  const lines: string[] = [];
-  let line = '';
-  let columns = 0;
-  for (const word of text.split(' ')) {
-    const more = [...word].length;
-    if (line !== '' && columns + 1 + more > width) {
-      lines.push(line);
-      line = word;
-      columns = more;
-    } else {
-      columns += line === '' ? more : 1 + more;
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line].join('\n');
+  return wrapAnsi(text, width);
 }
 
 /** The six weeks as a line: the sending at the left, today where it falls, the last safe day at the right. */
