@@ -48,22 +48,22 @@ async function askDate(how: Asking, facet: 'startDate' | 'since', so: CaseSoFar)
     begin: current === null ? '' : current.split('-').reverse().join('/'),
     fault: (typed) => {
       if (facet === 'since' && isAfter(typed, today)) return words.conversation.notAfterToday;
-      return faultOf(words, () => withAnswer(service, answers, facet, read(typed), today));
+      return faultOf(words, () => withAnswer(service, answers, facet, read(typed, today), today));
     },
     readBack: (typed) => {
-      const day = read(typed);
+      const day = read(typed, today);
       return day === null ? none : words.longDate(day);
     },
   });
-  return text === back ? back : withAnswer(service, answers, facet, read(text), today);
+  return text === back ? back : withAnswer(service, answers, facet, read(text, today), today);
 }
 
 /** Nothing typed is no date. */
-const read = (typed: string) => (typed.trim() === '' ? null : readDate(typed));
+const read = (typed: string, today: CalendarDate) => (typed.trim() === '' ? null : readDate(typed, today).day);
 
 /** A date that cannot be read is not after anything. */
 function isAfter(typed: string, today: CalendarDate): boolean {
-  const day = attempt(() => read(typed));
+  const day = attempt(() => read(typed, today));
   return day !== undefined && day !== null && day > today;
 }
 

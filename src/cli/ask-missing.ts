@@ -19,8 +19,8 @@ export async function askStartDate(service: Service, request: Request): Promise<
   return askText(how, {
     message: say(ask),
     why: say(why),
-    fault: (typed) => faultOf(words, () => oppositionWindow({ service, startDate: readDate(typed), today })),
-    readBack: (typed) => words.longDate(readDate(typed)),
+    fault: (typed) => faultOf(words, () => oppositionWindow({ service, startDate: readDate(typed, today).day, today })),
+    readBack: (typed) => words.longDate(readDate(typed, today).day),
   });
 }
 

@@ -1,7 +1,9 @@
 // The questions of `validate`: the identifiers one after the other, masked; each can be passed over.
+import { attempt } from '../core/error.ts';
 import { isBirthMonth } from '../core/nir.ts';
 import type { ValidationRequest } from '../core/validation.ts';
 import { cardTypes } from '../knowledge/facets.ts';
+import { readMonth } from '../words/read-date.ts';
 import { askChoice, askSecret, askText } from './ask.ts';
 import { type Asking, type Back, back } from './asking.ts';
 import { nothingToCheck, type ValidateOptions, type ValueOption } from './validate-options.ts';
@@ -35,7 +37,7 @@ export async function askValues(
       isOpen: () => typed.nir !== '' && options.birth === undefined,
       ask: () => {
         const fault = (text: string) =>
-          text.trim() === '' || isBirthMonth(monthTyped(text)) ? null : prompts.badBirth;
+          text.trim() === '' || isBirthMonth(attempt(() => readMonth(text)) ?? '') ? null : prompts.badBirth;
         return askText(how, { message: prompts.birth, fault, ...leaves });
       },
     },
@@ -60,7 +62,7 @@ export async function askValues(
     if (answer !== back) Object.assign(typed, { [name]: answer });
   }
   const { nir, birth, cardType, cardSerial, code } = typed;
-  const month = monthTyped(birth);
+  const month = birth.trim() === '' ? '' : readMonth(birth);
   const values: ValidationRequest = {
     ...(nir !== '' && { nir, ...(month !== '' && { birth: month }) }),
     ...(cardSerial !== '' && cardType !== 'none' && { cardSerial: { type: cardType, text: cardSerial } }),
@@ -73,9 +75,4 @@ export async function askValues(
 export async function askValue(name: ValueOption, how: Asking): Promise<string> {
   const { prompts } = how.words.identifiers;
   return askSecret(how, { message: prompts[name] });
-}
-
-/** A month as `11/1978` is one too. @example monthTyped('11/1978') // '1978-11' */
-function monthTyped(text: string): string {
-  return text.trim().replace(/^(\d{1,2})[/.-](\d{4})$/, (_, month, year) => `${year}-${month.padStart(2, '0')}`);
 }

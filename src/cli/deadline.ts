@@ -14,7 +14,8 @@ export interface DeadlineOptions {
 }
 
 export async function run(options: DeadlineOptions, request: Request): Promise<number> {
-  const startDate = readDate(options.letterDate ?? (await missingDate(options, request)));
+  const typed = options.letterDate ?? (await missingDate(options, request));
+  const startDate = readDate(typed, request.today).day;
   const window = oppositionWindow({ service: options.service ?? 'mes', startDate, today: request.today });
   window.warnings.push(...todayWarning(request, window));
   const words = request.words;

@@ -33,7 +33,7 @@ export async function run(
       service: service ?? 'mes',
       for: options.for ?? 'self',
       deleteData: options.deleteData === true,
-      startDate: options.letterDate === undefined ? null : readDate(options.letterDate),
+      startDate: options.letterDate === undefined ? null : readDate(options.letterDate, request.today).day,
     },
     request.today,
   );

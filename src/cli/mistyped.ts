@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { attempt, OptOutError } from '../core/error.ts';
 import type { Service } from '../knowledge/record.ts';
 import { masked, maskedOption } from '../words/mask.ts';
-import { readDate } from '../words/read-date.ts';
+import { readWholeDate } from '../words/read-date.ts';
 import { planCommands } from './command-line.ts';
 import { type Command, callOf, commands, longOf, type Option, optionCalled, optionsOf } from './commands.ts';
 
@@ -97,4 +97,4 @@ function valueShown({ value, choices }: Option, given: string | undefined): stri
 }
 
 /** The day that a word names, which may be repeated where the word may not. */
-const dateOf = (value: string | undefined) => (value === undefined ? undefined : attempt(() => readDate(value)));
+const dateOf = (value: string | undefined) => (value === undefined ? undefined : attempt(() => readWholeDate(value)));

@@ -1,5 +1,6 @@
 // `checklist` and `dp`: the steps for a person's case.
 
+import type { CalendarDate } from '../core/calendar-date.ts';
 import { buildPlan } from '../core/plan.ts';
 import type { Goal, SituationInput } from '../core/situation.ts';
 import { facets } from '../knowledge/facets.ts';
@@ -22,15 +23,16 @@ export interface PlanOptions {
 }
 
 export const checklist = (options: PlanOptions, request: Request) =>
-  runPlan(situationOfOptions('mes', options), request);
-export const dp = (options: PlanOptions, request: Request) => runPlan(situationOfOptions('dp', options), request);
+  runPlan(situationOfOptions('mes', options, request.today), request);
+export const dp = (options: PlanOptions, request: Request) =>
+  runPlan(situationOfOptions('dp', options, request.today), request);
 
 /** The case that the options of `checklist` or `dp` tell. */
-export function situationOfOptions(service: Service, options: PlanOptions): SituationInput {
+export function situationOfOptions(service: Service, options: PlanOptions, today: CalendarDate): SituationInput {
   return {
     service,
     ...pick(options, ['goal', ...Object.keys(facets[service])]),
-    ...dates(service === 'mes' ? options.letterDate : options.noticeDate, options.since),
+    ...dates(service === 'mes' ? options.letterDate : options.noticeDate, options.since, today),
   } as SituationInput;
 }
 
@@ -61,10 +63,10 @@ export function planForms(spoken: SpokenPlan, request: Request): Forms & ReturnT
   };
 }
 
-function dates(start: string | undefined, since: string | undefined) {
+function dates(start: string | undefined, since: string | undefined, today: CalendarDate) {
   return {
-    ...(start === undefined ? {} : { startDate: readDate(start) }),
-    ...(since === undefined ? {} : { since: readDate(since) }),
+    ...(start === undefined ? {} : { startDate: readDate(start, today).day }),
+    ...(since === undefined ? {} : { since: readDate(since, today).day }),
   };
 }
 

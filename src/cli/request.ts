@@ -3,7 +3,7 @@ import { type CalendarDate, daysBetween, isCalendarDate } from '../core/calendar
 import { OptOutError } from '../core/error.ts';
 import type { WindowDates } from '../core/opposition-window.ts';
 import type { Statement } from '../core/statement.ts';
-import { readDate } from '../words/read-date.ts';
+import { readWholeDate } from '../words/read-date.ts';
 import type { Words } from '../words/words.ts';
 import { type Stream, terminal } from './streams.ts';
 
@@ -46,7 +46,7 @@ export interface Request {
 }
 
 export function readRequest(options: GlobalOptions, words: Words): Request {
-  const today = options.today === undefined ? computerDay() : readDate(options.today);
+  const today = options.today === undefined ? computerDay() : readWholeDate(options.today);
   const output = options.output ?? null;
   return {
     words,

@@ -4,6 +4,7 @@ import { birthMonth } from '../core/nir.ts';
 import { type Validation, type ValidationRequest, validate } from '../core/validation.ts';
 import { validationJson } from '../output/json.ts';
 import { validationDocument } from '../output/validation-document.ts';
+import { readMonth } from '../words/read-date.ts';
 import { speakValidation } from '../words/speak-validation.ts';
 import { answer, documentForms } from './answer.ts';
 import { asking } from './asking.ts';
@@ -12,8 +13,10 @@ import { readOneLine } from './stdin.ts';
 import { remark } from './streams.ts';
 import { givenValues, nothingToCheck, type ValidateOptions, valueOptions } from './validate-options.ts';
 
-export async function run(options: ValidateOptions, request: Request): Promise<number> {
-  if (options.birth !== undefined) birthMonth(options.birth);
+export async function run(typed: ValidateOptions, request: Request): Promise<number> {
+  const birth = typed.birth === undefined ? undefined : readMonth(typed.birth);
+  if (birth !== undefined) birthMonth(birth);
+  const options = { ...typed, ...(birth !== undefined && { birth }) };
   if (options.list) return (await import('./list.ts')).run(options, request);
   const words = request.words;
   const validation = validate(await readValues(options, { ...request, words }), request.today);

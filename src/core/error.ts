@@ -3,6 +3,8 @@
 export type ErrorCode =
   // dates
   | 'date.shape'
+  | 'date.month'
+  | 'date.not-whole'
   | 'date.two-digit-year'
   | 'date.impossible'
   | 'date.weekday'

@@ -246,7 +246,7 @@ async function printedBy(
   const words = { fr: french, en: english }[lang];
   const { options } = await readCommandLine([name!, ...args]);
   const day = calendarDate(options.today as string);
-  const spoken = speakPlan(buildPlan(situationOfOptions(name === 'dp' ? 'dp' : 'mes', options), day), words);
+  const spoken = speakPlan(buildPlan(situationOfOptions(name === 'dp' ? 'dp' : 'mes', options, day), day), words);
   const drawing = env.TERM === 'dumb' ? null : env.LANG === 'C' ? asciiLine : boxLine;
   return toText(planDocument(spoken, words, 'steps'), { width: Math.min(cols!, 100), style: plain, drawing });
 }

@@ -68,6 +68,6 @@ function changedTo(service: Service, answers: Answers, truth: Situation): Answer
 /** What the command line reads from these words. */
 async function commandOptions(words: readonly string[]): Promise<Answers> {
   const { options } = await readCommandLine(words);
-  const { service: _, ...rest } = situationOfOptions(words[0] === 'dp' ? 'dp' : 'mes', options);
+  const { service: _, ...rest } = situationOfOptions(words[0] === 'dp' ? 'dp' : 'mes', options, today);
   return rest as Answers;
 }

@@ -53,6 +53,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   step: ['1'],
   // errors
   value: ['X'],
+  months: [['11'], ['6', '7']],
   suggestion: ['', 'deadline'],
   command: ['mes-optout deadline'],
   option: ['--service'],

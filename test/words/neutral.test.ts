@@ -1,7 +1,7 @@
 // The program tells how, never whether: no word that judges, frightens or promises; nothing about the world that no source tells.
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../src/knowledge/sources.ts';
-import { readDate } from '../../src/words/read-date.ts';
+import { readWholeDate } from '../../src/words/read-date.ts';
 import type { Words } from '../../src/words/words.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
 import { everySentence } from './every-sentence.ts';
@@ -63,7 +63,7 @@ const knownDays = new Set<string>([
 const datesIn = (text: string) =>
   (text.match(/\b\d{1,2}(er)?\s\p{L}{3,}\s\d{4}\b/gu) ?? []).flatMap((found) => {
     try {
-      return [readDate(found) as string];
+      return [readWholeDate(found) as string];
     } catch {
       return [];
     }

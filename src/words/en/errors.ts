@@ -1,12 +1,20 @@
 // Errors, in English: what is wrong, and what to do next.
 import type { Errors } from '../words.ts';
-import { dateInYear, longDate } from './dates.ts';
+import { dateInYear, longDate, months } from './dates.ts';
 
 const list = (values: string | readonly string[] | undefined) => [values ?? []].flat().join(', ');
 const shapes = 'Write for instance 2026-11-03, 03/11/2026 or 3 November 2026.';
 
+const monthNames = (numbers: string | readonly string[] | undefined) =>
+  [numbers ?? []]
+    .flat()
+    .map((number) => months[Number(number) - 1])
+    .join(' or ');
+
 export const errors: Errors = {
   'date.shape': (a) => `the date “${a.value}” cannot be read. ${shapes}`,
+  'date.month': (a) => `in “${a.value}” the month cannot be read: ${monthNames(a.months)}? Write it in full.`,
+  'date.not-whole': (a) => `a whole date is needed here, with its year, and not “${a.value}”. ${shapes}`,
   'date.two-digit-year': (a) => `the year of “${a.value}” has only two digits. ${shapes}`,
   'date.impossible': (a) => `the day “${a.value}” is not in the calendar. Check the day and the month.`,
   'date.weekday': (a) =>

@@ -1,13 +1,22 @@
 // Errors, in French: what is wrong, and what to do next.
 
 import type { Errors } from '../words.ts';
-import { dateInYear, longDate } from './dates.ts';
+import { dateInYear, longDate, months } from './dates.ts';
 
 const list = (values: string | readonly string[] | undefined) => [values ?? []].flat().join(', ');
 const shapes = 'Écrivez par exemple 2026-11-03, 03/11/2026 ou 3 novembre 2026.';
 
+const monthNames = (numbers: string | readonly string[] | undefined) =>
+  [numbers ?? []]
+    .flat()
+    .map((number) => months[Number(number) - 1])
+    .join(' ou ');
+
 export const errors: Errors = {
   'date.shape': (a) => `la date « ${a.value} » n’est pas lisible. ${shapes}`,
+  'date.month': (a) =>
+    `dans « ${a.value} », le mois n’est pas lisible : ${monthNames(a.months)} ? Écrivez-le en entier.`,
+  'date.not-whole': (a) => `il faut ici une date entière, avec son année, et non « ${a.value} ». ${shapes}`,
   'date.two-digit-year': (a) => `l’année de « ${a.value} » n’a que deux chiffres. ${shapes}`,
   'date.impossible': (a) => `le jour « ${a.value} » n’existe pas au calendrier. Vérifiez le jour et le mois.`,
   'date.weekday': (a) =>
