@@ -4,7 +4,6 @@ import type { letterKinds, persons } from '../knowledge/facets.ts';
 import { type LetterId, letters } from '../knowledge/letters.ts';
 import { mesStatements } from '../knowledge/mes-statements.ts';
 import type { Service } from '../knowledge/record.ts';
-import { sources } from '../knowledge/sources.ts';
 import type { StatementRecord } from '../knowledge/statements.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { OptOutError } from './error.ts';
@@ -54,7 +53,7 @@ export function planLetter(request: LetterRequest, today: CalendarDate): LetterP
       .map((statement): Statement => ({ code: statement.id, args: {}, sources: [...statement.sources] }));
   const warnings = saidAs('warning');
   const unconfirmed = saidAs('unconfirmed');
-  const cited = citedSources([record, ...(window?.rules ?? []), ...warnings, ...unconfirmed], sources);
+  const cited = citedSources([record, ...(window?.rules ?? []), ...warnings, ...unconfirmed]);
   return {
     ...rest,
     id,

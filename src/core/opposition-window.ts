@@ -1,7 +1,6 @@
 // The six weeks in which an opening can be refused.
 import type { Dated, Service } from '../knowledge/record.ts';
 import type { StatementKind } from '../knowledge/statements.ts';
-import { type WindowSourceId, windowSources } from '../knowledge/window-sources.ts';
 import { windowStatements } from '../knowledge/window-statements.ts';
 import { addDays, type CalendarDate, calendarDate, daysBetween, weekday } from './calendar-date.ts';
 import { OptOutError } from './error.ts';
@@ -27,7 +26,7 @@ export interface WindowDates {
   /** The support line and its last opening day in the window; null where there is none (DP). */
   phone: { number: string; lastDay: CalendarDate; opens: string; closes: string } | null;
   /** What the dates rest on. */
-  rules: CitedRule<WindowSourceId>[];
+  rules: CitedRule[];
 }
 
 export interface OppositionWindow extends WindowDates {
@@ -58,7 +57,7 @@ export function oppositionWindow(request: WindowRequest): OppositionWindow {
   const said = (kind: StatementKind) => records.filter((record) => record.kind === kind);
   const rules = [...dates.rules, ...said('rule').map(citedRule)];
   const unconfirmed = said('unconfirmed');
-  const sources = citedSources([...rules, ...unconfirmed], windowSources);
+  const sources = citedSources([...rules, ...unconfirmed]);
   return {
     ...dates,
     rules,
@@ -91,13 +90,7 @@ export function windowDates(service: Service, startDate: CalendarDate, today: Ca
   };
 }
 
-type WindowRecord = Dated & { readonly sources: readonly WindowSourceId[] };
-
-const citedRule = ({ id, confidence, sources }: WindowRecord): CitedRule<WindowSourceId> => ({
-  id,
-  confidence,
-  sources: [...sources],
-});
+const citedRule = ({ id, confidence, sources }: Dated): CitedRule => ({ id, confidence, sources: [...sources] });
 
 /** The last day on which the code of the letter works, or null where no source of that day tells. */
 export function codeEnd(startDate: CalendarDate, today: CalendarDate): CalendarDate | null {

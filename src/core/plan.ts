@@ -4,7 +4,7 @@ import { dpSteps } from '../knowledge/dp-steps.ts';
 import { mesStatements } from '../knowledge/mes-statements.ts';
 import { mesSteps } from '../knowledge/mes-steps.ts';
 import type { Confidence, Service } from '../knowledge/record.ts';
-import { type SourceId, sources } from '../knowledge/sources.ts';
+import type { SourceId } from '../knowledge/sources.ts';
 import type { StatementKind, StatementRecord } from '../knowledge/statements.ts';
 import { type ArgName, type Channel, goalTokens, routes, type StepRecord, type Token } from '../knowledge/steps.ts';
 import { windowStatements } from '../knowledge/window-statements.ts';
@@ -105,7 +105,7 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
     ...meaning,
     ...unconfirmed,
   ];
-  const cited = citedSources(citing, sources);
+  const cited = citedSources(citing);
   return {
     service: situation.service,
     goal,

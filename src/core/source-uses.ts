@@ -19,7 +19,7 @@ export type SourceUse = CitedSource & {
   stale: boolean;
 };
 
-/** All sources: those of the six weeks, those of the identifiers, then the others: law, operators, press. */
+/** All sources: law, operators and authorities, press. */
 export function sourceUses(today: CalendarDate): SourceUse[] {
   const records: readonly Pick<Dated, 'id' | 'sources'>[] = [
     ...rules,

@@ -1,7 +1,7 @@
 // A sentence before it is said: its code, what it must name, and the sources it rests on.
 import type { Confidence } from '../knowledge/record.ts';
-import type { Source } from '../knowledge/source.ts';
-import type { SourceId } from '../knowledge/sources.ts';
+import type { Source } from '../knowledge/sources/source.ts';
+import { type SourceId, sources } from '../knowledge/sources.ts';
 import { addMonths, type CalendarDate, calendarDate } from './calendar-date.ts';
 
 /** What a sentence may name. Dates are `YYYY-MM-DD`. */
@@ -13,22 +13,19 @@ export interface Statement {
   sources: SourceId[];
 }
 
-export interface CitedRule<Id extends SourceId = SourceId> {
+export interface CitedRule {
   id: string;
   confidence: Confidence;
-  sources: Id[];
+  sources: SourceId[];
 }
 
 export type CitedSource = { id: SourceId } & Source;
 
-/** The records of all sources cited, each once, in the order of their first mention. The table has them all. */
-export function citedSources<Id extends SourceId>(
-  citing: readonly { sources: readonly Id[] }[],
-  table: Readonly<Record<Id, Source>>,
-): CitedSource[] {
-  const ids = new Set<Id>();
+/** The records of all sources cited, each once, in the order of their first mention. */
+export function citedSources(citing: readonly { sources: readonly SourceId[] }[]): CitedSource[] {
+  const ids = new Set<SourceId>();
   for (const statement of citing) for (const id of statement.sources) ids.add(id);
-  return [...ids].map((id) => ({ id, ...table[id] }));
+  return [...ids].map((id) => ({ id, ...sources[id] }));
 }
 
 /** How long a reading of a source is taken for fresh, in months. */

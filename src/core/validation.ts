@@ -1,7 +1,7 @@
 // What `validate` answers: the three identifiers checked, each finding with the sources it rests on.
 import type { CardType } from '../knowledge/facets.ts';
-import { type IdentifierSourceId, identifierSources } from '../knowledge/identifier-sources.ts';
 import { type IdentifierStatementCode, identifierStatements } from '../knowledge/identifier-statements.ts';
+import type { SourceId } from '../knowledge/sources.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { charactersWithoutSeparators, utf8 } from './characters.ts';
 import { checkNir, type NirCheck } from './nir.ts';
@@ -24,9 +24,8 @@ export interface ValidationRequest {
 export interface Finding extends Statement {
   code: IdentifierStatementCode;
   positions: number[];
-  sources: IdentifierSourceId[];
 }
-export type CitedProblem = Problem<IdentifierStatementCode> & { sources: IdentifierSourceId[] };
+export type CitedProblem = Problem<IdentifierStatementCode> & { sources: SourceId[] };
 
 export interface Validation {
   /** All that were given are valid. */
@@ -55,7 +54,7 @@ export function validate(request: ValidationRequest, today: CalendarDate): Valid
   const unconfirmed = [finding('form.web-rules')].map(({ positions: _, ...statement }) => statement);
   const parts = Object.values(checked);
   const findings = parts.flatMap(({ problems, remarks }) => [...problems, ...remarks]);
-  const sources = citedSources([...findings, ...unconfirmed], identifierSources);
+  const sources = citedSources([...findings, ...unconfirmed]);
   return {
     valid: parts.every((part) => part.valid),
     ...checked,

@@ -1,9 +1,9 @@
 // What each sentence about the three identifiers rests on: the NIR, the serial number of the carte Vitale, the provisional code.
-import type { IdentifierSourceId } from './identifier-sources.ts';
 import type { Confidence } from './record.ts';
+import type { SourceId } from './sources.ts';
 
 export interface IdentifierStatement {
-  readonly sources: readonly [IdentifierSourceId, ...IdentifierSourceId[]];
+  readonly sources: readonly [SourceId, ...SourceId[]];
   readonly confidence: Confidence;
 }
 

@@ -1,11 +1,5 @@
 // The sentences about the six weeks, of both services: what the days rest on, and what no source tells.
 import type { StatementRecord } from './statements.ts';
-import type { WindowSourceId } from './window-sources.ts';
-
-interface WindowStatement extends StatementRecord {
-  readonly kind: 'rule' | 'unconfirmed';
-  readonly sources: readonly [WindowSourceId, ...WindowSourceId[]];
-}
 
 export const windowStatements = [
   {
@@ -140,4 +134,4 @@ export const windowStatements = [
     sources: ['sp-dp', 'csp-r1111-20-1'],
     confidence: 'inference',
   },
-] as const satisfies readonly WindowStatement[];
+] as const satisfies readonly StatementRecord[];

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { newestReading, sourceUses } from '../../src/core/source-uses.ts';
 import { citedSources, staleSources, staleWarning } from '../../src/core/statement.ts';
-import type { Source } from '../../src/knowledge/source.ts';
+import type { Source } from '../../src/knowledge/sources/source.ts';
 import { type SourceId, sources } from '../../src/knowledge/sources.ts';
 
-const cited = citedSources([{ sources: ['sp-mes', 'csp-r1111-28'] }, { sources: ['csp-r1111-28', 'sp-dp'] }], sources);
+const cited = citedSources([{ sources: ['sp-mes', 'csp-r1111-28'] }, { sources: ['csp-r1111-28', 'sp-dp'] }]);
 
 test('sources are cited once, whole, in the order of their first mention', () => {
   expect(cited).toEqual((['sp-mes', 'csp-r1111-28', 'sp-dp'] as const).map((id) => ({ id, ...sources[id] })));
-  expect(citedSources([], sources)).toEqual([]);
+  expect(citedSources([])).toEqual([]);
 });
 
 test('a reading is stale from the day after its twelfth month', () => {

