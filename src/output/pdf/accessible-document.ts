@@ -3,7 +3,6 @@ import PDFKit from 'pdfkit';
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Fonts } from './fonts.ts';
-import { packObjects } from './object-streams.ts';
 import { escapeXml, pdfUaExtensionSchema, pdfUaIdentification } from './xmp.ts';
 
 /** `archive`: for print and for keeping. `fillable`: with boxes to click and lines to type in; Acrobat opens PDF/A read-only, hence two. */
@@ -45,13 +44,10 @@ interface Internals {
   _addInfo(): void;
   _root: Reference;
   _font: EmbeddedFont;
-  _fontSize: number;
 }
 interface EmbeddedFont {
-  scale: number;
-  font: { hasGlyphForCodePoint(point: number): boolean; glyphForCodePoint(point: number): { advanceWidth: number } };
+  font: { hasGlyphForCodePoint(point: number): boolean };
   encode(text: string): unknown;
-  layoutRun(text: string): unknown;
 }
 const Base = PDFKit as unknown as new (options: object) => PDFKit.PDFDocument & Internals;
 
@@ -59,7 +55,6 @@ export class AccessibleDocument extends Base {
   readonly variant: Variant;
   readonly root: Element;
   readonly fields: unknown[] = [];
-  private readonly advances = new Map<string, number>();
 
   constructor({ title, lang, today, variant, fonts }: DocumentOptions) {
     super({
@@ -89,8 +84,6 @@ export class AccessibleDocument extends Base {
       // A space and a no-break space are one glyph, two hyphens also, and the first one met names it for those who copy
       // the text (not reported): let it be the plain one.
       this._font.encode(' -');
-      // Looking up how letters are kerned takes fontkit a third of the time of a sheet: only titles, in bold, are kerned.
-      if (name === 'regular') withoutKerning(this._font);
     }
     this.root = this.struct('Document') as Element;
     this.addStructure(this.root);
@@ -116,21 +109,9 @@ export class AccessibleDocument extends Base {
 
   /** The width of a text in points. */
   widthOf(text: string, { size, bold }: Pick<Style, 'size' | 'bold'>): number {
-    const composed = text.normalize('NFC');
-    if (bold) return this.font('bold').fontSize(size).widthOfString(composed);
-    let width = 0;
-    for (const letter of composed) width += this.advanceOf(letter);
-    return (width * size) / 1000;
-  }
-
-  /** How wide a letter of body text is, which has no kerning, in thousandths of its size. */
-  private advanceOf(letter: string): number {
-    let advance = this.advances.get(letter);
-    if (advance === undefined) {
-      advance = this.font('regular').widthOfString(letter) * (1000 / this._fontSize);
-      this.advances.set(letter, advance);
-    }
-    return advance;
+    return this.font(bold ? 'bold' : 'regular')
+      .fontSize(size)
+      .widthOfString(text.normalize('NFC'));
   }
 
   /**
@@ -183,7 +164,7 @@ export class AccessibleDocument extends Base {
     this.end();
     const chunks: Uint8Array[] = [];
     for await (const chunk of this) chunks.push(chunk);
-    return packObjects(Buffer.concat(chunks));
+    return Buffer.concat(chunks);
   }
 
   /** What a viewer writes with when someone types: Helvetica, which every viewer has. Nothing is set in it here. */
@@ -211,22 +192,6 @@ export class AccessibleDocument extends Base {
     super._addInfo();
     this.info = plain;
   }
-}
-
-/** Sets letters side by side, each as wide as it is: what pdfkit is given by fontkit, without the lookups of its layout. */
-function withoutKerning(embedded: EmbeddedFont): void {
-  embedded.layoutRun = (text) => {
-    const glyphs = Array.from(text, (letter) => embedded.font.glyphForCodePoint(letter.codePointAt(0)!));
-    const widths = glyphs.map((glyph) => glyph.advanceWidth * embedded.scale);
-    const positions = widths.map((width) => ({
-      xAdvance: width,
-      yAdvance: 0,
-      xOffset: 0,
-      yOffset: 0,
-      advanceWidth: width,
-    }));
-    return { glyphs, positions, advanceWidth: widths.reduce((sum, width) => sum + width, 0) };
-  };
 }
 
 export interface Area {

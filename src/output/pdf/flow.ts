@@ -16,7 +16,6 @@ export class Flow {
   readonly document: AccessibleDocument;
   /** Where the next block begins, from the top of the page. */
   y = margin.top;
-  private readonly broken = new Map<string, Piece[][]>();
 
   constructor(document: AccessibleDocument) {
     this.document = document;
@@ -109,16 +108,9 @@ export class Flow {
     }
   }
 
-  /** Broken once: a block is measured where it is weighed against the page, with its heading, and drawn. */
   private lines(runs: readonly Run[], { style, x, width }: TextBox): Piece[][] {
     const room = width ?? A4.width - margin.right - (x ?? content.left);
-    const key = JSON.stringify([runs, style, room]);
-    let lines = this.broken.get(key);
-    if (lines === undefined) {
-      lines = breakLines(runs, room, (text, run) => this.document.widthOf(text, styleOf(run, style)));
-      this.broken.set(key, lines);
-    }
-    return lines;
+    return breakLines(runs, room, (text, run) => this.document.widthOf(text, styleOf(run, style)));
   }
 }
 
