@@ -21,7 +21,7 @@ await build({
 const { knowledge, faultsOf, register } = await import(outfile);
 rmSync(outfile);
 
-const written = readFileSync(`${root}/docs/register.md`, 'utf8');
+const written = readFileSync(`${root}/test/knowledge/register.md`, 'utf8');
 const caught = { 'a named check': 0, 'the register only': 0 };
 const missed = [];
 if (faultsOf(knowledge).length > 0 || register(knowledge) !== written)

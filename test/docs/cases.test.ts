@@ -69,7 +69,7 @@ const cases: [string, string[]][] = [
   ],
 ];
 
-test('docs/cases.md shows what the built program answers', async () => {
+test('test/docs/cases.md shows what the built program answers', async () => {
   const sections = cases.map(async ([title, lines], index) => {
     const shown = lines.map(async (line) => {
       const command = `mes-optout ${line}`;
@@ -79,5 +79,5 @@ test('docs/cases.md shows what the built program answers', async () => {
   });
   const intro =
     '# Cases\n\nWhole answers to the commonest cases and to a hard one, as the program prints them in French; `--lang en` gives\nthem in English. Written by `UPDATE_TRANSCRIPTS=1 npm run unit`, compared by every test run.';
-  expectPage('cases.md', `${[intro, ...(await Promise.all(sections))].join('\n\n')}\n`);
+  expectPage('test/docs/cases.md', `${[intro, ...(await Promise.all(sections))].join('\n\n')}\n`);
 });

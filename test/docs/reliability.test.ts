@@ -15,7 +15,7 @@ test('docs/reliability.md lists every fault and what happens', () => {
       ...rows.map(row),
     ].join('\n'),
   );
-  expectPage('reliability.md', `${[intro, ...tables, limits].join('\n\n')}\n`);
+  expectPage('docs/reliability.md', `${[intro, ...tables, limits].join('\n\n')}\n`);
 });
 
 const intro = `# When something goes wrong

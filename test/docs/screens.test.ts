@@ -71,7 +71,7 @@ test('docs/screens.md shows what a terminal shows', async () => {
   );
   const intro =
     '# Screens\n\nWhat stands on a terminal, as an emulator draws it, without its colours. Written by\n`UPDATE_TRANSCRIPTS=1 npm run unit`, compared by every test run.';
-  expectPage('screens.md', `${[intro, ...shown].join('\n\n')}\n`);
+  expectPage('docs/screens.md', `${[intro, ...shown].join('\n\n')}\n`);
 });
 
 async function printed(args: readonly string[], cols = 80): Promise<string> {

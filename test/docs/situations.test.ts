@@ -25,7 +25,7 @@ const bases: Record<Service, Readonly<Record<string, object>>> = {
   dp: { for: letterInHand, file: {}, problem: letterInHand, goal: {} },
 };
 
-test('docs/situations.md lists the steps of every facet value and problem', () => {
+test('test/docs/situations.md lists the steps of every facet value and problem', () => {
   const tables = services.map((service) => {
     const all: Readonly<Record<string, readonly (string | boolean)[]>> = { goal: goals, ...facets[service] };
     const rows = Object.entries(all).flatMap(([facet, values]) =>
@@ -37,7 +37,7 @@ test('docs/situations.md lists the steps of every facet value and problem', () =
     );
   });
   const intro = `# Situations\n\nThe steps that each value of each facet leads to on ${today}, beside the facets named. Written by\n\`UPDATE_TRANSCRIPTS=1 npm run unit\`, compared by every test run.`;
-  expectPage('situations.md', `${[intro, ...tables].join('\n\n')}\n`);
+  expectPage('test/docs/situations.md', `${[intro, ...tables].join('\n\n')}\n`);
 });
 
 function row(facet: string, value: string | boolean, input: SituationInput): string {
