@@ -1,10 +1,11 @@
-// The marks of each language, over every sentence it can say and over what the built program printed in transcripts.
+// The marks of each language, over every sentence it can say, and over answers as they are laid out.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTranscript, root } from '../transcripts/transcript.ts';
 import { everySentence } from './every-sentence.ts';
 import { english, french } from './languages.ts';
+import { sampledTexts } from './sampled-texts.ts';
 
 /** What can be wrong with a sentence, by name. */
 const inBoth: Readonly<Record<string, RegExp>> = {
@@ -80,24 +81,24 @@ describe.each([
   });
 });
 
+/** What the built program printed: errors, findings and help too. */
 const folder = join(root, 'test', 'transcripts');
-const exchanges = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const frenchTranscripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .flatMap((name) => readTranscript(readFileSync(join(folder, name), 'utf8')).exchanges)
-  .filter(({ command }) => !/--json|--list/.test(command));
-const inEnglishAnswers = ({ command }: { command: string }) => /--lang[ =]en|=en_/.test(command);
+  .filter(({ command }) => !/--json|--list|--lang[ =]en|=en_/.test(command))
+  .map(({ shown }) => shown.replace(/^! /gm, ''));
 
-test('every French line of the transcripts is set as French asks', () => {
-  const lines = exchanges
-    .filter((exchange) => !inEnglishAnswers(exchange))
-    .flatMap(({ shown }) => shown.split('\n').map((line) => line.replace(/^! /, '')));
-  expect(lines.length).toBeGreaterThan(1000);
-  expect(lines.flatMap((line) => faults(line, inFrench).map((fault) => `${fault}: ${line}`))).toEqual([]);
+test('every line of a French answer is set as French asks', () => {
+  const lines = [...sampledTexts(french), ...frenchTranscripts].flatMap((text) => text.split('\n'));
+  expect(lines.length).toBeGreaterThan(10_000);
+  const wrong = [...new Set(lines)].flatMap((line) => faults(line, inFrench).map((fault) => `${fault}: ${line}`));
+  expect(wrong).toEqual([]);
 });
 
 test('between the parts of an English source stands no space of French', () => {
-  const lines = exchanges.filter(inEnglishAnswers).flatMap(({ shown }) => shown.split('\n'));
+  const lines = sampledTexts(english).flatMap((text) => text.split('\n'));
   const ends = lines.filter((line) => /undated|as of|used by/.test(line));
-  expect(ends.length).toBeGreaterThan(100);
+  expect(ends.length).toBeGreaterThan(1000);
   expect(ends.filter((line) => /[\s\u202f];/.test(line))).toEqual([]);
 });
