@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OptOutError } from '../core/error.ts';
 import { capital, errorSentence } from '../words/error-sentence.ts';
-import { hiddenNumber } from '../words/mask.ts';
+import { hiddenNumber, maskedPath } from '../words/mask.ts';
 import { askChoice, askText } from './ask.ts';
 import { type Asking, type Back, back } from './asking.ts';
 import { type Format, formatOfName, type Request } from './request.ts';
@@ -60,7 +60,7 @@ async function askName(
     if (typed === back) return back;
     const to = { format, output: whole(typed), fillable: form === 'fillable' };
     if (await writeTo(how, to, write)) {
-      remark(save.written({ file: resolve(to.output) }));
+      remark(save.written({ file: maskedPath(resolve(to.output)) }));
       return undefined;
     }
     begin = typed;

@@ -1,5 +1,6 @@
 // A list of identifiers, line by line, in the chunks it arrives in: where each value stands, and the verdict on it.
 import { OptOutError } from '../core/error.ts';
+import { digitsIn, holdsIdentifier } from '../core/mask.ts';
 import type { ListReport } from './list-report.ts';
 
 /** 0 for a valid value. */
@@ -94,15 +95,22 @@ export class ListLines {
   /** The first byte after the tab that ends the key; -1 if the line is not complete enough to tell, or is refused. A blank line has no key. */
   #valueAfterKey(bytes: Buffer, start: number, end: number, last: boolean): number {
     let digits = 0;
+    let others = 0;
     for (let at = start; at < end && at - start <= LONGEST_KEY; at += 1) {
       const byte = bytes[at]!;
       if (byte === TAB) {
-        if (digits >= 8 || hasForeignDigits(bytes, start, at)) return this.#refuse('list.key-digits');
+        if (digits >= 8) return this.#refuse('list.key-digits');
+        if (digits + others >= 12 && holdsIdentifier(bytes.toString('utf8', start, at))) {
+          const key = bytes.toString('utf8', start, at);
+          return this.#refuse(digitsIn(key) >= 8 ? 'list.key-digits' : 'list.key-code');
+        }
         return at + 1;
       }
       if (byte === LF && isBlank(bytes, start, at)) return start;
       if (byte === LF) return this.#refuse('list.no-key');
       if (byte >= 0x30 && byte <= 0x39) digits += 1;
+      // A digit of another script or style takes two bytes at least.
+      else if (byte >= 0x41) others += byte >= 0x80 ? 6 : 1;
     }
     if (end - start > LONGEST_KEY) return this.#refuse('list.key-length');
     if (!last) return -1;
@@ -110,7 +118,7 @@ export class ListLines {
     return this.#refuse('list.no-key');
   }
 
-  #refuse(code: 'list.key-digits' | 'list.no-key' | 'list.key-length'): -1 {
+  #refuse(code: 'list.key-digits' | 'list.key-code' | 'list.no-key' | 'list.key-length'): -1 {
     this.refusal = new OptOutError(code, { line: String(this.lines + 1) });
     return -1;
   }
@@ -119,13 +127,6 @@ export class ListLines {
 /** Nothing but a carriage return. */
 function isBlank(bytes: Buffer, start: number, end: number): boolean {
   return start === end || (end - start === 1 && bytes[start] === CR);
-}
-
-/** Eight digits of another script, or of several, are a number that can be read back too. */
-function hasForeignDigits(bytes: Buffer, start: number, end: number): boolean {
-  let ascii = true;
-  for (let at = start; at < end; at += 1) if (bytes[at]! >= 0x80) ascii = false;
-  return !ascii && (bytes.toString('utf8', start, end).match(/\p{Nd}/gu) ?? []).length >= 8;
 }
 
 /** Where the line that goes on at `at` ends: its line feed, or `end`. Most lines are short: the native search costs more. */

@@ -1,4 +1,5 @@
 // What a list prints, as bytes: one record for each invalid line, or for each line, without a string for any of them.
+import { visible } from '../core/mask.ts';
 
 export interface ReportOptions {
   json: boolean;
@@ -40,8 +41,7 @@ export class ListReport {
   add(line: number, bytes: Buffer, keyStart: number, keyEnd: number, verdict: number): void {
     this.#put(this.#before);
     if (!this.#options.keyed) this.#putNumber(line);
-    else if (this.#options.json) this.#put(Buffer.from(JSON.stringify(bytes.toString('utf8', keyStart, keyEnd))));
-    else this.#put(bytes.subarray(keyStart, keyEnd));
+    else this.#put(this.#options.json ? jsonKey(bytes, keyStart, keyEnd) : shownKey(bytes, keyStart, keyEnd));
     this.#put(this.#ending(verdict));
   }
 
@@ -79,4 +79,32 @@ export class ListReport {
     }
     this.#used += digits;
   }
+}
+
+/** The key as JSON; what steers a terminal or cannot be seen is escaped, and the key still the same. */
+function jsonKey(bytes: Buffer, start: number, end: number): Buffer {
+  const text = JSON.stringify(bytes.toString('utf8', start, end));
+  const escaped = isPlain(bytes, start, end) ? text : visible(text, jsonEscape);
+  return Buffer.from(escaped);
+}
+
+/** A code point beyond U+FFFF is two units in JSON. */
+function jsonEscape(codePoint: number): string {
+  const units = String.fromCodePoint(codePoint).split('');
+  return units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+}
+
+/** The key as its bytes, unless one of its characters may not reach a terminal. */
+function shownKey(bytes: Buffer, start: number, end: number): Buffer {
+  const own = bytes.subarray(start, end);
+  if (isPlain(bytes, start, end)) return own;
+  const text = own.toString();
+  const shown = visible(text);
+  return shown === text ? own : Buffer.from(shown);
+}
+
+/** Printable ASCII only. */
+function isPlain(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (bytes[at]! < 0x20 || bytes[at]! >= 0x7f) return false;
+  return true;
 }

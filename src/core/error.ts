@@ -20,6 +20,7 @@ export type ErrorCode =
   // identifiers
   | 'birth.shape'
   | 'list.key-digits'
+  | 'list.key-code'
   | 'list.key-length'
   | 'list.no-key'
   // the command line

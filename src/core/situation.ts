@@ -6,6 +6,7 @@ import type { Service } from '../knowledge/record.ts';
 import { knownSince } from '../knowledge/rules.ts';
 import { addDays, addYears, type CalendarDate, isCalendarDate } from './calendar-date.ts';
 import { attempt, OptOutError } from './error.ts';
+import { masked } from './mask.ts';
 import { isOpeningDay, nextOpening, type WindowDates, windowDates } from './opposition-window.ts';
 import { type Facts, fits, ruleOn } from './regime.ts';
 
@@ -166,7 +167,7 @@ function complete(input: SituationInput): Situation {
   const issue = result.error.issues[0]!;
   const facet = issue.code === 'unrecognized_keys' ? issue.keys[0]! : String(issue.path[0]);
   throw new OptOutError('situation.value', {
-    facet,
+    facet: masked(facet),
     allowed: issue.code === 'invalid_value' ? issue.values.map(String) : [],
   });
 }

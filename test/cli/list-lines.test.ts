@@ -97,6 +97,9 @@ describe('a list with keys', () => {
     [`a\t${GOOD}\nb\t2781\n`, 'b\tnir.length\n'],
     ['b\t27\t81', 'b\tnir.length\n'],
     ['\t2781\n', '\tnir.length\n'],
+    ['patient-000001\t2781', 'patient-000001\tnir.length\n'],
+    ['Martin Paul 12\t2781', 'Martin Paul 12\tnir.length\n'],
+    ['a\u001b[2Jb\u202e\u0085\t2781', 'a\\u{1b}[2Jb\\u{202e}\\u{85}\tnir.length\n'],
     [`é 1234567\t2781\r\n\r\n\n`, 'é 1234567\tnir.length\n\tnir.empty\n\tnir.empty\n'],
     ['a\t\nb\t', 'a\tnir.empty\nb\tnir.empty\n'],
   ])('%j prints %j', (input, expected) => {
@@ -107,6 +110,10 @@ describe('a list with keys', () => {
     expect(keyed('a"\\\u0001é\t2781', { json: true }).text).toBe(
       '{"key":"a\\"\\\\\\u0001é","valid":false,"codes":["nir.length"]}\n',
     );
+    const steering = 'a\u007f\u009b\u202e\u{e0041}';
+    const { text } = keyed(`${steering}\t2781`, { json: true });
+    expect(text).toMatch(/^[ -~]+\n$/);
+    expect(JSON.parse(text).key).toBe(steering);
   });
 
   it.each([
@@ -114,6 +121,12 @@ describe('a list with keys', () => {
     ['1-2-3-4-5-6-7-8\t2781', 'list.key-digits', '1'],
     ['２７８１１２０５\t2781', 'list.key-digits', '1'],
     ['1234٥٦٧٨\t2781', 'list.key-digits', '1'],
+    ['1234567²\t2781', 'list.key-digits', '1'],
+    ['①②③④⑤⑥⑦⑧\t2781', 'list.key-digits', '1'],
+    ['𝟐𝟕𝟖𝟏𝟏𝟐𝟎𝟓\t2781', 'list.key-digits', '1'],
+    ['aB3dE6gH9jK2\t2781', 'list.key-code', '1'],
+    ['aB3d-E6gH 9jK2\t2781', 'list.key-code', '1'],
+    ['ａＢ３ｄＥ６ｇＨ９ｊＫ２\t2781', 'list.key-code', '1'],
     [`a\t2781\n${GOOD}\n`, 'list.no-key', '2'],
     [GOOD, 'list.no-key', '1'],
     [`${'k'.repeat(4097)}\t`, 'list.key-length', '1'],

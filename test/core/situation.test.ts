@@ -211,3 +211,9 @@ test.each<[object, string[]]>([
   const { situation, today, goal } = read(input);
   expect(otherGoals(situation, today, goal)).toEqual(others);
 });
+
+test('a name that is no facet is not repeated where it may be an identifier', () => {
+  const named = (name: string) => () => read(mes({ [name]: 'x' }));
+  expect(named('profil')).toThrow(expect.objectContaining({ args: { facet: 'profil', allowed: [] } }));
+  expect(named('aB3d-E6gH-9jK2')).toThrow(expect.objectContaining({ args: { facet: '…', allowed: [] } }));
+});

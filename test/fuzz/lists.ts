@@ -60,6 +60,7 @@ const value = fc.oneof(
   },
   { weight: 1, arbitrary: fc.integer({ min: 4000, max: 40_000 }).map((length) => Buffer.alloc(length, '7')) },
 );
+const codes = ['aB3dE6gH9jK2', 'aB3d-E6gH-9jK2', 'ａＢ３ｄＥ６ｇＨ９ｊＫ２'];
 const key = fc.oneof(
   { weight: 60, arbitrary: fc.constantFrom('a\t', 'é 12\t', '\t', '"\\\t', '1234567\t') },
   fc.constantFrom(
@@ -67,6 +68,9 @@ const key = fc.oneof(
     '12345678\t',
     '٣٣٣٣٣٣٣٣\t',
     '1-2-3-4-5-6-7-8\t',
+    '①②③④⑤⑥⑦⑧\t',
+    '𝟐𝟕𝟖𝟏𝟏𝟐𝟎𝟓\t',
+    ...codes.map((code) => `${code}\t`),
     `${'k'.repeat(4096)}\t`,
     `${'k'.repeat(4097)}\t`,
   ),
@@ -137,9 +141,18 @@ function plainly(input: Buffer, kind: string, { all, keyed, json }: ListForm) {
     if (codes.length > 0) found.invalid += 1;
     if (codes.length === 0 && !all) continue;
     const valid = codes.length === 0;
+    const escaped = (text: string, open: string, close: string) =>
+      text.replace(
+        /[\p{C}\p{Zl}\p{Zp}]/gu,
+        (unit) =>
+          `\\u${open}${unit
+            .charCodeAt(0)
+            .toString(16)
+            .padStart(close ? 0 : 4, '0')}${close}`,
+      );
     found.text += json
-      ? `${JSON.stringify(keyed ? { key: name, valid, codes } : { line: found.lines, valid, codes })}\n`
-      : `${keyed ? name : found.lines}\t${codes.join() || 'ok'}\n`;
+      ? `${escaped(JSON.stringify(keyed ? { key: name, valid, codes } : { line: found.lines, valid, codes }), '', '')}\n`
+      : `${keyed ? escaped(name, '{', '}') : found.lines}\t${codes.join() || 'ok'}\n`;
   }
   return found;
 }
@@ -147,7 +160,8 @@ function plainly(input: Buffer, kind: string, { all, keyed, json }: ListForm) {
 function refusalOf(row: string, tab: number, name: string): string | undefined {
   if (tab > 4096 || (tab < 0 && row.length > 4096)) return 'list.key-length';
   if (tab < 0) return 'list.no-key';
-  return (name.match(/\p{Nd}/gu) ?? []).length >= 8 ? 'list.key-digits' : undefined;
+  if ([...name].filter((character) => /\p{N}/u.test(character)).length >= 8) return 'list.key-digits';
+  return codes.includes(name) ? 'list.key-code' : undefined;
 }
 
 /** The codes of a value that stands in a buffer of its own; of a NIR, also those of the plain rules. */

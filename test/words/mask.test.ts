@@ -1,7 +1,8 @@
 // What may be repeated of something mistyped: never an identifier, whatever marks stand between its digits.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { masked, maskedDate, maskedOption } from '../../src/words/mask.ts';
+import { hiddenNumber, masked, maskedDate, maskedOption, maskedPath } from '../../src/words/mask.ts';
+import { sprinkled, unseen } from '../unseen.ts';
 
 test.each([
   ['deadlin', 'deadlin'],
@@ -16,9 +17,23 @@ test.each([
   ['codeaB3dE6gH9jK2', '…'],
   ['aB3dE6gH9jK21', '…'],
   ['code : aB3dE6gH9jK2.', '…'],
+  ['aB3d-E6gH-9jK2', '…'],
+  ['aB3 dE6 gH9 jK2', '…'],
+  ['a B 3 d E 6 g H 9 j K 2', '…'],
+  ['aB3d\u200bE6gH\u00ad9jK2', '…'],
+  ['ａＢ３ｄＥ６ｇＨ９ｊＫ２', '…'],
+  ['abcd-1234-efgh', '…'],
+  ['①②③④⑤⑥⑦⑧', '…'],
+  ['Ⅱ Ⅶ Ⅷ Ⅰ Ⅰ Ⅱ Ⅹ Ⅴ', '…'],
+  ['㉗㉘⑪②', '㉗㉘⑪②'],
+  ['㉗㉘⑪㉑', '…'],
+  ['𝟐𝟕𝟖𝟏𝟏𝟐𝟎𝟓', '…'],
+  ['2781²²²²', '…'],
+  ['mes-optout-dp-2.pdf', 'mes-optout-dp-2.pdf'],
+  ['Martin Paul 12', 'Martin Paul 12'],
   ['configuration', 'configuration'],
   ['', ''],
-  ['a\u0007b\nc\u202ed', 'a b c d'],
+  ['a\u0007b\nc\u202ed', 'a\\u{7}b\\u{a}c\\u{202e}d'],
   ['x'.repeat(60), `${'x'.repeat(40)}…`],
 ])('an unknown word %j is shown as %j', (word, shown) => {
   expect(masked(word)).toBe(shown);
@@ -41,6 +56,10 @@ test.each([
   ['2026-02-30', '2026-02-30'],
   ['le 31/11/2026 ?', 'le 31/11/2026 ?'],
   ['31 11 2026', '31 11 2026'],
+  ['mer. 31 juin 2026', 'mer. 31 juin 2026'],
+  ['Mer 18 aou 2026', 'Mer 18 aou 2026'],
+  ['31 novembre 26', '31 novembre 26'],
+  ['aB3d E6gH 9jK2', '…'],
   ['031120261', '…'],
   ['31112026', '…'],
   ['271 828 18', '…'],
@@ -67,11 +86,38 @@ test('eight digits or more are never repeated', () => {
   );
 });
 
+const code = fc
+  .array(fc.constantFrom(...'0123456789ABCDEFabcdefxyzXYZ'), { minLength: 12, maxLength: 12 })
+  .map((characters) => characters.join(''))
+  .filter((text) => /[0-9A-Z]/.test(text));
+
+test('a code is never repeated, whether glued, in even groups, or among characters that cannot be seen', () => {
+  const spelled = fc
+    .tuple(code, fc.constantFrom(1, 2, 3, 4, 6, 12), fc.constantFrom(' ', '-', '.', '_', '/', '\u2011', '\u202f', ', '))
+    .map(([text, length, mark]) => text.match(new RegExp(`.{${length}}`, 'g'))!.join(mark))
+    .chain((text) => sprinkled(text, unseen));
+  fc.assert(
+    fc.property(spelled, (text) => {
+      expect([masked(text), maskedDate(text), maskedOption(`--code=${text}`)]).toEqual(['…', '…', '--code=…']);
+      expect(hiddenNumber(text)).not.toMatch(/[0-9A-Za-z]/);
+    }),
+    { seed: 2026, numRuns: 2000 },
+  );
+});
+
+test.each([
+  ['/home/x/mes-optout-dp-2.pdf', '/home/x/mes-optout-dp-2.pdf'],
+  ['/home/278112B05000286/aB3d-E6gH-9jK2.pdf', '/home/…/…'],
+  ['/tmp/a\u001b[2J/b.pdf', '/tmp/a\\u{1b}[2J/b.pdf'],
+])('the path %j is shown as %j', (path, shown) => {
+  expect(maskedPath(path)).toBe(shown);
+});
+
 test('what is shown is one line, without control characters, of forty characters and an ellipsis at most', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
       const shown = masked(text);
-      return shown.length <= 41 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(shown);
+      return shown.length <= 41 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(shown);
     }),
     { seed: 2026, numRuns: 500 },
   );

@@ -38,6 +38,8 @@ export const errors: Errors = {
   'birth.shape': 'the month of birth cannot be read. Write for example --birth 1978-11.',
   'list.key-digits': (a) =>
     `on line ${a.line}, the key has eight digits or more: it could be the number itself. Choose shorter keys.`,
+  'list.key-code': (a) =>
+    `on line ${a.line}, the key looks like a provisional code: it could be one. Choose shorter keys.`,
   'list.key-length': (a) => `on line ${a.line}, the key is too long. Put a tab between the key and the value.`,
   'list.no-key': (a) => `on line ${a.line}, there is no key. With --keyed, each line is a key, a tab, then the value.`,
   'usage.no-command': 'no command.',

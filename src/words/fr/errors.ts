@@ -41,6 +41,8 @@ export const errors: Errors = {
   'birth.shape': 'le mois de naissance n’est pas lisible. Écrivez par exemple --birth 1978-11.',
   'list.key-digits': (a) =>
     `à la ligne ${a.line}, la clé a huit chiffres ou plus : ce pourrait être le numéro lui-même. Choisissez des clés plus courtes.`,
+  'list.key-code': (a) =>
+    `à la ligne ${a.line}, la clé ressemble à un code provisoire : ce pourrait en être un. Choisissez des clés plus courtes.`,
   'list.key-length': (a) =>
     `à la ligne ${a.line}, la clé est trop longue. Séparez la clé de la valeur par une tabulation.`,
   'list.no-key': (a) =>
