@@ -21,11 +21,11 @@ test('docs/reliability.md lists every fault and what happens', () => {
 const intro = `# When something goes wrong
 
 What the program does when its streams, its disk, its limits or its environment fail. Every row is run by
-\`test/reliability/faults.test.ts\`, with each of its answers, in a test that bears its words; the table is made from what
+\`test/reliability/faults.proof.ts\`, with each of its answers, in a test that bears its words; the table is made from what
 these tests compare with. To run one row:
 
 \`\`\`
-npm run prepare && npx vitest run test/reliability -t 'Standard output is full'
+npm run prepare && npm run proofs -- test/reliability -t 'Standard output is full'
 \`\`\`
 
 “The same” is what the command does when nothing goes wrong. “The file” is that of \`-o\`, with \`--force\` where another
