@@ -36,7 +36,7 @@ async function pageOf({ command, options, word, help }: CommandLine, words: Word
 }
 
 async function writePage(text: string, { output, force }: GlobalOptions): Promise<void> {
-  if (output === undefined) return writeAnswer(text);
+  if (output === undefined || output === '-') return writeAnswer(text);
   const { writeFileWhole } = await import('../output/file.ts');
   await writeFileWhole(output, text, { force: force === true });
 }

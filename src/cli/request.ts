@@ -47,7 +47,7 @@ export interface Request {
 
 export function readRequest(options: GlobalOptions, words: Words): Request {
   const today = options.today === undefined ? computerDay() : readWholeDate(options.today);
-  const output = options.output ?? null;
+  const output = options.output === undefined || options.output === '-' ? null : options.output;
   return {
     words,
     today,

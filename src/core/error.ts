@@ -49,6 +49,14 @@ export type ErrorCode =
   | 'file.not-regular'
   | 'file.no-folder'
   | 'file.not-writable'
+  | 'file.read-only'
+  | 'file.name-too-long'
+  | 'file.link-loop'
+  | 'file.quota'
+  | 'file.too-large'
+  | 'file.too-many-open'
+  | 'file.other-disk'
+  | 'file.in-use'
   | 'file.no-space';
 
 /** What an error's sentence may name. Never an identifier. */

@@ -1,7 +1,8 @@
 // Writes an answer to a file: whole or not at all, readable by its owner only, never over what was not offered.
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { open, rename, writeFile } from 'node:fs/promises';
+import { link, open, rename, writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type ErrorCode, OptOutError } from '../core/error.ts';
 
@@ -12,30 +13,43 @@ const systemErrors: Readonly<Record<string, ErrorCode>> = {
   EPERM: 'file.not-writable',
   // Of Node itself, where it was started with the right to read only (--permission).
   ERR_ACCESS_DENIED: 'file.not-writable',
-  EROFS: 'file.not-writable',
-  ENAMETOOLONG: 'file.not-writable',
-  ELOOP: 'file.not-writable',
+  EROFS: 'file.read-only',
+  ENAMETOOLONG: 'file.name-too-long',
+  ELOOP: 'file.link-loop',
   EISDIR: 'file.not-regular',
+  EEXIST: 'file.exists',
   ENOSPC: 'file.no-space',
-  EDQUOT: 'file.no-space',
-  EFBIG: 'file.no-space',
+  EDQUOT: 'file.quota',
+  EFBIG: 'file.too-large',
+  EMFILE: 'file.too-many-open',
+  ENFILE: 'file.too-many-open',
+  EXDEV: 'file.other-disk',
+  ETXTBSY: 'file.in-use',
+  EBUSY: 'file.in-use',
 };
 
-const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+/** Those that end a program and that it may listen to; Windows has the first three. */
+const interrupts = (
+  ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM', 'SIGXCPU', 'SIGIO', 'SIGPWR'] as const
+).filter((signal) => signal in constants.signals);
+
+/** What a file system says that knows no second name of a file. */
+const noLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK'];
 
 type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
 
 /**
  * Writes the file with mode 0600. The content goes into a temporary twin beside it, which takes its place once it is
  * whole and on the disk: whatever happens before, an older file stays as it was and no twin is left. A link is followed.
- * Interrupted by SIGINT, SIGTERM or SIGHUP it removes the twin and ends the process with 130, 143 or 129.
+ * Without force no file is replaced, even one that another process writes meanwhile.
+ * Interrupted by a signal it removes the twin and ends the process with 128 and the signal's number.
  * @param content text, bytes, or chunks that arrive one by one
  * @throws OptOutError with one of the `file.` codes, or `output.failed` with what else the system says
  */
 export async function writeFileWhole(path: string, content: Content, { force }: { force: boolean }): Promise<void> {
   try {
     refuse(path, force);
-    await writeTwin(resolveLinks(path), content);
+    await writeTwin(resolveLinks(path), content, force);
   } catch (error) {
     throw fileError(error);
   }
@@ -54,8 +68,10 @@ function resolveLinks(path: string): string {
   return resolveLinks(resolve(dirname(path), readlinkSync(path)));
 }
 
-async function writeTwin(target: string, content: Content): Promise<void> {
-  const twin = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
+async function writeTwin(target: string, content: Content, force: boolean): Promise<void> {
+  // A name may have 255 bytes.
+  const begun = Buffer.from(basename(target)).subarray(0, 100).toString();
+  const twin = join(dirname(target), `.${begun}.${randomBytes(6).toString('hex')}`);
   let opening: ReturnType<typeof open> | undefined;
   // Listened to before the twin is asked for: it stands on the disk before its handle is here.
   const stopListening = onInterrupt(async () => {
@@ -72,7 +88,7 @@ async function writeTwin(target: string, content: Content): Promise<void> {
     } finally {
       await handle.close();
     }
-    await rename(twin, target);
+    await (force ? rename(twin, target) : placeNew(twin, target));
   } catch (error) {
     rmSync(twin, { force: true });
     throw error;
@@ -81,9 +97,27 @@ async function writeTwin(target: string, content: Content): Promise<void> {
   }
 }
 
+/** Gives the twin the name of the file, which nobody else has meanwhile. */
+async function placeNew(twin: string, target: string): Promise<void> {
+  try {
+    await link(twin, target);
+  } catch (error) {
+    if (!noLinks.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    // The name is taken first, then the empty file that holds it replaced.
+    await (await open(target, 'wx', 0o600)).close();
+    try {
+      return await rename(twin, target);
+    } catch (renaming) {
+      rmSync(target, { force: true });
+      throw renaming;
+    }
+  }
+  rmSync(twin, { force: true });
+}
+
 function onInterrupt(cleanUp: () => Promise<void>): () => void {
-  const listeners = Object.entries(exitCodes).map(([signal, code]) => {
-    const listener = () => void cleanUp().finally(() => process.exit(code));
+  const listeners = interrupts.map((signal) => {
+    const listener = () => void cleanUp().finally(() => process.exit(128 + constants.signals[signal]));
     process.once(signal, listener);
     return () => process.off(signal, listener);
   });
@@ -94,7 +128,10 @@ function onInterrupt(cleanUp: () => Promise<void>): () => void {
 
 /** What the system says as one of our codes; anything else is a fault of ours and stays as it is. */
 function fileError(error: unknown): unknown {
-  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  const { code: told = '', errno = 0, syscall } = error as NodeJS.ErrnoException;
+  // Node has no name for EDQUOT and some others; the system has.
+  const [named] = Object.entries(constants.errno).find(([, number]) => number === -errno) ?? [];
+  const code = told.startsWith('Unknown') ? (named ?? told) : told;
   const known = systemErrors[code];
   if (known !== undefined) return new OptOutError(known);
   return syscall === undefined ? error : new OptOutError('output.failed', { reason: code });

@@ -45,10 +45,10 @@ const writer = `
   import { readdirSync } from 'node:fs';
   import { dirname } from 'node:path';
   import { writeFileWhole } from '../../src/output/file.ts';
-  const [, , path, size] = process.argv;
+  const [, , path, size, isNew] = process.argv;
   async function* half() { yield 'half'; console.log('half'); await new Promise(() => setInterval(() => {}, 1000)); }
   const content = size === undefined ? half() : Buffer.alloc(Number(size));
-  const code = await writeFileWhole(path, content, { force: true }).then(() => 'written', (error) => error.code);
+  const code = await writeFileWhole(path, content, { force: isNew === undefined }).then(() => 'written', (error) => error.code);
   console.log(JSON.stringify({ code, left: readdirSync(dirname(path)) }));
 `;
 
@@ -87,8 +87,13 @@ describe('a file that does not exist yet', () => {
 
   it('may have a name as long as names can be', async () => {
     expect(await codeOf(writeFileWhole(join(folder, 'x'.repeat(255)), '', { force: false }))).toBe('written');
-    expect(await codeOf(writeFileWhole(join(folder, 'x'.repeat(256)), '', { force: false }))).toBe('file.not-writable');
-    expect(readdirSync(folder)).toHaveLength(1);
+    expect(await codeOf(writeFileWhole(join(folder, 'x'.repeat(256)), '', { force: false }))).toBe(
+      'file.name-too-long',
+    );
+    for (const name of ['é'.repeat(127), '€'.repeat(85), '😀'.repeat(63)]) {
+      expect(await codeOf(writeFileWhole(join(folder, name), '', { force: false }))).toBe('written');
+    }
+    expect(readdirSync(folder)).toHaveLength(4);
   });
 });
 
@@ -114,7 +119,7 @@ describe('a file that exists', () => {
     await writeFileWhole(join(folder, 'link'), 'new', { force: true });
     expect([readFileSync(join(folder, 'real'), 'utf8'), readdirSync(folder)]).toEqual(['new', ['link', 'real']]);
     symlinkSync('circle', join(folder, 'circle'));
-    expect(await codeOf(writeFileWhole(join(folder, 'circle'), 'new', { force: true }))).toBe('file.not-writable');
+    expect(await codeOf(writeFileWhole(join(folder, 'circle'), 'new', { force: true }))).toBe('file.link-loop');
   });
 
   it('stays as it is when the content cannot be made', async () => {
@@ -149,6 +154,23 @@ describe('what is no file is refused, with force or without', () => {
   });
 });
 
+it('of twenty processes that write the same new file one does, and the others are told that it exists', {
+  timeout: 60_000,
+}, async () => {
+  const path = join(folder, 'sheet.pdf');
+  const said = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      const writing = spawn(process.execPath, [child, path, '1000', 'new'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      let text = '';
+      writing.stdout.on('data', (data) => (text += data));
+      await new Promise((closed) => writing.once('close', closed));
+      return JSON.parse(text).code;
+    }),
+  );
+  expect(said.sort()).toEqual([...Array(19).fill('file.exists'), 'written']);
+  expect(readdirSync(folder)).toEqual(['sheet.pdf']);
+});
+
 describe('a folder that takes no file', () => {
   it('is said to be so when it is read-only', needs('a read-only folder is said to be so', 'an ordinary user'), () => {
     chmodSync(folder, 0o555);
@@ -173,6 +195,10 @@ describe('interrupted half-way', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
+    ['SIGQUIT', 131],
+    ['SIGUSR2', 140],
+    ['SIGALRM', 142],
+    ['SIGXCPU', 152],
   ] as const)('%s ends with %i, leaves nothing, and the old file as it was', async (signal, code) => {
     const path = join(folder, 'sheet.pdf');
     writeFileSync(path, 'old');

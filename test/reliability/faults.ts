@@ -47,7 +47,20 @@ const onFile = ['.pdf', '.ics'] as const;
 const full = { code: 'output.failed', args: { reason: 'ENOSPC' } } as const;
 /** A pipe whose reader is gone already. */
 const unread = 'exec 3> >(true); wait $!;';
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131, SIGUSR2: 140, SIGXCPU: 152 };
+/** What the system says when the file is opened, and what is said of it. */
+const refusals = {
+  EACCES: { code: 'file.not-writable' },
+  EDQUOT: { code: 'file.quota' },
+  ELOOP: { code: 'file.link-loop' },
+  EMFILE: { code: 'file.too-many-open' },
+  ENAMETOOLONG: { code: 'file.name-too-long' },
+  ENOENT: { code: 'file.no-folder' },
+  EROFS: { code: 'file.read-only' },
+  ETXTBSY: { code: 'file.in-use' },
+  EXDEV: { code: 'file.other-disk' },
+  ENOMEM: { code: 'output.failed', args: { reason: 'ENOMEM' } },
+} as const;
 
 /** In namespaces of its own, which end with it. */
 const apart = (script: string) => `unshare --map-root-user --mount bash -c '${script}'`;
@@ -319,15 +332,17 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
       stderr: { code: 'output.failed', args: { reason: 'EIO' } },
       file: 'old',
     },
-    {
-      fault: 'No more files may be open (EMFILE) when the file is opened',
-      answers: onFile,
-      atEvery: { calls: ['openat'], on: '$TWIN', effect: 'error=EMFILE' },
-      exit: 2,
-      stdout: 'nothing',
-      stderr: { code: 'output.failed', args: { reason: 'EMFILE' } },
-      file: 'old',
-    },
+    ...Object.entries(refusals).map(
+      ([errno, stderr]): Fault => ({
+        fault: `The system says ${errno} when the file is opened`,
+        answers: ['.ics'],
+        atEvery: { calls: ['openat'], on: '$TWIN', effect: `error=${errno}` },
+        exit: 2,
+        stdout: 'nothing',
+        stderr,
+        file: 'old',
+      }),
+    ),
     {
       fault: 'The disk is full (ENOSPC) at any call that opens, writes, closes or renames the file',
       answers: onFile,
@@ -355,7 +370,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
       line: (command) => `ulimit -f 1; ${command}`,
       exit: 2,
       stdout: 'nothing',
-      stderr: { code: 'file.no-space' },
+      stderr: { code: 'file.too-large' },
       file: 'old',
     },
     {
@@ -365,7 +380,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
       line: (command) => apart(`mount --bind . . && mount -o remount,bind,ro . && cd "$PWD" && ${command}`),
       exit: 2,
       stdout: 'nothing',
-      stderr: { code: 'file.not-writable' },
+      stderr: { code: 'file.read-only' },
       file: 'old',
     },
     {
