@@ -46,7 +46,8 @@ function check(variant, files) {
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 26,
   });
-  if (status === 3) return 0;
+  // veraPDF is not to be had here, as it has said: that fails the checks of a commit, as a missing tool does in the tests.
+  if (status === 3) return process.env.CI ? 1 : 0;
   const lines = stdout.trimEnd().split('\n');
   const passed = lines.filter((line) => line.startsWith('PASS'));
   for (const line of lines) if (!line.startsWith('PASS')) console.log(line);
