@@ -1,10 +1,8 @@
 // A letter before its words: what it rests on, to whom it goes, and what must be said with it.
-import { dpStatements } from '../knowledge/dp-statements.ts';
 import type { letterKinds, persons } from '../knowledge/facets.ts';
 import { type LetterId, letters } from '../knowledge/letters.ts';
-import { mesStatements } from '../knowledge/mes-statements.ts';
 import type { Service } from '../knowledge/record.ts';
-import type { StatementRecord } from '../knowledge/statements.ts';
+import { statements } from '../knowledge/tables.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { OptOutError } from './error.ts';
 import { type WindowDates, windowDates } from './opposition-window.ts';
@@ -32,8 +30,6 @@ export interface LetterPlan extends Omit<LetterRequest, 'kind'> {
   warnings: Statement[];
   unconfirmed: Statement[];
 }
-
-const statements: Record<Service, readonly StatementRecord[]> = { mes: mesStatements, dp: dpStatements };
 
 /**
  * What a letter says and rests on, for a day.

@@ -1,7 +1,7 @@
 // The six weeks in which an opening can be refused.
 import type { Dated, Service } from '../knowledge/record.ts';
 import type { StatementKind } from '../knowledge/statements.ts';
-import { windowStatements } from '../knowledge/window-statements.ts';
+import { statements } from '../knowledge/tables.ts';
 import { addDays, type CalendarDate, calendarDate, daysBetween, weekday } from './calendar-date.ts';
 import { OptOutError } from './error.ts';
 import { publicHolidays } from './public-holidays.ts';
@@ -53,7 +53,7 @@ export interface WindowRequest {
 export function oppositionWindow(request: WindowRequest): OppositionWindow {
   const dates = windowDates(request.service, calendarDate(request.startDate), calendarDate(request.today));
   const { service, today } = dates;
-  const records = statementsFor(windowStatements, 'deadline', { service, window: dates.status }, today);
+  const records = statementsFor(statements[service], 'deadline', { service, window: dates.status }, today);
   const said = (kind: StatementKind) => records.filter((record) => record.kind === kind);
   const rules = [...dates.rules, ...said('rule').map(citedRule)];
   const unconfirmed = said('unconfirmed');

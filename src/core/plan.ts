@@ -1,13 +1,9 @@
 // From a case to the steps that end with the decision on record, and what must be said with them.
-import { dpStatements } from '../knowledge/dp-statements.ts';
-import { dpSteps } from '../knowledge/dp-steps.ts';
-import { mesStatements } from '../knowledge/mes-statements.ts';
-import { mesSteps } from '../knowledge/mes-steps.ts';
 import type { Confidence, Service } from '../knowledge/record.ts';
 import type { SourceId } from '../knowledge/sources.ts';
 import type { StatementKind, StatementRecord } from '../knowledge/statements.ts';
 import { type ArgName, type Channel, goalTokens, routes, type StepRecord, type Token } from '../knowledge/steps.ts';
-import { windowStatements } from '../knowledge/window-statements.ts';
+import { steps as allSteps, statements } from '../knowledge/tables.ts';
 import { addMonths, type CalendarDate, calendarDate } from './calendar-date.ts';
 import { lastOpening, nextOpening, type WindowDates } from './opposition-window.ts';
 import { type Facts, fits, isInForce, ruleOn, statementsFor } from './regime.ts';
@@ -43,12 +39,6 @@ export interface Plan {
   warnings: Statement[];
   unconfirmed: Statement[];
 }
-
-const allSteps: Record<Service, readonly StepRecord[]> = { mes: mesSteps, dp: dpSteps };
-const statements: Record<Service, readonly StatementRecord[]> = {
-  mes: [...mesStatements, ...windowStatements],
-  dp: [...dpStatements, ...windowStatements],
-};
 
 /**
  * The steps for a case on a given day, in order, with what is unconfirmed about them.

@@ -29,23 +29,23 @@ function fitsTable(table: CaseTable, facts: Facts): boolean {
 }
 
 /** The statements of a table that an answer makes in this case on that day, in the order of the table. */
-export function statementsFor<Row extends StatementRecord>(
-  table: readonly Row[],
+export function statementsFor(
+  table: readonly StatementRecord[],
   answer: Answer,
   facts: Facts,
   day: CalendarDate,
-): Row[] {
+): StatementRecord[] {
   return sayable(table, answer, facts.service as string, day).filter((record) => fits(record.when, facts));
 }
 
 /** Sorted out once a day: a walk over all situations asks again and again. */
-function sayable<Row extends StatementRecord>(
-  table: readonly Row[],
+function sayable(
+  table: readonly StatementRecord[],
   answer: Answer,
   service: string,
   day: CalendarDate,
-): readonly Row[] {
-  const sorted = (inForce.get(table) as Map<string, readonly Row[]> | undefined) ?? new Map<string, Row[]>();
+): readonly StatementRecord[] {
+  const sorted = inForce.get(table) ?? new Map<string, readonly StatementRecord[]>();
   inForce.set(table, sorted);
   const key = `${answer} ${service} ${day}`;
   const known =

@@ -1,14 +1,10 @@
 // Every source with what rests on it.
-import { dpStatements } from '../knowledge/dp-statements.ts';
-import { dpSteps } from '../knowledge/dp-steps.ts';
 import { identifierStatements } from '../knowledge/identifier-statements.ts';
 import { letters } from '../knowledge/letters.ts';
-import { mesStatements } from '../knowledge/mes-statements.ts';
-import { mesSteps } from '../knowledge/mes-steps.ts';
 import type { Dated } from '../knowledge/record.ts';
 import { rules } from '../knowledge/rules.ts';
 import { type SourceId, sources } from '../knowledge/sources.ts';
-import { windowStatements } from '../knowledge/window-statements.ts';
+import { statements, steps } from '../knowledge/tables.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { type CitedSource, staleSources } from './statement.ts';
 
@@ -23,11 +19,10 @@ export type SourceUse = CitedSource & {
 export function sourceUses(today: CalendarDate): SourceUse[] {
   const records: readonly Pick<Dated, 'id' | 'sources'>[] = [
     ...rules,
-    ...mesSteps,
-    ...dpSteps,
-    ...windowStatements,
-    ...mesStatements,
-    ...dpStatements,
+    ...steps.mes,
+    ...steps.dp,
+    ...statements.mes,
+    ...statements.dp,
     ...letters,
     ...Object.entries(identifierStatements).map(([id, { sources: cited }]) => ({ id, sources: cited })),
   ];

@@ -11,7 +11,7 @@ export type SpokenWindow = Omit<OppositionWindow, 'rules' | 'warnings' | 'unconf
 };
 
 export function speakWindow(window: OppositionWindow, words: Words): SpokenWindow {
-  const { statements } = words.window;
+  const { statements } = words;
   return {
     ...window,
     rules: window.rules.map((rule) => ({

@@ -1,16 +1,12 @@
 // The shape of a language: one sentence for every code that the program can say, so that a missing one does not compile.
 import type { ErrorCode } from '../core/error.ts';
 import type { GoalReason } from '../core/situation.ts';
-import type { dpStatements } from '../knowledge/dp-statements.ts';
-import type { dpSteps } from '../knowledge/dp-steps.ts';
 import type { goals, persons } from '../knowledge/facets.ts';
 import type { LetterId } from '../knowledge/letters.ts';
-import type { mesStatements } from '../knowledge/mes-statements.ts';
-import type { mesSteps } from '../knowledge/mes-steps.ts';
 import type { Service } from '../knowledge/record.ts';
 import type { RuleId } from '../knowledge/rules.ts';
 import type { Channel } from '../knowledge/steps.ts';
-import type { windowStatements } from '../knowledge/window-statements.ts';
+import type { StatementId, StepId } from '../knowledge/tables.ts';
 import type { ConversationWords, Problems } from './conversation-words.ts';
 import type { IdentifierWords } from './identifier-words.ts';
 import type { Lang } from './lang.ts';
@@ -34,16 +30,10 @@ export interface SentenceArgs {
 }
 export type Sentence = string | ((args: SentenceArgs) => string);
 
-type StepId = (typeof mesSteps)[number]['id'] | (typeof dpSteps)[number]['id'];
-type WindowCode =
-  | (typeof windowStatements)[number]['id']
-  | Exclude<RuleId, 'dp.old-refusal' | 'mes.letter-code' | 'mes.visio'>;
 type NoticeCode = 'sources.stale' | 'today.local';
-type StatementCode =
-  | (typeof mesStatements)[number]['id']
-  | (typeof dpStatements)[number]['id']
-  | WindowCode
-  | NoticeCode;
+/** The rules that an answer names. */
+type RuleCode = Exclude<RuleId, 'dp.old-refusal' | 'mes.letter-code' | 'mes.visio'>;
+type StatementCode = StatementId | RuleCode | NoticeCode;
 
 interface StepWords {
   title: Sentence;
@@ -94,7 +84,6 @@ export interface WindowWords {
   phone: (a: { number: string; date: string; opens: string; closes: string }) => string;
   timeline: (a: { start: string; today: string; last: string; event: 'sending' | 'delivery' }) => string;
   timelineLabels: { start: string; today: string; safeLastDay: string };
-  statements: Pick<Statements, WindowCode>;
 }
 
 /** What is said around the steps of a plan. */

@@ -5,10 +5,8 @@ import { addDays, calendarDate } from '../../src/core/calendar-date.ts';
 import { attempt } from '../../src/core/error.ts';
 import { buildPlan, type Plan, planFor } from '../../src/core/plan.ts';
 import { readCase, type SituationInput } from '../../src/core/situation.ts';
-import { dpSteps } from '../../src/knowledge/dp-steps.ts';
 import { facets, goals } from '../../src/knowledge/facets.ts';
-import { mesStatements } from '../../src/knowledge/mes-statements.ts';
-import { mesSteps } from '../../src/knowledge/mes-steps.ts';
+import { statements, steps } from '../../src/knowledge/tables.ts';
 import { howMany } from '../how-many.ts';
 import { codesOf, faultOf } from './plan-proof/prove-plans.ts';
 
@@ -194,10 +192,10 @@ describe('a plan', () => {
   });
 
   test('rests on the sources of its records', () => {
-    const { steps, meaning } = plan(open);
-    const ofSteps = new Map<string, readonly string[]>(mesSteps.map(({ id, sources }) => [id, sources]));
-    for (const { id, sources } of steps) expect(sources).toEqual(ofSteps.get(id));
-    const records = mesStatements.filter(({ kind }) => kind === 'meaning');
+    const { steps: planned, meaning } = plan(open);
+    const ofSteps = new Map<string, readonly string[]>(steps.mes.map(({ id, sources }) => [id, sources]));
+    for (const { id, sources } of planned) expect(sources).toEqual(ofSteps.get(id));
+    const records = statements.mes.filter(({ kind }) => kind === 'meaning');
     for (const { code, sources } of meaning)
       expect(records.filter(({ id }) => id === code).map((each) => each.sources)).toContainEqual(sources);
   });
@@ -233,7 +231,6 @@ describe('a plan', () => {
 });
 
 test('no plan of a case drawn by chance has a fault', () => {
-  const steps = { mes: mesSteps, dp: dpSteps };
   const drawn = fc.constantFrom<'mes' | 'dp'>('mes', 'dp').chain((service) =>
     fc.record({
       service: fc.constant(service),

@@ -5,21 +5,9 @@ import { calendarDate } from '../../../src/core/calendar-date.ts';
 import { type Plan, planFor } from '../../../src/core/plan.ts';
 import { isInForce } from '../../../src/core/regime.ts';
 import type { Case } from '../../../src/core/situation.ts';
-import { dpStatements } from '../../../src/knowledge/dp-statements.ts';
-import { dpSteps } from '../../../src/knowledge/dp-steps.ts';
-import { mesStatements } from '../../../src/knowledge/mes-statements.ts';
-import { mesSteps } from '../../../src/knowledge/mes-steps.ts';
 import type { Service } from '../../../src/knowledge/record.ts';
-import type { StatementRecord } from '../../../src/knowledge/statements.ts';
 import type { StepRecord, Token } from '../../../src/knowledge/steps.ts';
-import { windowStatements } from '../../../src/knowledge/window-statements.ts';
-
-const steps: Record<Service, readonly StepRecord[]> = { mes: mesSteps, dp: dpSteps };
-
-const statements: Record<Service, readonly StatementRecord[]> = {
-  mes: [...mesStatements, ...windowStatements],
-  dp: [...dpStatements, ...windowStatements],
-};
+import { statements, steps } from '../../../src/knowledge/tables.ts';
 
 const goalTokens = new Set<Token>([
   'decision-recorded',

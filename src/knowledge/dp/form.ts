@@ -1,0 +1,76 @@
+// The forms of the Ordre: filling them in and sending them.
+import { inSheet, note, remedy, sendSteps, sheet, sinceDecree, sinceSheet, step, unconfirmed } from './records.ts';
+
+export const form = {
+  steps: [
+    step('dp.form.fill', {
+      channel: 'home',
+      when: { goal: ['refuse', 'close'] },
+      needs: [],
+      yields: ['form-ready'],
+      args: ['for', 'goal'],
+      ...sheet,
+    }),
+    step('dp.email.send-form', {
+      channel: 'email',
+      when: { goal: ['refuse', 'close'] },
+      needs: ['form-ready'],
+      yields: ['decision-recorded'],
+      ...sheet,
+    }),
+    step('dp.post.send-form', {
+      channel: 'post',
+      when: { goal: ['refuse', 'close'] },
+      needs: ['form-ready'],
+      yields: ['decision-recorded'],
+      ...sheet,
+    }),
+  ],
+  statements: [
+    note('dp.form.papers', { steps: ['dp.form.fill'], args: ['for'], ...sheet }),
+    note('dp.form.no-card', { steps: ['dp.form.fill'], ...inSheet, confidence: 'inference' }),
+    note('dp.old-file-kept', { steps: ['dp.form.fill'], when: { file: ['open'] }, ...sheet }),
+    note('dp.form.printed', {
+      steps: ['dp.form.fill', 'dp.access-form.fill'],
+      when: { problem: ['no-internet'] },
+      ...inSheet,
+      confidence: 'inference',
+    }),
+    note('dp.portal', {
+      steps: sendSteps,
+      validFrom: sinceSheet,
+      sources: ['sp-dp', 'ordre-revue-25'],
+      confidence: 'official',
+    }),
+    note('dp.post-too', { steps: ['dp.email.send-form', 'dp.email.ask-access'], ...sheet }),
+    note('dp.post.near-the-end', {
+      steps: ['dp.post.send-form', 'dp.2023.object-by-post'],
+      when: { window: ['urgent', 'last-day'], goal: ['refuse'] },
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-1', 'sp-dp'],
+      confidence: 'inference',
+    }),
+    note('dp.channels-of-the-law', {
+      steps: ['dp.email.send-form'],
+      when: { goal: ['refuse'] },
+      validFrom: sinceSheet,
+      sources: ['csp-r1111-20-1'],
+      confidence: 'law',
+    }),
+    remedy('dp.problem.no-internet', { when: { problem: ['no-internet'] }, ...sheet }),
+    remedy('dp.problem.card-lost', { when: { problem: ['card-lost'] }, ...inSheet, confidence: 'inference' }),
+    unconfirmed('dp.portal.login', { steps: sendSteps, validFrom: sinceSheet, sources: ['sp-dp', 'ordre-revue-25'] }),
+    unconfirmed('dp.post-date', {
+      when: [{ goal: ['refuse'], window: ['open', 'urgent', 'last-day'] }, { letter: ['dp-refuse'] }],
+      answers: ['plan', 'letter'],
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-1', 'sp-dp'],
+    }),
+    unconfirmed('dp.form.closing-papers', {
+      steps: ['dp.form.fill'],
+      when: [{ goal: ['close'] }, { letter: ['dp-close'] }],
+      answers: ['plan', 'letter'],
+      ...inSheet,
+    }),
+  ],
+};

@@ -1,0 +1,59 @@
+// Keeping the file, with limits.
+import { beforeSheet, note, sheet, sinceDecree, sinceSheet, step, unconfirmed } from './records.ts';
+
+export const limiting = {
+  steps: [
+    step('dp.counter.limit', {
+      channel: 'counter',
+      when: { goal: ['limit'] },
+      needs: [],
+      yields: ['limits-set'],
+      args: ['for'],
+      ...beforeSheet,
+      sources: ['csp-l1111-23'],
+      confidence: 'law',
+    }),
+    step('dp.counter.limit', {
+      channel: 'counter',
+      when: { goal: ['limit'] },
+      needs: [],
+      yields: ['limits-set'],
+      args: ['for'],
+      validFrom: sinceSheet,
+      sources: ['sp-dp', 'csp-l1111-23'],
+      confidence: 'official',
+    }),
+  ],
+  statements: [
+    note('dp.limit.before', {
+      steps: ['dp.counter.limit'],
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-4', 'csp-l1111-23'],
+      confidence: 'inference',
+    }),
+    note('dp.limit.reported', { steps: ['dp.counter.limit'], ...sheet }),
+    note('dp.limit.hospital', {
+      steps: ['dp.counter.limit'],
+      validFrom: sinceDecree,
+      sources: ['csp-l1111-23'],
+      confidence: 'law',
+    }),
+    note('dp.limit.minor', {
+      steps: ['dp.counter.limit'],
+      when: { for: ['child'] },
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-7'],
+      confidence: 'law',
+    }),
+    unconfirmed('dp.copied-to-dmp', {
+      when: { goal: ['close', 'limit'] },
+      validFrom: sinceDecree,
+      sources: ['csp-l1111-23', 'csp-r1111-42'],
+    }),
+    unconfirmed('dp.limit.proof', {
+      steps: ['dp.counter.limit'],
+      validFrom: sinceDecree,
+      sources: ['moniteur-2016', 'csp-l1111-23'],
+    }),
+  ],
+};

@@ -1,0 +1,87 @@
+// For whom: children, protected adults, the deceased, those not affiliated.
+import { firstSteps, note, remedy, sinceDecree, sinceOrdreOnly, unconfirmed } from './records.ts';
+
+const law = { validFrom: sinceDecree, sources: ['csp-r1111-20-7'], confidence: 'law' } as const;
+
+export const persons = {
+  statements: [
+    note('dp.child.who-acts', {
+      steps: firstSteps,
+      when: { for: ['child', 'protected-adult'] },
+      args: ['for'],
+      ...law,
+    }),
+    note('dp.child.repeat', {
+      steps: ['dp.home.keep-notification'],
+      when: { for: ['child'] },
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-7'],
+      confidence: 'inference',
+    }),
+    remedy('dp.problem.not-affiliated', {
+      when: { problem: ['not-affiliated'] },
+      validFrom: sinceDecree,
+      sources: ['csp-l1111-23'],
+      confidence: 'law',
+    }),
+    remedy('dp.problem.unborn', {
+      when: { problem: ['unborn'] },
+      validFrom: sinceOrdreOnly,
+      sources: ['csp-l1111-23', 'ordre-revue-25'],
+      confidence: 'inference',
+    }),
+    remedy('dp.problem.newborn', {
+      when: { problem: ['newborn'] },
+      validFrom: sinceOrdreOnly,
+      sources: ['csp-r1111-20-7', 'ordre-revue-25'],
+      confidence: 'law',
+    }),
+    remedy('dp.problem.twins', {
+      when: { problem: ['twins'] },
+      validFrom: sinceDecree,
+      sources: ['csp-l1111-23'],
+      confidence: 'inference',
+    }),
+    remedy('dp.problem.second-parent', { when: { problem: ['second-parent'] }, ...law }),
+    remedy('dp.problem.minor-secret', { when: { problem: ['minor-secret'] }, ...law }),
+    remedy('dp.minor-secret.app', {
+      when: { problem: ['minor-secret'] },
+      validFrom: '2025-11-03',
+      sources: ['lqp-2025'],
+      confidence: 'press',
+    }),
+    remedy('dp.problem.turned-18', {
+      when: { problem: ['turned-18'] },
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-6'],
+      confidence: 'law',
+    }),
+    remedy('dp.problem.curatelle', {
+      when: { problem: ['curatelle'] },
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-7'],
+      confidence: 'inference',
+    }),
+    remedy('dp.problem.deceased', {
+      when: { problem: ['deceased'] },
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-4'],
+      confidence: 'inference',
+    }),
+    unconfirmed('dp.deceased', {
+      when: { problem: ['deceased'] },
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-4'],
+    }),
+    unconfirmed('dp.turned-18.refusal', {
+      when: { problem: ['turned-18'] },
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-6'],
+    }),
+    unconfirmed('dp.unborn', {
+      when: { problem: ['unborn', 'not-affiliated'] },
+      validFrom: sinceDecree,
+      sources: ['csp-l1111-23'],
+    }),
+  ],
+};

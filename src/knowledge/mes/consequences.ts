@@ -1,0 +1,59 @@
+// What refusing or closing means, in the order in which it is told.
+import { app2025, meaning, since2022, since2025, terms2025 } from './records.ts';
+
+const closingArticle = { validFrom: since2022, sources: ['csp-r1111-36'], confidence: 'law' } as const;
+
+export const consequences = {
+  statements: [
+    meaning('mes.meaning.reimbursement', {
+      when: { goal: ['refuse', 'close'] },
+      validFrom: '2022-02-01',
+      validUntil: '2025-07-30',
+      sources: ['ldh-2022'],
+      confidence: 'press',
+    }),
+    meaning('mes.meaning.reimbursement', { when: { goal: ['refuse', 'close'] }, ...terms2025 }),
+    meaning('mes.meaning.not-seen', {
+      when: { goal: ['refuse', 'close'] },
+      args: ['goal'],
+      validFrom: since2022,
+      sources: ['csp-r1111-40', 'aphp-2016'],
+      confidence: 'inference',
+    }),
+    meaning('mes.meaning.own-files', {
+      when: { goal: ['refuse', 'close'] },
+      validFrom: since2022,
+      sources: ['csp-r1111-40'],
+      confidence: 'law',
+    }),
+    meaning('mes.meaning.ten-years', {
+      when: { goal: ['close'], deleteData: [false] },
+      validFrom: since2025,
+      sources: ['csp-r1111-36', 'cgu-2025'],
+      confidence: 'law',
+    }),
+    meaning('mes.meaning.three-months', {
+      when: { goal: ['close'], deleteData: [true] },
+      args: ['deletionBy'],
+      validFrom: since2025,
+      sources: ['csp-r1111-36', 'cgu-2025'],
+      confidence: 'law',
+    }),
+    meaning('mes.meaning.reactivating', { when: { goal: ['close'], deleteData: [true] }, ...app2025 }),
+    meaning('mes.meaning.closing-is-not-deleting', { when: { goal: ['close'] }, ...closingArticle }),
+    meaning('mes.meaning.reopen', { when: { goal: ['close'] }, ...closingArticle }),
+    meaning('mes.meaning.change-of-mind', {
+      when: { goal: ['refuse'] },
+      validFrom: '2022-02-01',
+      sources: ['ldh-2022', 'faq-2026'],
+      confidence: 'press',
+    }),
+    meaning('mes.meaning.other-file', {
+      when: { goal: ['refuse', 'close'] },
+      validFrom: '2023-04-05',
+      sources: ['csp-r1111-20-6', 'csp-r1111-36'],
+      confidence: 'inference',
+    }),
+    meaning('mes.meaning.equal-choice', { when: { goal: ['refuse', 'close'] }, ...terms2025 }),
+  ],
+};

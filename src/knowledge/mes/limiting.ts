@@ -1,0 +1,60 @@
+// Keeping the space, with limits.
+import { app2025, note, since2025, sinceApp, step, unconfirmed } from './records.ts';
+
+export const limiting = {
+  steps: [
+    step('mes.web.activate', {
+      channel: 'web',
+      when: { goal: ['limit'], profile: ['unknown', 'not-activated'] },
+      needs: ['identified'],
+      yields: ['logged-in'],
+      args: ['for'],
+      validFrom: since2025,
+      sources: ['cgu-2025', 'app-2025'],
+      confidence: 'official',
+    }),
+    step('mes.account.set-limits', {
+      channel: 'web',
+      when: { goal: ['limit'] },
+      needs: ['logged-in'],
+      yields: ['limits-set'],
+      validFrom: sinceApp,
+      sources: ['app-2025', 'pdp-2025'],
+      confidence: 'official',
+    }),
+  ],
+  statements: [
+    note('mes.limit.block', {
+      steps: ['mes.account.set-limits'],
+      validFrom: sinceApp,
+      sources: ['app-2025', 'cgu-2025', 'pdp-2025'],
+      confidence: 'official',
+    }),
+    note('mes.limit.hide', { steps: ['mes.account.set-limits'], ...app2025 }),
+    note('mes.limit.emergency', { steps: ['mes.account.set-limits'], ...app2025 }),
+    note('mes.limit.notifications', { steps: ['mes.account.set-limits'], ...app2025 }),
+    note('mes.limit.import-prevention', {
+      steps: ['mes.account.set-limits'],
+      validFrom: sinceApp,
+      sources: ['app-2025', 'decret-2024-468'],
+      confidence: 'official',
+    }),
+    note('mes.limit.deposits', {
+      steps: ['mes.account.set-limits'],
+      validFrom: sinceApp,
+      sources: ['pdp-2025'],
+      confidence: 'official',
+    }),
+    note('mes.limit.activate-by-franceconnect', {
+      steps: ['mes.web.activate'],
+      validFrom: since2025,
+      sources: ['cgu-2025', 'app-2025'],
+      confidence: 'official',
+    }),
+    unconfirmed('mes.activate.path', {
+      steps: ['mes.web.activate'],
+      validFrom: since2025,
+      sources: ['cgu-2025', 'nexus-2022', 'faq-2026'],
+    }),
+  ],
+};
