@@ -1,24 +1,19 @@
 // Keeping the file, with limits.
 import { beforeSheet, note, sheet, sinceDecree, sinceSheet, step, unconfirmed } from './records.ts';
 
+const limit = {
+  channel: 'counter',
+  when: { goal: ['limit'] },
+  needs: [],
+  yields: ['limits-set'],
+  args: ['for'],
+} as const;
+
 export const limiting = {
   steps: [
+    step('dp.counter.limit', { ...limit, ...beforeSheet, sources: ['csp-l1111-23'], confidence: 'law' }),
     step('dp.counter.limit', {
-      channel: 'counter',
-      when: { goal: ['limit'] },
-      needs: [],
-      yields: ['limits-set'],
-      args: ['for'],
-      ...beforeSheet,
-      sources: ['csp-l1111-23'],
-      confidence: 'law',
-    }),
-    step('dp.counter.limit', {
-      channel: 'counter',
-      when: { goal: ['limit'] },
-      needs: [],
-      yields: ['limits-set'],
-      args: ['for'],
+      ...limit,
       validFrom: sinceSheet,
       sources: ['sp-dp', 'csp-l1111-23'],
       confidence: 'official',

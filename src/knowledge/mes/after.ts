@@ -1,23 +1,17 @@
 // Once it is sent: proof, reminders, letters.
 import { note, since2022, since2025, step, terms2022, terms2025, unconfirmed, warning } from './records.ts';
 
+const saveJustificatif = {
+  channel: 'web',
+  when: { goal: ['refuse'] },
+  needs: ['identified', 'decision-recorded'],
+  yields: ['justificatif'],
+} as const;
+
 export const after = {
   steps: [
-    step('mes.web.save-justificatif', {
-      channel: 'web',
-      when: { goal: ['refuse'] },
-      needs: ['identified', 'decision-recorded'],
-      yields: ['justificatif'],
-      ...terms2022,
-      confidence: 'official',
-    }),
-    step('mes.web.save-justificatif', {
-      channel: 'web',
-      when: { goal: ['refuse'] },
-      needs: ['identified', 'decision-recorded'],
-      yields: ['justificatif'],
-      ...terms2025,
-    }),
+    step('mes.web.save-justificatif', { ...saveJustificatif, ...terms2022, confidence: 'official' }),
+    step('mes.web.save-justificatif', { ...saveJustificatif, ...terms2025 }),
     step('mes.web.keep-record', {
       channel: 'web',
       when: { goal: ['close'] },

@@ -20,63 +20,44 @@ import {
 
 const termsAndSheet = { validFrom: since2025, sources: ['cgu-2025', 'sp-mes'] } as const;
 
+const refuse = {
+  channel: 'phone',
+  when: { goal: ['refuse'] },
+  needs: [],
+  yields: ['decision-recorded'],
+  args: ['for', 'deaf', 'nextPhoneDay'],
+} as const;
+
+const close = {
+  channel: 'phone',
+  when: { goal: ['close'], profile: perhapsOpen },
+  needs: [],
+  yields: ['decision-recorded'],
+  args: ['for', 'deaf', 'nextPhoneDay'],
+} as const;
+
+const check = {
+  channel: 'phone',
+  when: { goal: ['check'] },
+  needs: [],
+  yields: ['status-known'],
+  args: ['for', 'problem', 'deaf', 'nextPhoneDay'],
+} as const;
+
+/** Of the hours. */
+const hours = {
+  steps: phoneSteps,
+  answers: ['deadline', 'plan'],
+} as const;
+
 export const telephone = {
   steps: [
-    step('mes.phone.refuse', {
-      channel: 'phone',
-      when: { goal: ['refuse'] },
-      needs: [],
-      yields: ['decision-recorded'],
-      args: ['for', 'deaf', 'nextPhoneDay'],
-      ...terms2022,
-      confidence: 'official',
-    }),
-    step('mes.phone.refuse', {
-      channel: 'phone',
-      when: { goal: ['refuse'] },
-      needs: [],
-      yields: ['decision-recorded'],
-      args: ['for', 'deaf', 'nextPhoneDay'],
-      ...termsAndSheet,
-      confidence: 'official',
-    }),
-    step('mes.phone.close', {
-      channel: 'phone',
-      when: { goal: ['close'], profile: perhapsOpen },
-      needs: [],
-      yields: ['decision-recorded'],
-      args: ['for', 'deaf', 'nextPhoneDay'],
-      ...until2025,
-      sources: ['csp-r1111-36', 'cgu-2022'],
-      confidence: 'inference',
-    }),
-    step('mes.phone.close', {
-      channel: 'phone',
-      when: { goal: ['close'], profile: perhapsOpen },
-      needs: [],
-      yields: ['decision-recorded'],
-      args: ['for', 'deaf', 'nextPhoneDay'],
-      ...termsAndSheet,
-      confidence: 'official',
-    }),
-    step('mes.phone.check', {
-      channel: 'phone',
-      when: { goal: ['check'] },
-      needs: [],
-      yields: ['status-known'],
-      args: ['for', 'problem', 'deaf', 'nextPhoneDay'],
-      ...terms2022,
-      confidence: 'inference',
-    }),
-    step('mes.phone.check', {
-      channel: 'phone',
-      when: { goal: ['check'] },
-      needs: [],
-      yields: ['status-known'],
-      args: ['for', 'problem', 'deaf', 'nextPhoneDay'],
-      ...termsAndSheet,
-      confidence: 'inference',
-    }),
+    step('mes.phone.refuse', { ...refuse, ...terms2022, confidence: 'official' }),
+    step('mes.phone.refuse', { ...refuse, ...termsAndSheet, confidence: 'official' }),
+    step('mes.phone.close', { ...close, ...until2025, sources: ['csp-r1111-36', 'cgu-2022'], confidence: 'inference' }),
+    step('mes.phone.close', { ...close, ...termsAndSheet, confidence: 'official' }),
+    step('mes.phone.check', { ...check, ...terms2022, confidence: 'inference' }),
+    step('mes.phone.check', { ...check, ...termsAndSheet, confidence: 'inference' }),
     step('mes.phone.2022.ask-justificatif', {
       channel: 'phone',
       when: { goal: ['refuse'] },
@@ -172,20 +153,14 @@ export const telephone = {
       sources: ['cgu-2022', 'cgu-2025'],
       confidence: 'official',
     }),
+    unconfirmed('phone.holidays', { ...hours, ...until2025, sources: ['cgu-2022', 'code-travail-l3133-1'] }),
     unconfirmed('phone.holidays', {
-      steps: phoneSteps,
-      answers: ['deadline', 'plan'],
-      ...until2025,
-      sources: ['cgu-2022', 'code-travail-l3133-1'],
-    }),
-    unconfirmed('phone.holidays', {
-      steps: phoneSteps,
-      answers: ['deadline', 'plan'],
+      ...hours,
       validFrom: since2025,
       sources: ['cgu-2025', 'sp-mes', 'code-travail-l3133-1'],
     }),
-    unconfirmed('phone.paris-time', { steps: phoneSteps, answers: ['deadline', 'plan'], ...terms2022 }),
-    unconfirmed('phone.paris-time', { steps: phoneSteps, answers: ['deadline', 'plan'], ...termsAndSheet }),
+    unconfirmed('phone.paris-time', { ...hours, ...terms2022 }),
+    unconfirmed('phone.paris-time', { ...hours, ...termsAndSheet }),
     unconfirmed('mes.check.no-self-check', { when: { goal: ['check'] }, ...inTerms2025 }),
     unconfirmed('mes.visio.then', {
       steps: phoneSteps,
