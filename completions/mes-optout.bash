@@ -79,6 +79,10 @@ _mes_optout() {
       COMPREPLY=($(compgen -W 'refuse check close limit' -- "$current"))
       return
       ;;
+    checklist:--copy)
+      COMPREPLY=($(compgen -W 'yes no' -- "$current"))
+      return
+      ;;
     checklist:--channel)
       COMPREPLY=($(compgen -W 'any web phone' -- "$current"))
       return
@@ -143,7 +147,7 @@ _mes_optout() {
   if [[ $current == -* ]]; then
     case $command in
       deadline) list='--letter-date --service --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
-      checklist) list='--letter-date --for --profile --since --problem --card --code-state --contact --goal --delete-data --channel --deaf --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
+      checklist) list='--letter-date --for --profile --since --problem --card --code-state --contact --goal --delete-data --copy --channel --deaf --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
       dp) list='--notice-date --for --file --since --problem --goal --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
       letter) list='--service --for --letter-date --delete-data --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;
       sources) list='--stale --format --json -o --output --force --fillable --no-color -q --quiet --lang --today --no-input -V --version --help' ;;

@@ -26,6 +26,7 @@ complete -c mes-optout -n '__fish_seen_subcommand_from checklist' -l code-state 
 complete -c mes-optout -n '__fish_seen_subcommand_from checklist' -l contact -x -a 'unknown yes no' -d 'la caisse connaît-elle un e-mail ou un mobile'
 complete -c mes-optout -n '__fish_seen_subcommand_from checklist' -l goal -x -a 'refuse check close limit' -d 'le but : refuser, vérifier, clore, limiter ; sans lui, il est déduit et expliqué'
 complete -c mes-optout -n '__fish_seen_subcommand_from checklist' -l delete-data -d 'demander aussi la suppression des données, en plus de la clôture'
+complete -c mes-optout -n '__fish_seen_subcommand_from checklist' -l copy -x -a 'yes no' -d 'une copie des documents avant de clore un espace activé : oui (yes), ou non (no)'
 complete -c mes-optout -n '__fish_seen_subcommand_from checklist' -l channel -x -a 'any web phone' -d 'la voie souhaitée'
 complete -c mes-optout -n '__fish_seen_subcommand_from checklist' -l deaf -d 'pour une personne sourde, malentendante ou aphasique : le 3422 en visio'
 complete -c mes-optout -n 'not __fish_seen_subcommand_from deadline checklist dp letter sources validate completion help' -a dp -d 'les étapes pour le Dossier pharmaceutique : refuser, vérifier, clore ou limiter'

@@ -4,7 +4,7 @@ Register-ArgumentCompleter -Native -CommandName mes-optout -ScriptBlock {
   $words = @{
     '' = @('deadline', 'checklist', 'dp', 'letter', 'sources', 'validate', 'completion', 'help', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
     'deadline' = @('--letter-date', '--service', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
-    'checklist' = @('--letter-date', '--for', '--profile', '--since', '--problem', '--card', '--code-state', '--contact', '--goal', '--delete-data', '--channel', '--deaf', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'checklist' = @('--letter-date', '--for', '--profile', '--since', '--problem', '--card', '--code-state', '--contact', '--goal', '--delete-data', '--copy', '--channel', '--deaf', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
     'dp' = @('--notice-date', '--for', '--file', '--since', '--problem', '--goal', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
     'letter' = @('mes-refuse', 'mes-close', 'mes-proof', 'dp-refuse', 'dp-close', 'dp-access', 'reminder', '--service', '--for', '--letter-date', '--delete-data', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
     'sources' = @('--stale', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
@@ -23,6 +23,7 @@ Register-ArgumentCompleter -Native -CommandName mes-optout -ScriptBlock {
     'checklist:--code-state' = @('unknown', 'yes', 'no', 'expired')
     'checklist:--contact' = @('unknown', 'yes', 'no')
     'checklist:--goal' = @('refuse', 'check', 'close', 'limit')
+    'checklist:--copy' = @('yes', 'no')
     'checklist:--channel' = @('any', 'web', 'phone')
     'dp:--for' = @('self', 'child', 'protected-adult')
     'dp:--file' = @('unknown', 'none', 'open', 'refused', 'closed')

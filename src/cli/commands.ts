@@ -53,6 +53,7 @@ export const commands: readonly Command[] = [
       choice('for', mes.for),
       choice('goal', goals),
       flag('deleteData'),
+      choice('copy', mes.copy),
       choice('profile', mes.profile),
       valued('since', 'date'),
       choice('card', mes.card),

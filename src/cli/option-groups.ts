@@ -5,7 +5,7 @@ import type { Option } from './commands.ts';
 const groups: Record<OptionGroup, readonly OptionName[]> = {
   case: ['letterDate', 'noticeDate', 'service', 'for', 'profile', 'file', 'since', 'problem'],
   hand: ['card', 'codeState', 'contact'],
-  wish: ['goal', 'deleteData', 'channel', 'deaf'],
+  wish: ['goal', 'deleteData', 'copy', 'channel', 'deaf'],
   numbers: ['nir', 'birth', 'cardSerial', 'cardType', 'code'],
   list: ['list', 'all', 'keyed'],
   sources: ['stale'],

@@ -20,7 +20,7 @@ const asked: Record<Service, readonly Facet[]> = {
 };
 /** Wishes and difficulties: nobody is asked before the plan, and its screen offers to change them. */
 const offered: Record<Service, readonly Facet[]> = {
-  mes: ['goal', 'deleteData', 'channel', 'deaf', 'problem'],
+  mes: ['goal', 'deleteData', 'copy', 'channel', 'deaf', 'problem'],
   dp: ['goal', 'problem'],
 };
 /** What may be forgotten, in this order, where it no longer goes with a newer answer. */

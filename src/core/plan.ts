@@ -53,7 +53,9 @@ export function buildPlan(input: SituationInput, today: string): Plan {
 /** The plan for a case, from these steps; taking one away shows whether the others can do without it. */
 export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
   const { situation, today, goal, goalReason, window, facts } = given;
-  const inForce = steps.filter((step) => isInForce(step, today) && fits(step.when, facts));
+  const inForce = steps
+    .filter((step) => isInForce(step, today) && fits(step.when, facts))
+    .map((step) => ({ ...step, needs: needsOf(step, facts) }));
   const have = held(facts);
   const way = findWay(facts, inForce, have);
   if (way === undefined) throw new Error(`no way to ${goal}: ${JSON.stringify(facts)}`);
@@ -122,6 +124,11 @@ function held(facts: Facts): Token[] {
   if (facts.codeState === 'yes') have.push('provisional-code');
   if (facts.contact !== 'no') have.push('contact');
   return have;
+}
+
+/** What a step needs in this case. */
+function needsOf({ needs, waitsFor }: StepRecord, facts: Facts): readonly Token[] {
+  return waitsFor && fits(waitsFor.when, facts) ? [...needs, ...waitsFor.tokens] : needs;
 }
 
 interface Way {

@@ -22,6 +22,7 @@ const mesSituation = z.strictObject({
   for: z._default(z.enum(mes.for), 'self'),
   goal,
   deleteData: z._default(z.boolean(), false),
+  copy: z._default(z.enum(mes.copy), 'yes'),
   startDate: date,
   profile: z._default(z.enum(mes.profile), 'unknown'),
   since: date,

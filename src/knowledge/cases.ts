@@ -18,6 +18,7 @@ const onTheForm: When = [
 export const mattersWhen: Readonly<Record<Service, Readonly<Record<string, When>>>> = {
   mes: {
     deleteData: { goal: ['close'] },
+    copy: { goal: ['close'], profile: ['active'] },
     card: onTheForm,
     codeState: onTheForm,
     contact: onTheForm,

@@ -54,6 +54,7 @@ export const facets = {
   mes: {
     for: persons,
     deleteData: [false, true],
+    copy: ['yes', 'no'],
     profile: ['unknown', 'not-created', 'not-activated', 'active', 'refused', 'closed'],
     card: ['unknown', 'photo', 'plain', 'unavailable'],
     codeState: ['unknown', 'yes', 'no', 'expired'],

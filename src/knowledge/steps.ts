@@ -6,7 +6,7 @@ export type Channel = (typeof channels)[number];
 
 /**
  * What a step needs or brings. `form-accepted`: the site took the card's data and asks for the code; `logged-in`: inside
- * the activated account; `contact`: an e-mail or mobile known to the fund; `form-ready`: a paper filled in, with its enclosures.
+ * the activated account; `copy-asked`: the download is asked for; `data-in-hand`: the file came, and was opened; `contact`: an e-mail or mobile known to the fund; `form-ready`: a paper filled in, with its enclosures.
  */
 export const tokens = [
   'nir',
@@ -19,7 +19,8 @@ export const tokens = [
   'identified',
   'logged-in',
   'form-ready',
-  'data-saved',
+  'copy-asked',
+  'data-in-hand',
   'decision-recorded',
   'deletion-asked',
   'justificatif',
@@ -55,6 +56,8 @@ export interface StepRecord extends Dated {
   readonly needs: readonly Token[];
   readonly yields: readonly [Token, ...Token[]];
   readonly args?: readonly ArgName[];
+  /** What it needs besides in some cases: a step that cannot be undone waits there for what would be lost. */
+  readonly waitsFor?: { readonly when: When; readonly tokens: readonly Token[] };
 }
 
 /** Lists of tokens to end with, best first: the first that a set of channels can bring is taken. */
@@ -70,22 +73,28 @@ const decisionAndProof: TokenLists = [
   ['decision-recorded', 'own-record'],
 ];
 
+/** Who closes an activated space has a copy first, or said no to it. */
+const wantsCopy = { goal: ['close'], profile: ['active'], copy: ['yes'] } as const;
+/** Of a step that closes or deletes. */
+export const afterCopy = { waitsFor: { when: wantsCopy, tokens: ['data-in-hand'] } } as const;
+
 /** What a plan must end with: the first row that fits the case. */
 export const goalTokens: readonly { readonly when: When; readonly tokens: TokenLists }[] = [
   { when: { goal: ['check'] }, tokens: [['status-known']] },
   { when: { goal: ['limit'] }, tokens: [['limits-set']] },
   { when: { goal: ['close'], profile: ['closed'] }, tokens: [['deletion-asked', 'own-record']] },
   {
-    when: { goal: ['close'], profile: ['active'], deleteData: [true] },
-    tokens: withTokens(['data-saved', 'deletion-asked']),
+    when: { ...wantsCopy, deleteData: [true] },
+    tokens: withTokens(['deletion-asked'], ['data-in-hand']),
   },
-  { when: { goal: ['close'], profile: ['active'] }, tokens: withTokens(['data-saved']) },
+  { when: wantsCopy, tokens: withTokens([], ['data-in-hand']) },
   { when: { goal: ['close'], deleteData: [true] }, tokens: withTokens(['deletion-asked']) },
   { when: { goal: ['refuse', 'close'] }, tokens: decisionAndProof },
 ];
 
-function withTokens(more: readonly Token[]): TokenLists {
-  return decisionAndProof.map((tokens) => [...tokens, ...more]);
+/** What is reached first lets the shortest way follow. */
+function withTokens(more: readonly Token[], first: readonly Token[] = []): TokenLists {
+  return decisionAndProof.map((tokens) => [...first, ...tokens, ...more]);
 }
 
 /**

@@ -117,6 +117,7 @@ export type OptionName =
   | 'for'
   | 'goal'
   | 'deleteData'
+  | 'copy'
   | 'profile'
   | 'file'
   | 'since'

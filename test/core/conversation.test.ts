@@ -134,7 +134,12 @@ describe('an answer that is changed', () => {
       'for startDate profile card codeState contact goal channel problem',
       null,
     ],
-    ['mes', { for: 'self', startDate: null, profile: 'active' }, 'for startDate profile goal channel problem', null],
+    [
+      'mes',
+      { for: 'self', startDate: null, profile: 'active' },
+      'for startDate profile goal copy channel problem',
+      null,
+    ],
     [
       'mes',
       { startDate: '2026-11-11', channel: 'phone' },

@@ -63,7 +63,7 @@ test.each<[string, object, string, string]>([
     'to the end of an account, with its data',
     { service: 'mes', profile: 'active', goal: 'close', deleteData: true, channel: 'phone' },
     '2026-11-21',
-    'mes.account.log-in mes.account.download mes.phone.close mes.post.ask-deletion mes.home.note-call',
+    'mes.account.log-in mes.account.ask-copy mes.account.open-copy mes.phone.close mes.post.ask-deletion mes.home.note-call',
   ],
   [
     'to an answer, by telephone only',

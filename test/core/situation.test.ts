@@ -55,6 +55,7 @@ test('what was not said has its default', () => {
     for: 'self',
     goal: null,
     deleteData: false,
+    copy: 'yes',
     startDate: null,
     profile: 'unknown',
     since: null,

@@ -13,6 +13,7 @@ const bases: Record<Service, Readonly<Record<string, object>>> = {
   mes: {
     for: letterInHand,
     deleteData: { profile: 'not-activated', goal: 'close' },
+    copy: { profile: 'active', goal: 'close' },
     profile: {},
     card: letterInHand,
     codeState: letterInHand,

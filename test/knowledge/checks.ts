@@ -55,6 +55,7 @@ const schemas = {
     when,
     needs: z.array(token),
     yields: z.array(token).min(1),
+    waitsFor: z.strictObject({ when, tokens: z.array(token).min(1) }).optional(),
     args: z.array(z.enum(argNames)).min(1).optional(),
   }),
   statement: z.strictObject({
@@ -162,6 +163,7 @@ export const checks: Readonly<Record<string, (all: Knowledge) => string[]>> = {
       .map(({ id: name }) => name),
   'every table names known facets and values': (all) => [
     ...all.steps.flatMap((step) => unknownFacets(step.service, step.when, step.id)),
+    ...all.steps.flatMap((step) => unknownFacets(step.service, step.waitsFor?.when ?? {}, step.id)),
     ...all.statements.flatMap((statement) => unknownFacets(statement.service, statement.when, statement.id)),
     ...services.flatMap((service) => [
       ...Object.values(mattersWhen[service]).flatMap((given) => unknownFacets(service, given, 'mattersWhen')),

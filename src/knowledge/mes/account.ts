@@ -1,5 +1,16 @@
 // An activated account: saving the data, closing from within.
-import { app2025, note, since2022, since2025, step, terms2025, until2025 } from './records.ts';
+import { afterCopy } from '../steps.ts';
+import {
+  app2025,
+  inTerms2025,
+  note,
+  since2022,
+  since2025,
+  step,
+  terms2025,
+  unconfirmed,
+  until2025,
+} from './records.ts';
 
 export const account = {
   steps: [
@@ -13,20 +24,27 @@ export const account = {
       sources: ['breizh-info-2022', 'cgu-2025'],
       confidence: 'official',
     }),
-    step('mes.account.download', {
+    step('mes.account.ask-copy', {
       channel: 'web',
-      when: { profile: ['active'], goal: ['close'] },
+      when: { profile: ['active'], goal: ['close'], copy: ['yes'] },
       needs: ['logged-in'],
-      yields: ['data-saved'],
+      yields: ['copy-asked'],
       validFrom: since2025,
-      sources: ['app-2025', 'cgu-2025'],
+      sources: ['cgu-2025', 'app-2025', 'faq-2025'],
       confidence: 'official',
     }),
+    step('mes.account.open-copy', {
+      channel: 'web',
+      when: { profile: ['active'], goal: ['close'], copy: ['yes'] },
+      needs: ['copy-asked'],
+      yields: ['data-in-hand'],
+      ...terms2025,
+    }),
     step('mes.account.2022.save-data', {
-      channel: 'home',
-      when: { profile: ['active'], goal: ['close'] },
-      needs: [],
-      yields: ['data-saved'],
+      channel: 'web',
+      when: { profile: ['active'], goal: ['close'], copy: ['yes'] },
+      needs: ['logged-in'],
+      yields: ['data-in-hand'],
       ...until2025,
       sources: ['csp-r1111-36'],
       confidence: 'inference',
@@ -50,6 +68,7 @@ export const account = {
       confidence: 'official',
     }),
     step('mes.account.ask-deletion', {
+      ...afterCopy,
       channel: 'web',
       when: { profile: ['active'], goal: ['close'], deleteData: [true], channel: ['any', 'web'] },
       needs: ['identified'],
@@ -60,6 +79,7 @@ export const account = {
       confidence: 'official',
     }),
     step('mes.account.2022.confirm-closing', {
+      ...afterCopy,
       channel: 'web',
       when: { profile: ['active'], goal: ['close'] },
       needs: ['identified'],
@@ -69,6 +89,7 @@ export const account = {
       confidence: 'press',
     }),
     step('mes.account.confirm-closing', {
+      ...afterCopy,
       channel: 'web',
       when: { profile: ['active'], goal: ['close'] },
       needs: ['identified'],
@@ -87,6 +108,7 @@ export const account = {
       when: { profile: ['active'] },
       ...app2025,
     }),
-    note('mes.account.no-download-later', { steps: ['mes.account.download'], ...terms2025 }),
+    note('mes.account.no-download-later', { steps: ['mes.account.ask-copy'], ...terms2025 }),
+    unconfirmed('mes.account.link-life', { steps: ['mes.account.open-copy'], ...inTerms2025 }),
   ],
 };

@@ -1,4 +1,5 @@
 // Closing a space that was never activated, and having the data deleted.
+import { afterCopy } from '../steps.ts';
 import {
   neverActivated,
   note,
@@ -35,6 +36,7 @@ export const closing = {
       confidence: 'official',
     }),
     step('mes.post.ask-deletion', {
+      ...afterCopy,
       channel: 'post',
       when: { goal: ['close'], deleteData: [true] },
       needs: [],
@@ -45,6 +47,7 @@ export const closing = {
       confidence: 'official',
     }),
     step('mes.post.2022.ask-deletion', {
+      ...afterCopy,
       channel: 'post',
       when: { goal: ['close'], deleteData: [true] },
       needs: [],

@@ -1,5 +1,5 @@
 // What refusing or closing means, in the order in which it is told.
-import { app2025, meaning, since2022, since2025, terms2025 } from './records.ts';
+import { meaning, since2022, since2025, terms2025 } from './records.ts';
 
 const closingArticle = { validFrom: since2022, sources: ['csp-r1111-36'], confidence: 'law' } as const;
 
@@ -39,7 +39,7 @@ export const consequences = {
       sources: ['csp-r1111-36', 'cgu-2025'],
       confidence: 'law',
     }),
-    meaning('mes.meaning.reactivating', { when: { goal: ['close'], deleteData: [true] }, ...app2025 }),
+    meaning('mes.meaning.deletion-states', { when: { goal: ['close'], deleteData: [true] }, ...terms2025 }),
     meaning('mes.meaning.closing-is-not-deleting', { when: { goal: ['close'] }, ...closingArticle }),
     meaning('mes.meaning.reopen', { when: { goal: ['close'] }, ...closingArticle }),
     meaning('mes.meaning.change-of-mind', {

@@ -1,4 +1,5 @@
 // The 3422: what it does, when it opens, what to have at hand; asking it where things stand.
+import { afterCopy } from '../steps.ts';
 import {
   callSteps,
   except,
@@ -29,6 +30,7 @@ const refuse = {
 } as const;
 
 const close = {
+  ...afterCopy,
   channel: 'phone',
   when: { goal: ['close'], profile: perhapsOpen },
   needs: [],

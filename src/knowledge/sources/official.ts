@@ -99,6 +99,16 @@ export const official = {
     asOf: null,
     ...firstReading,
   },
+  // The help pages, in a copy of unknown day.
+  'faq-2025': {
+    title: 'Questions fréquentes',
+    publisher: 'Cnam et ministère de la Santé',
+    date: null,
+    url: 'https://www.monespacesante.fr/questions-frequentes',
+    asOf: null,
+    readOn: '2026-11-25',
+    copy: 'stored',
+  },
   'insee-nir': {
     title: '[Schéma XML de l’Insee, page sur le NIR]',
     publisher: 'Insee',

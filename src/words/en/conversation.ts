@@ -103,6 +103,12 @@ export const conversation: ConversationWords = {
       answers: { unknown: 'I do not know', yes: 'Yes', no: 'No' },
       name: 'The e-mail or mobile known to the fund',
     },
+    copy: {
+      ask: 'Do you want a copy of your documents before closing?',
+      why: 'Closing and deletion then wait until the file has come and been opened.',
+      answers: { yes: 'Yes', no: 'No copy' },
+      name: 'A copy before closing',
+    },
     channel: {
       ask: 'Which way would you rather use?',
       why: 'The steps follow it wherever it leads to the goal.',

@@ -85,6 +85,7 @@ export const help: Help = {
     for: 'for whom: oneself, a child, a protected adult',
     goal: 'the goal: refuse, check, close, limit; without it, it is worked out and explained',
     deleteData: 'ask for the data to be deleted as well, beside closing',
+    copy: 'a copy of the documents before closing an activated space: yes, or no',
     profile: 'where the space stands: unknown, not created, never activated, active, refused, closed',
     file: 'where the file stands: unknown, none, open, refused, closed',
     since: 'the day of the refusal or closing',

@@ -89,7 +89,8 @@ export const statements: Statements = {
   'mes.account.settings-address':
     'The app of August 2025 sends there: https://www.monespacesante.fr/mon-compte/informations-de-connexion.',
   'mes.account.carer': 'A carer (« proche aidant ») can ask neither for closing, nor deletion, nor the download.',
-  'mes.account.no-download-later': 'The download is for those who have an account: do it before closing.',
+  'mes.account.no-download-later': 'The download is for those who have an account: it is asked for before closing.',
+  'mes.account.link-life': 'How long the link in the e-mail stays open was not found: open it without waiting.',
   'mes.account.phone-no-download':
     'Data can be downloaded only with an activated account, on the website: do it before if you want a copy.',
   'mes.delete.box-or-letter':
@@ -131,8 +132,9 @@ export const statements: Statements = {
   'mes.meaning.ten-years':
     'The data are archived for ten years, then deleted. An appeal can suspend that time. Their deletion can be asked for before.',
   'mes.meaning.three-months': (a) =>
-    `The request for deletion is granted within three months (by ${longDate(a.deletionBy)} if it leaves today). It can be cancelled until it is processed; after that, these data cannot be recovered.`,
-  'mes.meaning.reactivating': 'Activating the space again before the deletion is done cancels that request.',
+    `The request for deletion is granted within three months (by ${longDate(a.deletionBy)} if it leaves today). After that, these data cannot be recovered.`,
+  'mes.meaning.deletion-states':
+    'The request for deletion can be cancelled while its processing has not begun. During the processing it no longer can: one has to wait. Once processed, the data are gone.',
   'mes.meaning.closing-is-not-deleting':
     'Closing is not deleting: closing archives the data, deletion is asked for separately. Without a request, the data stay archived for ten years.',
   'mes.meaning.reopen':

@@ -45,14 +45,19 @@ export const steps: Steps = {
         ? 'Log in to your account, on the website.'
         : `Log in to your account, on the website, then choose the profile of the ${a.for === 'child' ? 'child' : 'protected person'}.`,
   },
-  'mes.account.download': {
-    title: 'Download the data to keep',
+  'mes.account.ask-copy': {
+    title: 'Ask for the download of your data',
     detail:
-      'It can only be done on the website, under « Télécharger les données ». If you want no copy, go on to the next step.',
+      'On the website, under « Gestion des données » or « Historiques et données ». The file is not ready at once: an e-mail tells when it is, with a link.',
+  },
+  'mes.account.open-copy': {
+    title: 'Wait for the e-mail, then open the file',
+    detail:
+      'Open the link in the e-mail, save the file and open it. Ask for the closing or the deletion once you have seen your documents in it.',
   },
   'mes.account.2022.save-data': {
     title: 'Keep a copy of your documents',
-    detail: 'After closing, the data are archived and out of reach. If you want no copy, go on to the next step.',
+    detail: 'After closing, the data are archived and out of reach. Save your documents and open them before going on.',
   },
   'mes.web.2022.get-code': {
     title: 'Get a provisional code on the website',

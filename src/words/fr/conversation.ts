@@ -103,6 +103,12 @@ export const conversation: ConversationWords = {
       answers: { unknown: 'Je ne sais pas', yes: 'Oui', no: 'Non' },
       name: 'L’e-mail ou le mobile connu de la caisse',
     },
+    copy: {
+      ask: 'Voulez-vous une copie de vos documents avant la clôture ?',
+      why: 'La clôture et la suppression attendent alors que le fichier soit arrivé et ouvert.',
+      answers: { yes: 'Oui', no: 'Non, pas de copie' },
+      name: 'Une copie avant la clôture',
+    },
     channel: {
       ask: 'Par quelle voie, de préférence ?',
       why: 'Les étapes suivent cette voie partout où elle mène au but.',

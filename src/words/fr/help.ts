@@ -86,6 +86,7 @@ export const help: Help = {
     for: 'pour qui : soi-même, un enfant, un majeur protégé',
     goal: 'le but : refuser, vérifier, clore, limiter ; sans lui, il est déduit et expliqué',
     deleteData: 'demander aussi la suppression des données, en plus de la clôture',
+    copy: 'une copie des documents avant de clore un espace activé : oui (yes), ou non (no)',
     profile: 'où en est l’espace : inconnu, pas créé, jamais activé, activé, refusé, clos',
     file: 'où en est le dossier : inconnu, inexistant, ouvert, refusé, clos',
     since: 'jour du refus ou de la clôture',

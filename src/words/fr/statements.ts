@@ -93,7 +93,9 @@ export const statements: Statements = {
     'L’application d’août 2025 y renvoie : https://www.monespacesante.fr/mon-compte/informations-de-connexion.',
   'mes.account.carer': 'Un proche aidant ne peut demander ni la clôture, ni la suppression, ni le téléchargement.',
   'mes.account.no-download-later':
-    'Le téléchargement est réservé à ceux qui ont un compte : faites-le avant la clôture.',
+    'Le téléchargement est réservé à ceux qui ont un compte : il se demande avant la clôture.',
+  'mes.account.link-life':
+    'Combien de temps le lien de l’e-mail reste ouvert n’a pas été trouvé : ouvrez-le sans attendre.',
   'mes.account.phone-no-download':
     'Les données ne se téléchargent qu’avec un compte activé, sur le site : faites-le avant si vous voulez une copie.',
   'mes.delete.box-or-letter':
@@ -135,8 +137,9 @@ export const statements: Statements = {
   'mes.meaning.ten-years':
     'Les données sont archivées dix ans, puis supprimées. Un recours peut suspendre ce délai. Leur suppression peut être demandée avant.',
   'mes.meaning.three-months': (a) =>
-    `La demande de suppression est honorée dans les trois mois (au plus tard le ${longDate(a.deletionBy)} si elle part aujourd’hui). Elle peut être annulée tant qu’elle n’est pas traitée ; ensuite, ces données ne peuvent plus être récupérées.`,
-  'mes.meaning.reactivating': 'Réactiver l’espace avant la fin de la suppression annule cette demande.',
+    `La demande de suppression est honorée dans les trois mois (au plus tard le ${longDate(a.deletionBy)} si elle part aujourd’hui). Ensuite, ces données ne peuvent plus être récupérées.`,
+  'mes.meaning.deletion-states':
+    'La demande de suppression peut être annulée tant que son traitement n’a pas commencé. Pendant le traitement, elle ne le peut plus : il faut attendre. Une fois traitée, les données ont disparu.',
   'mes.meaning.closing-is-not-deleting':
     'Clore n’est pas supprimer : la clôture archive les données, la suppression se demande à part. Sans demande, les données restent archivées dix ans.',
   'mes.meaning.reopen':

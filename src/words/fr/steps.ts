@@ -44,15 +44,20 @@ export const steps: Steps = {
         ? 'Connectez-vous à votre compte, sur le site.'
         : `Connectez-vous à votre compte, sur le site, puis choisissez ${a.for === 'child' ? 'le profil de l’enfant' : 'le profil de la personne protégée'}.`,
   },
-  'mes.account.download': {
-    title: 'Télécharger les données à garder',
+  'mes.account.ask-copy': {
+    title: 'Demander le téléchargement de vos données',
     detail:
-      'Le téléchargement se fait seulement sur le site, rubrique « Télécharger les données ». Si vous ne voulez pas de copie, passez à la suite.',
+      'Sur le site, dans la rubrique « Gestion des données » ou « Historiques et données ». Le fichier n’est pas prêt tout de suite : un e-mail prévient, avec un lien.',
+  },
+  'mes.account.open-copy': {
+    title: 'Attendre l’e-mail, puis ouvrir le fichier',
+    detail:
+      'Ouvrez le lien de l’e-mail, enregistrez le fichier et ouvrez-le. Demandez la clôture ou la suppression une fois que vous y avez vu vos documents.',
   },
   'mes.account.2022.save-data': {
     title: 'Garder une copie de vos documents',
     detail:
-      'Après la clôture, les données sont archivées et ne sont plus à portée de main. Si vous ne voulez pas de copie, passez à la suite.',
+      'Après la clôture, les données sont archivées et ne sont plus à portée de main. Enregistrez vos documents et ouvrez-les avant d’aller plus loin.',
   },
   'mes.web.2022.get-code': {
     title: 'Obtenir un code provisoire sur le site',

@@ -14,7 +14,7 @@ const goalTokens = new Set<Token>([
   'justificatif',
   'own-record',
   'notification-expected',
-  'data-saved',
+  'data-in-hand',
   'deletion-asked',
   'limits-set',
   'status-known',
@@ -97,6 +97,8 @@ export function faultOf(plan: Plan, { facts }: Case): string | undefined {
     if (open) return `${step.id} needs ${open} too early`;
     for (const token of step.yields) reached.add(token);
   }
+  const lost = destroysBeforeCopy(plan, facts);
+  if (lost) return `${lost} comes before the copy is in hand`;
   const goal = missingGoalToken(plan, reached, facts);
   if (goal) return `the plan does not end with ${goal}`;
   const idle = plan.steps.find((step, index) => !leads(plan, step.yields, index));
@@ -104,6 +106,19 @@ export function faultOf(plan: Plan, { facts }: Case): string | undefined {
   const asked = asksForWhatIsLacking(plan, facts);
   if (asked) return `${asked} is asked of someone who lacks it`;
   return channelFault(plan, facts);
+}
+
+/** An activated space is closed or emptied: there is something to lose, and the person did not say no to a copy. */
+const copyComesFirst = (plan: Plan, facts: Case['facts']) =>
+  plan.goal === 'close' && facts.profile === 'active' && facts.copy !== 'no';
+
+/** A step that closes or deletes while the copy is only asked for, or not even that. */
+export function destroysBeforeCopy(plan: Plan, facts: Case['facts']): string | undefined {
+  if (!copyComesFirst(plan, facts)) return undefined;
+  const opened = plan.steps.findIndex(({ yields }) => yields.includes('data-in-hand'));
+  const destroys = ({ yields }: Plan['steps'][number]) =>
+    yields.includes('decision-recorded') || yields.includes('deletion-asked');
+  return plan.steps.find((step, index) => destroys(step) && (opened === -1 || index < opened))?.id;
 }
 
 /** Each step brings a token of the goal, or one that a later step needs. */
@@ -119,7 +134,7 @@ function missingGoalToken(plan: Plan, reached: Set<Token>, facts: Case['facts'])
   if (plan.goal === 'limit') return has('limits-set') ? undefined : 'limits-set';
   if (facts.deleteData === true && !has('deletion-asked')) return 'deletion-asked';
   if (facts.profile === 'closed' && plan.goal === 'close') return has('own-record') ? undefined : 'own-record';
-  if (plan.goal === 'close' && facts.profile === 'active' && !has('data-saved')) return 'data-saved';
+  if (copyComesFirst(plan, facts) && !has('data-in-hand')) return 'data-in-hand';
   if (!has('decision-recorded')) return 'decision-recorded';
   const proofIsNamed = plan.unconfirmed.some(({ code }) => ['proof.none-documented', 'mes.proof.phone'].includes(code));
   if (namesJustificatif(plan)) return has('justificatif') ? undefined : 'justificatif';
@@ -189,9 +204,6 @@ function mayLeave(plan: Plan, facts: Case['facts']): boolean {
     return plan.goal === 'check' || noSerial || noCode || noDeletionBox || facts.profile === 'closed';
   }
   return (
-    plan.goal === 'limit' ||
-    facts.deleteData === true ||
-    (facts.profile === 'active' && plan.today >= '2025-07-31') ||
-    facts.phoneDays === 'none'
+    plan.goal === 'limit' || facts.deleteData === true || copyComesFirst(plan, facts) || facts.phoneDays === 'none'
   );
 }
