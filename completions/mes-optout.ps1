@@ -2,15 +2,15 @@
 Register-ArgumentCompleter -Native -CommandName mes-optout -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $words = @{
-    '' = @('deadline', 'checklist', 'dp', 'letter', 'sources', 'validate', 'completion', 'help', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
-    'deadline' = @('--letter-date', '--service', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
-    'checklist' = @('--letter-date', '--for', '--profile', '--since', '--problem', '--card', '--code-state', '--contact', '--goal', '--delete-data', '--copy', '--channel', '--deaf', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
-    'dp' = @('--notice-date', '--for', '--file', '--since', '--problem', '--goal', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
-    'letter' = @('mes-refuse', 'mes-close', 'mes-proof', 'dp-refuse', 'dp-close', 'dp-access', 'reminder', '--service', '--for', '--letter-date', '--delete-data', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
-    'sources' = @('--stale', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
-    'validate' = @('--nir', '--birth', '--card-serial', '--card-type', '--code', '--list', '--all', '--keyed', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
-    'completion' = @('bash', 'zsh', 'fish', 'powershell', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
-    'help' = @('deadline', 'checklist', 'dp', 'letter', 'sources', 'validate', 'completion', 'help', 'exit-codes', 'dates', 'problems', 'privacy', '--format', '--json', '-o', '--output', '--force', '--fillable', '--no-color', '-q', '--quiet', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    '' = @('deadline', 'checklist', 'dp', 'letter', 'sources', 'validate', 'completion', 'help', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'deadline' = @('--letter-date', '--service', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'checklist' = @('--letter-date', '--for', '--profile', '--since', '--problem', '--card', '--code-state', '--contact', '--goal', '--delete-data', '--copy', '--channel', '--deaf', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'dp' = @('--notice-date', '--for', '--file', '--since', '--problem', '--goal', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'letter' = @('mes-refuse', 'mes-close', 'mes-proof', 'dp-refuse', 'dp-close', 'dp-access', 'reminder', '--service', '--for', '--letter-date', '--delete-data', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'sources' = @('--stale', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'validate' = @('--nir', '--birth', '--card-serial', '--card-type', '--code', '--list', '--all', '--keyed', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'completion' = @('bash', 'zsh', 'fish', 'powershell', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'help' = @('deadline', 'checklist', 'dp', 'letter', 'sources', 'validate', 'completion', 'help', 'exit-codes', 'dates', 'problems', 'privacy', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
   }
   $values = @{
     ':--format' = @('txt', 'md', 'json', 'ics', 'pdf')

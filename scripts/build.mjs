@@ -1,6 +1,6 @@
 // Builds dist/: the library with its types (tsc), and the program (rolldown): what every call needs, and what only some do.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
@@ -12,13 +12,13 @@ rmSync(`${root}/dist`, { recursive: true, force: true });
 execFileSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, '-p', `${root}/tsconfig.build.json`], {
   stdio: 'inherit',
 });
-await build({
+const { output } = await build({
   cwd: root,
   input: { cli: 'src/cli/main.ts' },
   platform: 'node',
   external: Object.keys(dependencies).filter((name) => !inlined.includes(name)),
   // Commander starts other programs for subcommands that are programs. Here none is, and so nothing can be started.
-  resolve: { alias: { 'node:child_process': `${root}/scripts/nothing.cjs` } },
+  resolve: { mainFields: ['module', 'main'], alias: { 'node:child_process': `${root}/scripts/nothing.cjs` } },
   // The oldest Node that `engines` allows. CommonJS has no import.meta, by which the fonts are found.
   transform: {
     target: 'node20.19',
@@ -32,3 +32,14 @@ await build({
     comments: { legal: true, annotation: false, jsdoc: false },
   },
 });
+
+// Whatever is inlined keeps its licence.
+const packages = output.flatMap(({ moduleIds = [] }) =>
+  moduleIds.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? []),
+);
+const licences = [...new Set(packages)].sort().map((folder) => {
+  const about = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  return `${about.name} ${about.version} (${about.license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+});
+writeFileSync(`${root}/dist/LICENSES.txt`, licences.join(`\n${'-'.repeat(80)}\n\n`));

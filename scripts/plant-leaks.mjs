@@ -14,7 +14,7 @@ const leaks = [
     leak: 'a fetch',
     plant: [
       [
-        'src/cli/deadline.ts',
+        'src/cli/commands/deadline.ts',
         asDeadlineRuns,
         `${asDeadlineRuns} void fetch('http://127.0.0.1:61234').catch(() => {});`,
       ],
@@ -28,7 +28,7 @@ const leaks = [
     leak: 'a cache file in HOME',
     plant: [
       [
-        'src/cli/deadline.ts',
+        'src/cli/commands/deadline.ts',
         asDeadlineRuns,
         `${asDeadlineRuns} (await import('node:fs')).appendFileSync(process.env.HOME + '/.mes-optout', '');`,
       ],
@@ -42,7 +42,7 @@ const leaks = [
     leak: 'the answers of a conversation kept',
     plant: [
       [
-        'src/cli/conversation.ts',
+        'src/cli/conversation/conversation.ts',
         '  told.push(',
         `  (await import('node:fs')).writeFileSync('.answers', ''); told.push(`,
       ],
@@ -59,7 +59,7 @@ const leaks = [
   },
   {
     leak: 'a NIR in what is said of a fault',
-    plant: [['src/cli/defect.ts', '    [error.constructor.name,', '    message, [error.constructor.name,']],
+    plant: [['src/cli/terminal/defect.ts', '    [error.constructor.name,', '    message, [error.constructor.name,']],
     caughtBy: [['test/privacy/crash.test.ts', 'a fault in fr an error thrown']],
   },
   {

@@ -1,82 +1,136 @@
-// What a command line asks for, done: the module of each command is loaded only when it is called.
-import { OptOutError } from '../core/error.ts';
-import type { LetterKind } from '../knowledge/facets.ts';
-import type { CommandName, Words } from '../words/words.ts';
-import { type Shell, shells } from './commands.ts';
-import type { LetterOptions } from './letter.ts';
-import { type CommandLine, readCommandLine } from './read-command-line.ts';
-import { type GlobalOptions, type Request, readRequest } from './request.ts';
-import { writeAnswer } from './streams.ts';
+// The command line: commander's tree of the commands, with their options, what is said of each in a language, and what each
+// does. Help, the errors, the completion of the shells and the manual read this tree; nothing else describes a command.
+import { Argument, Command, type Option } from 'commander';
+import { cardTypes, facets, goals, letterKinds } from '../knowledge/facets.ts';
+import { services } from '../knowledge/record.ts';
+import { shells } from '../output/completion/shells.ts';
+import { langs } from '../words/lang.ts';
+import type { CommandName, OptionGroup, Words } from '../words/words.ts';
+import { formats, type GlobalOptions, type Request, readRequest } from './commands/request.ts';
+import { optionsIn } from './options.ts';
+import { checkChoice, Page, usageError } from './usage-error.ts';
 
-/** Does what the command line asks, and says its exit code. */
-export async function runCommandLine(args: readonly string[], words: Words): Promise<number> {
-  const line = await readCommandLine(args);
-  const options = line.options as GlobalOptions;
-  const name = line.command?.name ?? 'mes-optout';
-  if (line.help || options.version || name === 'completion' || name === 'help') {
-    await writePage(await pageOf(line, words), options);
-    return 0;
-  }
-  return runs[name](line, readRequest(options, words));
-}
+/** What a command does: its exit code. `word` is what follows its name. */
+type Run<Options, Word> = (options: Options, request: Request, word: Word) => Promise<number>;
 
-/** What is printed about the program itself. */
-async function pageOf({ command, options, word, help }: CommandLine, words: Words): Promise<string> {
-  if (help) return (await import('./help.ts')).helpText(command, words);
-  if (options.version) return versionText(words);
-  if (command?.name === 'help') {
-    return (await import('./help.ts')).topicText(word, words);
-  }
-  if (word === undefined) {
-    const example = 'mes-optout completion bash';
-    throw new OptOutError('usage.missing-option', { option: shells.join('|'), example });
-  }
-  const [{ completions }, { describe }] = await Promise.all([import('./completion.ts'), import('./describe.ts')]);
-  return completions[word as Shell].text(describe(words));
-}
-
-async function writePage(text: string, { output, force }: GlobalOptions): Promise<void> {
-  if (output === undefined || output === '-') return writeAnswer(text);
-  const { writeFileWhole } = await import('../output/file.ts');
-  await writeFileWhole(output, text, { force: force === true });
-}
-
-type Run = (line: CommandLine, request: Request) => Promise<number>;
-
-const runs: Record<Exclude<CommandName, 'completion' | 'help'>, Run> = {
-  'mes-optout': async ({ options }, request) => {
-    if (!request.mayAsk() || request.format !== 'txt' || request.output !== null) {
-      throw new OptOutError('usage.no-command');
-    }
-    const { run } = await import('./conversation.ts');
-    return run(request, everywhereOptions(options, request));
-  },
-  deadline: optioned(async () => (await import('./deadline.ts')).run),
-  checklist: optioned(async () => (await import('./plan.ts')).checklist),
-  dp: optioned(async () => (await import('./plan.ts')).dp),
-  letter: async ({ options, word }, request) => {
-    const { run } = await import('./letter.ts');
-    return run(word as LetterKind | undefined, options as LetterOptions, request);
-  },
-  sources: optioned(async () => (await import('./sources.ts')).run),
-  validate: optioned(async () => (await import('./validate.ts')).run),
-};
-
-/** The run of a command that takes only options: those that `commands` gives it. */
-function optioned<Options>(load: () => Promise<(options: Options, request: Request) => Promise<number>>): Run {
-  return async ({ options }, request) => (await load())(options as Options, request);
-}
-
-/** The options that the command shown at the end of a conversation needs to give the same answer. */
-function everywhereOptions({ lang }: GlobalOptions, { today, todayGiven }: Request): string[] {
-  return [...(lang === undefined ? [] : ['--lang', lang]), ...(todayGiven ? ['--today', today] : [])];
-}
-
-declare const VERSION: string;
-
-/** The version, and the day the newest of its sources was read. */
-async function versionText(words: Words): Promise<string> {
-  const { newestReading } = await import('../core/source-uses.ts');
+/** @param words those of the answers, and of what is said of the commands */
+export function programIn(words: Words): Command {
   const { help } = words;
-  return `mes-optout ${VERSION} (${help.newestReading(newestReading())})\n`;
+  const { flag, valued, date, choice } = optionsIn(help);
+  const group = (command: Command, heading: OptionGroup, options: readonly Option[]) => {
+    command.optionsGroup(help.headings[heading]);
+    for (const option of options) command.addOption(option);
+  };
+
+  const program = silent(new Command('mes-optout'))
+    .description(help.commands['mes-optout'].summary)
+    .helpCommand(false)
+    .hook('preAction', () => {
+      if (program.opts<GlobalOptions>().version) throw new Page('version', program);
+    });
+  group(program, 'answer', [
+    choice('--format', formats),
+    flag('--json'),
+    valued('-o, --output', 'file', (typed) => typed.replace(/^=/, '')),
+    flag('--force'),
+    flag('--fillable'),
+    flag('-q, --quiet'),
+    flag('--no-color'),
+  ]);
+  group(program, 'program', [choice('--lang', langs), date('--today'), flag('--no-input'), flag('-V, --version')]);
+  program.helpOption('-h, --help', help.options.help);
+
+  const command = (name: CommandName) => silent(program.command(name)).description(help.commands[name].summary);
+  /** The action of a command that answers; its module is loaded only then. */
+  const answering = <Options, Word>(load: () => Promise<Run<Options, Word>>) =>
+    async function (this: Command) {
+      const options = this.optsWithGlobals<Options & GlobalOptions>();
+      const run = await load();
+      process.exitCode = await run(options, readRequest(options, words), this.processedArgs[0]);
+    };
+
+  const deadline = command('deadline').action(answering(async () => (await import('./commands/deadline.ts')).run));
+  group(deadline, 'case', [date('--letter-date'), choice('--service', services)]);
+
+  const { mes, dp } = facets;
+  const checklist = command('checklist').action(answering(async () => (await import('./commands/plan.ts')).checklist));
+  group(checklist, 'case', [
+    date('--letter-date'),
+    choice('--for', mes.for),
+    choice('--profile', mes.profile),
+    date('--since'),
+    choice('--problem', mes.problem),
+  ]);
+  group(checklist, 'hand', [
+    choice('--card', mes.card),
+    choice('--code-state', mes.codeState),
+    choice('--contact', mes.contact),
+  ]);
+  group(checklist, 'wish', [
+    choice('--goal', goals),
+    flag('--delete-data'),
+    choice('--copy', mes.copy),
+    choice('--channel', mes.channel),
+    flag('--deaf'),
+  ]);
+
+  const pharmacy = command('dp').action(answering(async () => (await import('./commands/plan.ts')).dp));
+  group(pharmacy, 'case', [
+    date('--notice-date'),
+    choice('--for', dp.for),
+    choice('--file', dp.file),
+    date('--since'),
+    choice('--problem', dp.problem),
+  ]);
+  group(pharmacy, 'wish', [choice('--goal', goals)]);
+
+  const letter = command('letter')
+    .addArgument(word('[kind]', letterKinds, 'letter'))
+    .action(answering(async () => (await import('./commands/letter.ts')).run));
+  group(letter, 'case', [choice('--service', services), choice('--for', mes.for), date('--letter-date')]);
+  group(letter, 'wish', [flag('--delete-data')]);
+
+  const sources = command('sources').action(answering(async () => (await import('./commands/sources.ts')).run));
+  group(sources, 'sources', [flag('--stale')]);
+
+  const validate = command('validate').action(answering(async () => (await import('./validate/validate.ts')).run));
+  group(validate, 'numbers', [
+    valued('--nir', 'value'),
+    valued('--birth', 'month'),
+    valued('--card-serial', 'value'),
+    choice('--card-type', cardTypes),
+    valued('--code', 'value'),
+  ]);
+  group(validate, 'list', [flag('--list'), flag('--all'), flag('--keyed')]);
+
+  command('completion')
+    .addArgument(word('<shell>', shells, 'completion'))
+    .action(async (shell) => (await import('./pages.ts')).printCompletion(shell, program));
+  const topics = [...program.commands.map((each) => each.name()), 'help', ...Object.keys(help.topics)];
+  command('help')
+    .addArgument(word('[topic]', topics, 'help'))
+    .action(async (topic) => (await import('./pages.ts')).printTopic(topic, program, words));
+  return program;
 }
+
+/** Nothing of commander's own is printed: what it ends with is thrown, and said in one place (main.ts). Nor does it look at the streams. */
+function silent(command: Command): Command {
+  const nothing = () => {};
+  return command
+    .configureOutput({
+      writeOut: nothing,
+      writeErr: nothing,
+      outputError: nothing,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+    })
+    .exitOverride((error) => {
+      throw usageError(error, command);
+    });
+}
+
+/** What may follow the name of a command: one of a closed set. */
+const word = (written: string, choices: readonly string[], command: string) =>
+  new Argument(written).choices(choices).argParser((typed: string) => checkChoice(typed, choices, command));

@@ -1,28 +1,19 @@
 // The manual page in roff (man(7)), from the same data and words as --help.
-import type { CommandDescription, CommandLine, OptionDescription } from './command-line.ts';
-
-/** What only the manual says. */
-export interface ManualWords {
-  headings: Record<'name' | 'synopsis' | 'description' | 'commands' | 'options' | 'exitStatus', string>;
-  /** The footer and the header: what it is a manual of. */
-  title: string;
-  description: readonly string[];
-  synopsis: { command: string; options: string };
-  exitCodes: readonly (readonly [string, string])[];
-  topics: readonly (readonly string[])[];
-}
+import type { Command, Option } from 'commander';
+import type { CommandName, Help } from '../words/words.ts';
+import { placeholderOf, spellings, valuesOf, wordsOf } from './completion/tree.ts';
 
 /** @param edition the version of the program, and the day its newest source was read */
-export function manualPage(line: CommandLine, words: ManualWords, edition: { version: string; date: string }): string {
-  const { headings, synopsis } = words;
-  const { name, summary, commands, everywhere } = line;
+export function manualPage(program: Command, help: Help, edition: { version: string; date: string }): string {
+  const { headings, synopsis, title, description } = help.manual;
+  const name = program.name();
   return `${[
     `.\\" Generated from the program's own definition; UPDATE_TRANSCRIPTS=1 npm run unit writes it anew.`,
-    `.TH ${name.toUpperCase()} 1 ${edition.date} "${text(`${name} ${edition.version}`)}" "${text(words.title)}"`,
+    `.TH ${name.toUpperCase()} 1 ${edition.date} "${text(`${name} ${edition.version}`)}" "${text(title)}"`,
     // No word is broken: a code that is copied has no hyphen that it should not have.
     '.nh',
     `.SH ${text(headings.name)}`,
-    `${text(name)} \\- ${text(summary)}`,
+    `${text(name)} \\- ${text(program.description())}`,
     `.SH ${text(headings.synopsis)}`,
     `.B ${text(name)}`,
     '.br',
@@ -30,15 +21,15 @@ export function manualPage(line: CommandLine, words: ManualWords, edition: { ver
     `.I ${text(synopsis.command)}`,
     `[\\fI${text(synopsis.options)}\\fR]`,
     `.SH ${text(headings.description)}`,
-    ...words.description.flatMap((paragraph, index) => [...(index > 0 ? ['.PP'] : []), text(paragraph)]),
+    ...description.flatMap((paragraph, index) => [...(index > 0 ? ['.PP'] : []), text(paragraph)]),
     `.SH ${text(headings.commands)}`,
-    ...commands.flatMap(commandLines),
+    ...program.commands.flatMap((command) => commandLines(command, help)),
     `.SH ${text(headings.options)}`,
-    ...grouped(everywhere),
+    ...grouped(program.options),
     `.SH ${text(headings.exitStatus)}`,
-    ...words.exitCodes.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, text(meaning)]),
-    ...words.topics.flatMap(([title, ...lines]) => [
-      `.SH ${text(title!)}`,
+    ...help.exitCodes.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, text(meaning)]),
+    ...[help.topics.dates, help.topics.privacy].flatMap(([heading, ...lines]) => [
+      `.SH ${text(heading!)}`,
       ...paragraphs(lines.filter((each) => each !== '')),
     ]),
   ].join('\n')}\n`;
@@ -54,32 +45,35 @@ function paragraphs(lines: readonly string[]): string[] {
   });
 }
 
-function commandLines({ name, summary, examples, options, words }: CommandDescription): string[] {
+function commandLines(command: Command, { commands }: Help): string[] {
+  const words = wordsOf(command);
   return [
-    `.SS ${text(name)}`,
-    text(summary),
+    `.SS ${text(command.name())}`,
+    text(command.description()),
     ...(words.length > 0 ? ['.PP', text(words.join(', '))] : []),
     '.PP',
     '.nf',
-    ...examples.map((example) => text(example)),
+    ...commands[command.name() as CommandName].examples.map((example) => text(example)),
     '.fi',
-    ...options.flatMap(optionLines),
+    ...command.options.flatMap(optionLines),
   ];
 }
 
-function grouped(options: readonly OptionDescription[]): string[] {
-  const groups = [...new Set(options.map(({ group }) => group))];
+function grouped(options: readonly Option[]): string[] {
+  const groups = [...new Set(options.map(({ helpGroupHeading }) => helpGroupHeading!))];
   return groups.flatMap((group) => [
     `.SS ${text(group)}`,
-    ...options.filter((option) => option.group === group).flatMap(optionLines),
+    ...options.filter(({ helpGroupHeading }) => helpGroupHeading === group).flatMap(optionLines),
   ]);
 }
 
-function optionLines({ long, short, value, meaning }: OptionDescription): string[] {
-  const flags = [short, long].filter((flag) => flag !== null).map((flag) => `\\fB${text(flag)}\\fR`);
-  const taken = value === null ? '' : ` \\fI${text(value.placeholder)}\\fR`;
-  const choices = value && value.choices.length > 0 ? ` (${value.choices.join(', ')})` : '';
-  return ['.TP', flags.join(', ') + taken, text(meaning + choices)];
+function optionLines(option: Option): string[] {
+  const flags = spellings(option).map((flag) => `\\fB${text(flag)}\\fR`);
+  const placeholder = placeholderOf(option);
+  const taken = placeholder === undefined ? '' : ` \\fI${text(placeholder)}\\fR`;
+  const values = valuesOf(option);
+  const choices = values.length > 0 ? ` (${values.join(', ')})` : '';
+  return ['.TP', flags.join(', ') + taken, text(option.description + choices)];
 }
 
 /** Text that roff shows as it is. A hyphen is one that can be copied into a command. */

@@ -19,7 +19,7 @@ export interface DateRead {
  * @param today null where a day cannot be counted from it: then only a whole date is read
  * @throws OptOutError `date.shape`, `date.month`, `date.two-digit-year`, `date.not-whole`, `date.impossible` or
  *   `date.weekday`, with the value unless it may be an identifier
- * @example readDate('Paris, le mardi 1er déc. 2026', today) // { day: '2026-12-01', assumed: null }
+ * @example readDate('Paris, le mardi 1er déc. 2026', null) // { day: '2026-12-01', assumed: null }
  * @example readDate('3/11', calendarDate('2026-11-21')) // { day: '2026-11-03', assumed: 'year' }
  */
 export function readDate(typed: string, today: CalendarDate | null): DateRead {

@@ -8,6 +8,7 @@ import type { RuleId } from '../knowledge/rules.ts';
 import type { Channel } from '../knowledge/steps.ts';
 import type { StatementId, StepId } from '../knowledge/tables.ts';
 import type { ConversationWords, Problems } from './conversation-words.ts';
+import type { options as frenchOptions } from './fr/options.ts';
 import type { IdentifierWords } from './identifier-words.ts';
 import type { Lang } from './lang.ts';
 
@@ -47,6 +48,8 @@ export type Errors = Record<ErrorCode, ErrorSentence>;
 /** Titles, labels and the sentences around an answer. None of them says anything about the law or a procedure. */
 export interface Interface {
   errorPrefix: string;
+  /** How a date was read that was not typed whole. */
+  dateRead: (a: { date: string }) => string;
   /** Before and after the facts about a fault of the program. */
   defect: Record<'happened' | 'report', string>;
   services: Record<Service, string>;
@@ -110,50 +113,15 @@ export type CommandName =
   | 'sources'
   | 'completion'
   | 'help';
-export type OptionName =
-  | 'letterDate'
-  | 'noticeDate'
-  | 'service'
-  | 'for'
-  | 'goal'
-  | 'deleteData'
-  | 'copy'
-  | 'profile'
-  | 'file'
-  | 'since'
-  | 'card'
-  | 'codeState'
-  | 'contact'
-  | 'channel'
-  | 'deaf'
-  | 'problem'
-  | 'stale'
-  | 'nir'
-  | 'birth'
-  | 'cardSerial'
-  | 'cardType'
-  | 'code'
-  | 'list'
-  | 'all'
-  | 'keyed'
-  | 'lang'
-  | 'output'
-  | 'force'
-  | 'fillable'
-  | 'format'
-  | 'json'
-  | 'today'
-  | 'noInput'
-  | 'noColor'
-  | 'quiet'
-  | 'version';
+/** The options have their names in the French help, and in English the same. */
+export type OptionName = keyof typeof frenchOptions;
 /** Options that stand under one heading in help. */
 export type OptionGroup = 'case' | 'hand' | 'wish' | 'numbers' | 'list' | 'sources' | 'answer' | 'program';
 export type Topic = 'exit-codes' | 'dates' | 'problems' | 'privacy';
 
 /** What `--help` and `help TOPIC` say. */
 export interface Help {
-  headings: Record<'examples' | 'commands' | 'exitCodes' | OptionGroup, string>;
+  headings: Record<'usage' | 'examples' | 'commands' | 'exitCodes' | OptionGroup, string>;
   /** How to be asked instead of writing a command. */
   guided: string;
   topicsAre: (a: { topics: readonly string[] }) => string;

@@ -5,49 +5,50 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Shell, shells } from '../../src/cli/commands.ts';
-import { completions } from '../../src/cli/completion.ts';
-import { describe as describeProgram } from '../../src/cli/describe.ts';
+import { completions } from '../../src/cli/pages.ts';
+import { programIn } from '../../src/cli/program.ts';
+import { shells } from '../../src/output/completion/shells.ts';
 import { needs } from '../tools.ts';
 import { root } from '../transcripts/transcript.ts';
 import { french } from '../words/languages.ts';
+import { commands, everywhere } from './command-line.ts';
 import { drawn } from './terminal.ts';
 
 const folder = join(root, 'completions');
-const commandLine = describeProgram(french);
+const program = programIn(french);
 
 describe.each(shells)('completions for %s', (shell) => {
   const { file, text } = completions[shell];
 
   it('are those of the program', () => {
     const path = join(folder, file);
-    if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(path, text(commandLine));
-    expect(readFileSync(path, 'utf8')).toBe(text(commandLine));
+    if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(path, text(program));
+    expect(readFileSync(path, 'utf8')).toBe(text(program));
   });
 
   it('are what the command prints', () => {
     const printed = execFileSync(process.execPath, [join(root, 'bin/mes-optout.cjs'), 'completion', shell], {
       env: { PATH: process.env.PATH, LANG: 'C' },
     });
-    expect(printed.toString()).toBe(text(commandLine));
+    expect(printed.toString()).toBe(text(program));
   });
 
   it('name every command, option and closed value', () => {
     const words = [
-      ...commandLine.commands.flatMap(({ name, options, words: args }) => [
+      ...commands.flatMap(({ name, options, argument = [] }) => [
         name,
-        ...args,
-        ...options.flatMap(({ long, value }) => [long.slice(2), ...(value?.choices ?? [])]),
+        ...argument,
+        ...options.flatMap(({ long, choices = [] }) => [long.slice(2), ...choices]),
       ]),
-      ...commandLine.everywhere.map(({ long }) => long.slice(2)),
+      ...everywhere.map(({ long }) => long.slice(2)),
     ];
-    const missing = words.filter((word) => !text(commandLine).includes(word));
+    const missing = words.filter((word) => !text(program).includes(word));
     expect(missing).toEqual([]);
   });
 });
 
 /** How each shell is started without the files of its user, and reads the completion. */
-const starts: Readonly<Record<Exclude<Shell, 'powershell'>, { args: string[]; load: string }>> = {
+const starts: Readonly<Record<Exclude<(typeof shells)[number], 'powershell'>, { args: string[]; load: string }>> = {
   bash: { args: ['--norc', '--noprofile', '-i'], load: `source ${join(folder, 'mes-optout.bash')}` },
   zsh: {
     args: ['-f', '-i'],

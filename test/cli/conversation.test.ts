@@ -3,14 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { situationOfOptions } from '../../src/cli/plan.ts';
-import { readCommandLine } from '../../src/cli/read-command-line.ts';
+import { situationOfOptions } from '../../src/cli/commands/plan.ts';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { buildPlan } from '../../src/core/plan.ts';
 import { planDocument } from '../../src/output/plan-document.ts';
 import { asciiLine, boxLine, plain, toText } from '../../src/output/text.ts';
+import { readDate } from '../../src/words/read-date.ts';
 import { speakPlan } from '../../src/words/speak-plan.ts';
 import { english, french } from '../words/languages.ts';
+import { readCommandLine } from './command-line.ts';
 import { drawn, keys, openTerminal, tellsResize, type Window } from './terminal.ts';
 
 type Terminal = ReturnType<typeof openTerminal>;
@@ -246,7 +247,13 @@ async function printedBy(
   const words = { fr: french, en: english }[lang];
   const { options } = await readCommandLine([name!, ...args]);
   const day = calendarDate(options.today as string);
-  const spoken = speakPlan(buildPlan(situationOfOptions(name === 'dp' ? 'dp' : 'mes', options, day), day), words);
+  const spoken = speakPlan(
+    buildPlan(
+      situationOfOptions(name === 'dp' ? 'dp' : 'mes', options, (typed) => readDate(typed, day).day),
+      day,
+    ),
+    words,
+  );
   const drawing = env.TERM === 'dumb' ? null : env.LANG === 'C' ? asciiLine : boxLine;
   return toText(planDocument(spoken, words, 'steps'), { width: Math.min(cols!, 100), style: plain, drawing });
 }
@@ -386,7 +393,7 @@ it('hides a number that was typed where a date is asked for, and leaves the numb
     ['Pour qui', 'Pour moi'],
     ['Quelle date', typed('278112B05000286')],
     ['n’est pas lisible', `=${keys.eraseLine}2 78 11 2B 050 002 86\r`],
-    ['• •• •• •B ••• ••• ••', `=${keys.eraseLine}\r`],
+    ['• •• •• •• ••• ••• ••', `=${keys.eraseLine}\r`],
     ['Où en est', 'jamais activé'],
     ['Quelle carte', 'avec photo'],
     [asksNow, 'Relire mes numéros'],
@@ -442,7 +449,7 @@ it.each([
 describe('what a command lacks', () => {
   it('deadline asks for the date, again while it cannot be', async () => {
     const terminal = openTerminal(['deadline', ...today, '--lang', 'en']);
-    await take(terminal, ['What date', typed('yesterday')]);
+    await take(terminal, ['What date', typed('one day')]);
     await take(terminal, ['cannot be read', `=${keys.eraseLine}3 November 2026\r`]);
     const { exitCode, screen } = await terminal.ended();
     expect(exitCode).toBe(0);

@@ -1,7 +1,7 @@
 // A list that arrives in pieces, handed over as `readList` does, and what is printed of it.
 import assert from 'node:assert/strict';
-import { type Judge, ListLines, LONGEST_LINE } from '../../src/cli/list-lines.ts';
-import { ListReport, type ReportOptions } from '../../src/cli/list-report.ts';
+import { type Judge, ListLines, LONGEST_LINE } from '../../src/cli/validate/list-lines.ts';
+import { ListReport, type ReportOptions } from '../../src/cli/validate/list-report.ts';
 
 export type ListForm = Omit<ReportOptions, 'codes'>;
 

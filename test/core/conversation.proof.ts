@@ -1,9 +1,8 @@
 // Every 211th of all situations: the conversation leads to each, and asks nothing in vain.
 
 import { describe, expect, test } from 'vitest';
-import { commandWords } from '../../src/cli/command-line.ts';
-import { situationOfOptions } from '../../src/cli/plan.ts';
-import { readCommandLine } from '../../src/cli/read-command-line.ts';
+import { situationOfOptions } from '../../src/cli/commands/plan.ts';
+import { commandWords } from '../../src/cli/conversation/command-line.ts';
 import { allSituations, type Choice } from '../../src/core/all-situations.ts';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { type Answers, situationOf, withAnswer } from '../../src/core/conversation.ts';
@@ -12,6 +11,8 @@ import { fits } from '../../src/core/regime.ts';
 import { readCase, type Situation } from '../../src/core/situation.ts';
 import { mattersWhen } from '../../src/knowledge/cases.ts';
 import { type Service, services } from '../../src/knowledge/record.ts';
+import { readDate } from '../../src/words/read-date.ts';
+import { readCommandLine } from '../cli/command-line.ts';
 import { converse, firstValue } from './converse.ts';
 
 const today = calendarDate('2026-11-21');
@@ -68,6 +69,10 @@ function changedTo(service: Service, answers: Answers, truth: Situation): Answer
 /** What the command line reads from these words. */
 async function commandOptions(words: readonly string[]): Promise<Answers> {
   const { options } = await readCommandLine(words);
-  const { service: _, ...rest } = situationOfOptions(words[0] === 'dp' ? 'dp' : 'mes', options, today);
+  const { service: _, ...rest } = situationOfOptions(
+    words[0] === 'dp' ? 'dp' : 'mes',
+    options,
+    (typed) => readDate(typed, today).day,
+  );
   return rest as Answers;
 }

@@ -5,12 +5,11 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import fc from 'fast-check';
-import { commands, everywhere, longOf } from '../../src/cli/commands.ts';
-import { runCommandLine } from '../../src/cli/program.ts';
-import { readCommandLine } from '../../src/cli/read-command-line.ts';
+import { run as runProgram } from '../../src/cli/run.ts';
 import { OptOutError } from '../../src/core/error.ts';
 import { errorSentence } from '../../src/words/error-sentence.ts';
 import type { Words } from '../../src/words/words.ts';
+import { commands, everywhere, readCommandLine } from '../cli/command-line.ts';
 import { SEPARATORS, withKey } from '../core/nir-oracle.ts';
 import { english, french } from '../words/languages.ts';
 import { edited } from './edited.ts';
@@ -27,8 +26,8 @@ const options = [...everywhere, ...commands.flatMap((command) => command.options
 /** PDFs take too long for so many lines. */
 const choicesOf = (name: string) =>
   options.find((option) => option.name === name)?.choices?.filter((value) => value !== 'pdf') ?? [];
-const flags = options.flatMap(({ name, short }) =>
-  (short ? [longOf(name), `-${short}`] : [longOf(name)]).map((flag) => ({ flag, name })),
+const flags = options.flatMap(({ name, long, short }) =>
+  (short ? [long, short] : [long]).map((flag) => ({ flag, name })),
 );
 const kinds = commands.flatMap(({ argument }) => argument ?? []);
 const names = commands.map(({ name }) => name);
@@ -130,12 +129,14 @@ const wildLine = fc
 /** A command with options of its own and values that they take: most of these have an answer. */
 const tameLine = fc.constantFrom(...commands).chain((command) => {
   const own = [...command.options, ...everywhere].filter(({ name }) => !['output', 'version'].includes(name));
-  const option = fc.constantFrom(...own).chain(({ name, value, choices }): fc.Arbitrary<string[]> => {
-    const long = fc.constant(longOf(name));
-    if (value === undefined) return fc.tuple(long);
-    if (choices) return fc.tuple(long, fc.constantFrom(...choicesOf(name)));
-    return fc.tuple(long, value === 'date' ? date : value === 'month' ? month : canary);
-  });
+  const option = fc
+    .constantFrom(...own)
+    .chain(({ name, long: written, takesValue, choices }): fc.Arbitrary<string[]> => {
+      const long = fc.constant(written);
+      if (!takesValue) return fc.tuple(long);
+      if (choices) return fc.tuple(long, fc.constantFrom(...choicesOf(name)));
+      return fc.tuple(long, /date|since|today/i.test(name) ? date : name === 'birth' ? month : canary);
+    });
   const first = command.argument
     ? fc.constantFrom(...command.argument).map((kind): string[] => [command.name, kind])
     : fc.constant([command.name]);
@@ -181,13 +182,17 @@ async function run(args: readonly string[], words: Words, answers: boolean) {
   fs.writeSync = take as typeof fs.writeSync;
   syncBuiltinESMExports();
   try {
-    if (answers) return { code: await runCommandLine(args, words), ...written };
+    if (answers) {
+      await runProgram(args, words);
+      return { code: process.exitCode as number, ...written };
+    }
     await readCommandLine(args);
     return { code: 0, ...written };
   } catch (error) {
     if (!(error instanceof OptOutError)) throw error;
     return { ...written, stderr: written.stderr + errorSentence(error, words), code: 2 };
   } finally {
+    process.exitCode = undefined;
     Object.assign(fs, { writeSync, fstatSync });
     syncBuiltinESMExports();
   }

@@ -3,8 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands, longOf } from '../../src/cli/commands.ts';
-import { manual } from '../../src/cli/manual.ts';
+import { programIn } from '../../src/cli/program.ts';
+import { newestReading } from '../../src/core/source-uses.ts';
+import { manualPage } from '../../src/output/manual.ts';
+import { commands } from '../cli/command-line.ts';
 import { needs } from '../tools.ts';
 import { root } from '../transcripts/transcript.ts';
 import { english, french } from '../words/languages.ts';
@@ -18,7 +20,7 @@ describe.each([
   const path = join(root, name);
 
   it('is made from the program and its help', () => {
-    const page = manual(words, version);
+    const page = manualPage(programIn(words), words.help, { version, date: newestReading() });
     if (process.env.UPDATE_TRANSCRIPTS) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, page);
@@ -36,7 +38,7 @@ describe.each([
     expect(warnings).toBe('');
     for (const { name, options } of commands) {
       expect(shown).toContain(name);
-      for (const option of options) expect(shown).toContain(longOf(option.name));
+      for (const option of options) expect(shown).toContain(option.long);
     }
   });
 });

@@ -10,6 +10,8 @@ import { root } from '../transcripts/transcript.ts';
 
 /** From the cellar up: a room imports from those before it. */
 const rooms = ['knowledge', 'core', 'words', 'output', 'cli'];
+/** The wings of cli/, in the same order; the last is its door. */
+const wings = ['terminal/', 'commands/', 'validate/', 'conversation/', ''];
 const pure = ['knowledge', 'core', 'words', 'output'];
 /** The part of output/ that may use Node: what the compiler, which knows no name of Node in the others, leaves out. */
 const ofNode: string[] = JSON.parse(readFileSync(join(root, 'tsconfig.pure.json'), 'utf8')).exclude;
@@ -29,6 +31,7 @@ describe('the lint rule, on planted imports', () => {
   const up = pairs.filter(([from, to]) => rooms.indexOf(to) > rooms.indexOf(from));
   const down = pairs.filter(([from, to]) => rooms.indexOf(to) < rooms.indexOf(from));
   const deep = rooms.map((room) => [room, `${room}/deep`] as const);
+  const wingsUp = wings.flatMap((from, floor) => wings.slice(floor + 1).map((to) => [from, to] as const));
   const planted: { path: string; breach: boolean }[] = [];
 
   function plant(path: string, text: string, breach: boolean): void {
@@ -43,6 +46,15 @@ describe('the lint rule, on planted imports', () => {
       plant(`src/${from}/deep/to-${to}-${index}.ts`, form(`../../${to}/deep/planted.ts`), true);
     for (const [from, to] of down) plant(`src/${from}/to-${to}-${index}.ts`, form(`../${to}/planted.ts`), false);
     for (const [from, to] of deep) plant(`src/${from}/to-deep-${index}.ts`, form(`../${to}/planted.ts`), false);
+    for (const [from, to] of wingsUp) {
+      plant(`src/cli/${from}to-${to.replace('/', '') || 'door'}-${index}.ts`, form(`../${to}planted.ts`), true);
+      plant(
+        `src/cli/${to}from-${from.replace('/', '')}-${index}.ts`,
+        form(`${to ? '../' : './'}${from}planted.ts`),
+        false,
+      );
+    }
+    plant(`src/output/to-commander-${index}.ts`, form('commander'), true);
     for (const room of pure) plant(`src/${room}/to-node-${index}.ts`, form('node:fs'), true);
     for (const room of pure) plant(`src/${room}/to-old-node-${index}.ts`, form('fs'), true);
     plant(`src/output/pdf/to-node-${index}.ts`, form('node:fs'), false);
@@ -64,13 +76,13 @@ describe('the lint rule, on planted imports', () => {
 
   test('catches every import that climbs, every module of Node in a pure room, and a circle', () => {
     const breaches = planted.filter(({ breach }) => breach).map(({ path }) => relative('src', path));
-    expect(breaches).toHaveLength(forms.length * (2 * 10 + 2 * 4) + 2);
+    expect(breaches).toHaveLength(forms.length * (2 * 10 + 10 + 1 + 2 * 4) + 2);
     expect(breaches.filter((path) => !found.has(path))).toEqual([]);
   });
 
   test('lets every other import be', () => {
     const allowed = planted.filter(({ breach }) => !breach).map(({ path }) => relative('src', path));
-    expect(allowed).toHaveLength(forms.length * (10 + 5 + 1));
+    expect(allowed).toHaveLength(forms.length * (10 + 10 + 5 + 1));
     expect(allowed.filter((path) => found.has(path))).toEqual([]);
   });
 });

@@ -83,6 +83,7 @@ test('the libraries within the program are no more than 200 KB', () => {
   expect([...libraries.keys()].sort()).toEqual([
     '@date-fns/utc',
     'chalk',
+    'commander',
     'date-fns',
     'fast-string-truncated-width',
     'fast-string-width',

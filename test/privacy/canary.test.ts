@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import PDFKit from 'pdfkit';
 import { afterAll, expect, it } from 'vitest';
-import { commands, everywhere, longOf } from '../../src/cli/commands.ts';
-import { formats } from '../../src/cli/request.ts';
+import { formats } from '../../src/cli/commands/request.ts';
+import { commands, everywhere } from '../cli/command-line.ts';
 import { openTerminal } from '../cli/terminal.ts';
 import { CANARIES, CODE, leaks, leaksOfFile, NIR, PHOTO_SERIAL, PLAIN_SERIAL } from './canaries.ts';
 import { converse } from './conversation.ts';
@@ -77,8 +77,7 @@ it('every option of every command, and options mistyped', { timeout: 120_000 }, 
     // The options that all commands have are tried with the first.
     [...command.options, ...(position === 0 ? everywhere : [])]
       .filter(({ name }) => name !== 'output')
-      .flatMap(({ name }, index) => {
-        const long = longOf(name);
+      .flatMap(({ long }, index) => {
         const canary = CANARIES[index % CANARIES.length]!;
         return [
           { args: [command.name, long, NIR] },

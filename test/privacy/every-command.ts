@@ -1,6 +1,7 @@
 // Every command in each of its forms, in good calls and bad.
-import { shells } from '../../src/cli/commands.ts';
-import { type Format, formats } from '../../src/cli/request.ts';
+
+import { type Format, formats } from '../../src/cli/commands/request.ts';
+import { shells } from '../../src/output/completion/shells.ts';
 import { french } from '../words/languages.ts';
 
 export interface CommandCall {

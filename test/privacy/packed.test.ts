@@ -169,7 +169,9 @@ describe('what is printed for repeating the proof', repeated, () => {
     expect([network, noNetwork, confined]).toEqual([answer, answer, answer]);
     const twin = String.raw`"\.plan\.pdf\.[0-9a-f]{12}"`;
     expect(files).toMatch(
-      new RegExp(`^.*openat\\(.*${twin}, O_WRONLY.*\\n.*rename\\(${twin}, "plan\\.pdf"\\).*\\n\\[0\\]\\n$`),
+      new RegExp(
+        `^.*openat\\(.*${twin}, O_WRONLY.*\\n.*\\blink\\(${twin}, "plan\\.pdf"\\).*\\n.*unlink\\(${twin}\\).*\\n\\[0\\]\\n$`,
+      ),
     );
   });
 

@@ -1,9 +1,12 @@
 // Completion for fish: one fixed line for each command, option and word.
-import type { CommandLine, OptionDescription } from '../command-line.ts';
+import type { Command, Option } from 'commander';
+import { isFile, placeholderOf, valuesOf, wordsOf } from './tree.ts';
 
-export function fishCompletion({ name, commands, everywhere }: CommandLine): string {
+export function fishCompletion(program: Command): string {
+  const { commands, options: everywhere } = program;
+  const name = program.name();
   const line = (...parts: string[]) => ['complete', '-c', name, ...parts].join(' ');
-  const names = commands.map((command) => command.name).join(' ');
+  const names = commands.map((command) => command.name()).join(' ');
   const before = `-n ${quoted(`not __fish_seen_subcommand_from ${names}`)}`;
   const after = (command: string) => `-n ${quoted(`__fish_seen_subcommand_from ${command}`)}`;
   return `${[
@@ -12,21 +15,23 @@ export function fishCompletion({ name, commands, everywhere }: CommandLine): str
     line('-s h', '-l help'),
     ...everywhere.map((option) => line(...optionParts(option))),
     ...commands.flatMap((command) => [
-      line(before, '-a', command.name, '-d', quoted(command.summary)),
-      ...(command.words.length > 0 ? [line(after(command.name), '-a', quoted(command.words.join(' ')))] : []),
-      ...command.options.map((option) => line(after(command.name), ...optionParts(option))),
+      line(before, '-a', command.name(), '-d', quoted(command.description())),
+      ...(wordsOf(command).length > 0 ? [line(after(command.name()), '-a', quoted(wordsOf(command).join(' ')))] : []),
+      ...command.options.map((option) => line(after(command.name()), ...optionParts(option))),
     ]),
   ].join('\n')}\n`;
 }
 
-function optionParts({ long, short, value, meaning }: OptionDescription): string[] {
-  const values =
-    value === null
+function optionParts(option: Option): string[] {
+  const { short, long, description } = option;
+  const values = valuesOf(option);
+  const taken =
+    placeholderOf(option) === undefined
       ? []
-      : value.isFile
+      : isFile(option)
         ? ['-r', '-F']
-        : ['-x', ...(value.choices.length > 0 ? ['-a', quoted(value.choices.join(' '))] : [])];
-  return [...(short ? ['-s', short.slice(1)] : []), '-l', long.slice(2), ...values, '-d', quoted(meaning)];
+        : ['-x', ...(values.length > 0 ? ['-a', quoted(values.join(' '))] : [])];
+  return [...(short ? ['-s', short.slice(1)] : []), '-l', long!.slice(2), ...taken, '-d', quoted(description)];
 }
 
 function quoted(text: string): string {

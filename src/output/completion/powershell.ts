@@ -1,18 +1,21 @@
 // Completion for PowerShell: a fixed table, looked up by what was typed before.
-import { type CommandLine, type OptionDescription, spellings, valuesOf } from '../command-line.ts';
+import type { Command, Option } from 'commander';
+import { spellings, valuesOf, wordsOf } from './tree.ts';
 
-export function powershellCompletion({ name, commands, everywhere }: CommandLine): string {
+export function powershellCompletion(program: Command): string {
+  const { commands, options: everywhere } = program;
+  const name = program.name();
   const words = commands.map((command): [string, string[]] => [
-    command.name,
-    [...command.words, ...command.options.flatMap(spellings), ...everywhere.flatMap(spellings), '--help'],
+    command.name(),
+    [...wordsOf(command), ...command.options.flatMap(spellings), ...everywhere.flatMap(spellings), '--help'],
   ]);
   const first: [string, string[]] = [
     '',
-    [...commands.map((command) => command.name), ...everywhere.flatMap(spellings), '--help'],
+    [...commands.map((command) => command.name()), ...everywhere.flatMap(spellings), '--help'],
   ];
   const values = [
     ...everywhere.flatMap((option) => valueRows('', option)),
-    ...commands.flatMap((command) => command.options.flatMap((option) => valueRows(command.name, option))),
+    ...commands.flatMap((command) => command.options.flatMap((option) => valueRows(command.name(), option))),
   ];
   return `# ${name}(1) completion for PowerShell. Add it to the file named by $PROFILE.
 Register-ArgumentCompleter -Native -CommandName ${name} -ScriptBlock {
@@ -36,7 +39,7 @@ ${values.map(row).join('\n')}
 `;
 }
 
-function valueRows(command: string, option: OptionDescription): [string, readonly string[]][] {
+function valueRows(command: string, option: Option): [string, readonly string[]][] {
   const values = valuesOf(option);
   return values.length === 0 ? [] : spellings(option).map((spelling) => [`${command}:${spelling}`, values]);
 }

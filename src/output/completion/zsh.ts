@@ -1,13 +1,10 @@
 // Completion for zsh: fixed lists for _arguments and _describe.
-import {
-  type CommandDescription,
-  type CommandLine,
-  type OptionDescription,
-  spellings,
-  valuesOf,
-} from '../command-line.ts';
+import type { Command, Option } from 'commander';
+import { isFile, placeholderOf, spellings, valuesOf, wordsOf } from './tree.ts';
 
-export function zshCompletion({ name, commands, everywhere }: CommandLine): string {
+export function zshCompletion(program: Command): string {
+  const { commands, options: everywhere } = program;
+  const name = program.name();
   return `#compdef ${name}
 # ${name}(1) completion for zsh. Put it in a folder of $fpath, as _${name}.
 _mes_optout() {
@@ -19,7 +16,7 @@ _mes_optout() {
 ${specs(everywhere)}
   )
   commands=(
-${commands.map(({ name: command, summary }) => `    ${quoted(`${command}:${summary}`)}`).join('\n')}
+${commands.map((command) => `    ${quoted(`${command.name()}:${command.description()}`)}`).join('\n')}
   )
   _arguments -C $everywhere '1: :->command' '*:: :->rest'
   case $state in
@@ -39,29 +36,30 @@ fi
 `;
 }
 
-function commandCase({ name, options, words }: CommandDescription): string {
+function commandCase(command: Command): string {
+  const { options } = command;
+  const words = wordsOf(command);
   const argument = words.length > 0 ? [`            ${quoted(`1: :(${words.join(' ')})`)}`] : [];
   const own = options.length > 0 ? [specs(options, '            ')] : [];
-  return `        ${name})
+  return `        ${command.name()})
           _arguments $everywhere \\
 ${[...own, ...argument].join('\n').replace(/\n/g, ' \\\n') || '            "*: :"'}
           ;;`;
 }
 
-function specs(options: readonly OptionDescription[], indent = '    '): string {
+function specs(options: readonly Option[], indent = '    '): string {
   return options.map((option) => indent + spec(option)).join('\n');
 }
 
-function spec(option: OptionDescription): string {
-  const { value, meaning } = option;
+function spec(option: Option): string {
+  const placeholder = placeholderOf(option);
+  const values = valuesOf(option);
   const both = spellings(option);
   const excluded = both.length > 1 ? `'(${both.join(' ')})'{${both.join(',')}}` : '';
   const head = excluded === '' ? option.long : '';
-  const text = `[${meaning.replace(/[[\]:\\]/g, '\\$&')}]`;
-  const tail =
-    value === null
-      ? ''
-      : `:${value.placeholder}:${value.isFile ? '_files' : valuesOf(option).length > 0 ? `(${valuesOf(option).join(' ')})` : ''}`;
+  const text = `[${option.description.replace(/[[\]:\\]/g, '\\$&')}]`;
+  const completed = isFile(option) ? '_files' : values.length > 0 ? `(${values.join(' ')})` : '';
+  const tail = placeholder === undefined ? '' : `:${placeholder}:${completed}`;
   return excluded + quoted(head + text + tail);
 }
 

@@ -11,6 +11,7 @@ const documentDate = (date: string) =>
 
 export const words: Interface = {
   errorPrefix: 'Error: ',
+  dateRead: (a) => `Date read: ${longDate(a.date)}.`,
   defect: {
     happened: 'Error: the program has a fault, and stopped. What you typed is not repeated here:',
     report:

@@ -11,6 +11,7 @@ const documentDate = (date: string) =>
 
 export const words: Interface = {
   errorPrefix: 'Erreur : ',
+  dateRead: (a) => `Date lue : ${longDate(a.date)}.`,
   defect: {
     happened: 'Erreur : le programme a un défaut, et s’est arrêté. Ce que vous avez tapé n’est pas répété ici :',
     report:

@@ -1,0 +1,44 @@
+// What a command lacks, asked at a terminal: the date of `deadline`, the kind of `letter`.
+import { oppositionWindow } from '../../core/opposition-window.ts';
+import { type LetterKind, letterKinds } from '../../knowledge/facets.ts';
+import { type Service, services } from '../../knowledge/record.ts';
+import type { AskSentence } from '../../words/conversation-words.ts';
+import { capital, faultOf } from '../../words/error-sentence.ts';
+import { readDate } from '../../words/read-date.ts';
+import { askChoice, askText } from '../terminal/ask.ts';
+import { asking } from '../terminal/asking.ts';
+import type { Request } from './request.ts';
+
+/** The date that the six weeks are counted from, as it was typed. */
+export async function askStartDate(service: Service, request: Request): Promise<string> {
+  const { today } = request;
+  const how = await asking(request);
+  const { words } = how;
+  const { ask, why } = words.conversation[service].startDate;
+  const say = (sentence: AskSentence) => (typeof sentence === 'string' ? sentence : sentence({ for: 'self' }));
+  return askText(how, {
+    message: say(ask),
+    why: say(why),
+    fault: (typed) => faultOf(words, () => oppositionWindow({ service, startDate: readDate(typed, today).day, today })),
+    readBack: (typed) => words.longDate(readDate(typed, today).day),
+  });
+}
+
+export async function askLetterKind(request: Request): Promise<LetterKind> {
+  const how = await asking(request);
+  const { conversation, interface: names } = how.words;
+  const choices = letterKinds.map((value) => {
+    const service = services.find((each) => value.startsWith(`${each}-`));
+    const letter = capital(conversation.letters[value]);
+    return { value, name: service ? `${names.services[service]} : ${conversation.letters[value]}` : letter };
+  });
+  return askChoice(how, { message: conversation.whichLetter, choices });
+}
+
+/** Whose reminder: the other letters belong to one file. */
+export async function askService(request: Request): Promise<Service> {
+  const how = await asking(request);
+  const { which } = how.words.conversation;
+  const choices = services.map((value) => ({ value, name: which.answers[value] }));
+  return askChoice(how, { message: which.ask, why: which.why, choices });
+}

@@ -1,0 +1,52 @@
+// `deadline`: until when an opening can be refused.
+import { OptOutError } from '../../core/error.ts';
+import { type OppositionWindow, oppositionWindow } from '../../core/opposition-window.ts';
+import { deadlineDocument } from '../../output/deadline-document.ts';
+import { windowJson } from '../../output/json.ts';
+import { readDate } from '../../words/read-date.ts';
+import { speakWindow } from '../../words/speak-window.ts';
+import { answer, calendar, documentForms, sheet } from './answer.ts';
+import { dateOption, type Request, todayWarning } from './request.ts';
+
+export interface DeadlineOptions {
+  letterDate?: string;
+  service?: 'mes' | 'dp';
+}
+
+export async function run(options: DeadlineOptions, request: Request): Promise<number> {
+  const startDate =
+    options.letterDate === undefined
+      ? readDate(await missingDate(options, request), request.today).day
+      : dateOption(options.letterDate, request);
+  const window = oppositionWindow({ service: options.service ?? 'mes', startDate, today: request.today });
+  window.warnings.push(...todayWarning(request, window));
+  const words = request.words;
+  const { service } = window;
+  const spoken = speakWindow(window, words);
+  const document = () => deadlineDocument(spoken, words);
+  await answer(request, {
+    quiet: () => window.safeLastDay,
+    json: () => windowJson(spoken),
+    ...documentForms(request, document),
+    ics: async () => {
+      const { windowEntries } = await import('../../output/calendar-entries.ts');
+      return calendar(request, service, (loaded) => windowEntries(window, loaded));
+    },
+    pdf: async () => {
+      const { siteCode } = await import('../../output/pdf/sheet-extras.ts');
+      return sheet(request, document(), (loaded) => ({ qr: siteCode(service, loaded) }));
+    },
+  });
+  return exitCode(window);
+}
+
+async function missingDate({ service = 'mes' }: DeadlineOptions, request: Request): Promise<string> {
+  if (request.mayAsk()) return (await import('./ask-missing.ts')).askStartDate(service, request);
+  throw new OptOutError('usage.missing-option', {
+    option: '--letter-date DATE',
+    example: 'mes-optout deadline --letter-date 2026-11-03',
+  });
+}
+
+/** 1 says that the window is closed. */
+const exitCode = ({ status }: OppositionWindow) => (status === 'closed' ? 1 : 0);

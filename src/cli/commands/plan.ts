@@ -1,0 +1,82 @@
+// `checklist` and `dp`: the steps for a person's case.
+
+import type { CalendarDate } from '../../core/calendar-date.ts';
+import { buildPlan } from '../../core/plan.ts';
+import type { Goal, SituationInput } from '../../core/situation.ts';
+import { facets } from '../../knowledge/facets.ts';
+import type { Service } from '../../knowledge/record.ts';
+import { planEntries } from '../../output/calendar-entries.ts';
+import { planJson } from '../../output/json.ts';
+import { planDocument } from '../../output/plan-document.ts';
+import { type SpokenPlan, speakPlan } from '../../words/speak-plan.ts';
+import { answer, calendar, documentForms, type Forms, sheet } from './answer.ts';
+import { dateOption, type Request, todayWarning } from './request.ts';
+
+/** Options of both commands, as the command line names them; values outside the closed sets never get here. */
+export interface PlanOptions {
+  letterDate?: string;
+  noticeDate?: string;
+  since?: string;
+  goal?: Goal;
+  [facet: string]: unknown;
+}
+
+export const checklist = (options: PlanOptions, request: Request) =>
+  runPlan(
+    situationOfOptions('mes', options, (typed) => dateOption(typed, request)),
+    request,
+  );
+export const dp = (options: PlanOptions, request: Request) =>
+  runPlan(
+    situationOfOptions('dp', options, (typed) => dateOption(typed, request)),
+    request,
+  );
+
+type ReadDate = (typed: string) => CalendarDate;
+
+/** The case that the options of `checklist` or `dp` tell. */
+export function situationOfOptions(service: Service, options: PlanOptions, read: ReadDate): SituationInput {
+  return {
+    service,
+    ...pick(options, ['goal', ...Object.keys(facets[service])]),
+    ...dates(service === 'mes' ? options.letterDate : options.noticeDate, options.since, read),
+  } as SituationInput;
+}
+
+export async function runPlan(situation: SituationInput, request: Request): Promise<number> {
+  await answer(request, planForms(spokenPlan(situation, request), request));
+  return 0;
+}
+
+/** The plan in words, as every format shows it. */
+export function spokenPlan(situation: SituationInput, request: Request): SpokenPlan {
+  const plan = buildPlan(situation, request.today);
+  plan.warnings.push(...todayWarning(request, plan.window));
+  return speakPlan(plan, request.words);
+}
+
+export function planForms(spoken: SpokenPlan, request: Request): Forms & ReturnType<typeof documentForms> {
+  const { words } = request;
+  const document = () => planDocument(spoken, words);
+  return {
+    quiet: () => spoken.steps.map(({ title }) => title).join('\n'),
+    json: () => planJson(spoken),
+    ...documentForms(request, document),
+    ics: async () => calendar(request, spoken.service, (loaded) => planEntries(spoken, loaded)),
+    pdf: async () => {
+      const { planExtras } = await import('../../output/pdf/sheet-extras.ts');
+      return sheet(request, planDocument(spoken, words, 'paper'), (loaded) => planExtras(spoken, loaded));
+    },
+  };
+}
+
+function dates(start: string | undefined, since: string | undefined, read: ReadDate) {
+  return {
+    ...(start === undefined ? {} : { startDate: read(start) }),
+    ...(since === undefined ? {} : { since: read(since) }),
+  };
+}
+
+function pick(options: PlanOptions, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]));
+}

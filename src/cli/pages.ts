@@ -1,0 +1,145 @@
+// What the program prints about itself, read from its tree of commands: help, laid out by commander; the version; the topics of
+// help; the completion of a shell.
+import type { Argument, Command, Help as HelpLayout, Option } from 'commander';
+import { newestReading } from '../core/source-uses.ts';
+import { problems } from '../knowledge/facets.ts';
+import { type Service, services } from '../knowledge/record.ts';
+import { bashCompletion } from '../output/completion/bash.ts';
+import { fishCompletion } from '../output/completion/fish.ts';
+import { powershellCompletion } from '../output/completion/powershell.ts';
+import type { shells } from '../output/completion/shells.ts';
+import { zshCompletion } from '../output/completion/zsh.ts';
+import { hanging, wrap } from '../output/text.ts';
+import type { CommandName, Topic, Words } from '../words/words.ts';
+import type { GlobalOptions } from './commands/request.ts';
+import { widthOf, writeAnswer } from './terminal/streams.ts';
+import { callOf } from './usage-error.ts';
+
+/** The completion of each shell: its text, and the name of its file in completions/. */
+export const completions = {
+  bash: { file: 'mes-optout.bash', text: bashCompletion },
+  zsh: { file: '_mes-optout', text: zshCompletion },
+  fish: { file: 'mes-optout.fish', text: fishCompletion },
+  powershell: { file: 'mes-optout.ps1', text: powershellCompletion },
+} satisfies Record<(typeof shells)[number], { file: string; text: (program: Command) => string }>;
+
+export async function printHelp(command: Command, words: Words): Promise<void> {
+  await print(helpText(command, words), command);
+}
+
+export async function printVersion(program: Command, words: Words): Promise<void> {
+  await print(`mes-optout ${VERSION} (${words.help.newestReading(newestReading())})\n`, program);
+}
+
+/** @param topic the name of a command or of a topic; of neither, the program's own help is printed */
+export async function printTopic(topic: string | undefined, program: Command, words: Words): Promise<void> {
+  const about = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
+  await print(about ? helpText(about, words) : topicText(topic as Topic, words), program);
+}
+
+export async function printCompletion(shell: keyof typeof completions, program: Command): Promise<void> {
+  await print(completions[shell].text(program), program);
+}
+
+async function print(text: string, command: Command): Promise<void> {
+  const { output, force = false } = command.optsWithGlobals<GlobalOptions>();
+  if (output === undefined || output === '-') return writeAnswer(text);
+  const { writeFileWhole } = await import('../output/file.ts');
+  await writeFileWhole(output, text, { force });
+}
+
+/** The columns to lay out for: those of the terminal, 80 at most. */
+const columns = () => Math.min(widthOf('stdout'), 80);
+
+export function helpText(command: Command, words: Words): string {
+  const helpWidth = columns();
+  command.configureHelp({
+    helpWidth,
+    minWidthToWrap: 10,
+    // Commander's own breaks at no-break spaces.
+    boxWrap: wrap,
+    subcommandTerm: (each) => each.name(),
+    optionDescription: described,
+    formatHelp: (each, layout) => layOut(each, layout, words, helpWidth),
+  });
+  return command.helpInformation();
+}
+
+/** Its use, what it is for, examples, the commands, the options in their groups (those of all commands too), the exit codes. */
+function layOut(command: Command, layout: HelpLayout, { help }: Words, width: number): string {
+  const { headings, commands, guided, exitCodes, topicsAre, topics } = help;
+  const program = command.parent ?? command;
+  // The last is --help.
+  const options = [...(command.parent ? command.options : []), ...layout.visibleOptions(program)];
+  const terms = [...layout.visibleCommands(command).map((each) => each.name()), ...options.map(({ flags }) => flags)];
+  const left = Math.max(...terms.map(({ length }) => length));
+  // In a narrow window the text stands under what it is about.
+  const row = (term: string, text: string) =>
+    width - left < 36
+      ? `  ${term}\n${hanging(' '.repeat(8), text, width)}`
+      : layout.formatItem(term, left, text, layout);
+  const block = (heading: string, lines: readonly string[]) =>
+    lines.length > 0 ? [[heading, ...lines].join('\n')] : [];
+  const groups = layout.groupItems(options, options, ({ helpGroupHeading }) => helpGroupHeading ?? '');
+  return `${[
+    ...block(headings.usage, [`  ${usageOf(command, help.manual.synopsis)}`]),
+    wrap(command.description(), width),
+    ...(command.parent ? [] : [wrap(guided, width)]),
+    ...block(
+      headings.examples,
+      commands[command.name() as CommandName].examples.map((example) => `  ${example}`),
+    ),
+    ...block(
+      headings.commands,
+      layout.visibleCommands(command).map((each) => row(each.name(), each.description())),
+    ),
+    ...[...groups].flatMap(([heading, grouped]) =>
+      block(
+        heading,
+        grouped.map((option) => row(option.flags, layout.optionDescription(option))),
+      ),
+    ),
+    ...block(headings.exitCodes, inColumns(exitCodes, width)),
+    ...(command.parent ? [] : [wrap(topicsAre({ topics: Object.keys(topics) }), width)]),
+  ].join('\n\n')}\n`;
+}
+
+function usageOf(command: Command, names: Words['help']['manual']['synopsis']): string {
+  const words = command.registeredArguments.map((argument) =>
+    argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+  );
+  return [callOf(command), ...(command.parent ? words : [names.command]), `[${names.options}]`].join(' ');
+}
+
+/** With its closed set of values; the problems have a page of their own. */
+function described(item: Option | Argument): string {
+  const { description, argChoices } = item;
+  return argChoices && item.name() !== 'problem' ? `${description} (${argChoices.join(', ')})` : description;
+}
+
+function topicText(topic: Topic, words: Words): string {
+  const width = columns();
+  const lines = words.help.topics[topic].map((line) => {
+    if (line.startsWith('  ')) return line;
+    // A line that begins with an exit code goes on under its text.
+    const code = /^\d+ +/.exec(line)?.[0] ?? '';
+    return hanging(code, line.slice(code.length), width);
+  });
+  const tables = topic === 'problems' ? services.flatMap((service) => problemTable(service, words, width)) : [];
+  return `${[...lines, ...tables].join('\n')}\n`;
+}
+
+function problemTable(service: Service, { problems: meanings, interface: names }: Words, width: number): string[] {
+  const rows = Object.entries(meanings[service]).filter(([code]) => code !== 'none');
+  const order: readonly string[] = problems[service];
+  rows.sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+  return ['', names.services[service], ...inColumns(rows, width)];
+}
+
+/** Words with their meanings, in two columns. */
+function inColumns(rows: readonly (readonly [string, string])[], width: number): string[] {
+  const left = Math.max(...rows.map(([word]) => word.length));
+  return rows.map(([word, meaning]) => hanging(`  ${word.padEnd(left)}  `, meaning, width));
+}
+
+declare const VERSION: string;

@@ -1,0 +1,46 @@
+// Does what a command line asks: the answer of a command, a page about the program, or a conversation where no command is named.
+import type { Command } from 'commander';
+import type { Words } from '../words/words.ts';
+import { type GlobalOptions, readRequest } from './commands/request.ts';
+import { programIn } from './program.ts';
+import { remark } from './terminal/streams.ts';
+import { Page } from './usage-error.ts';
+
+/** Sets the exit code. @throws OptOutError for a mistake in what was asked */
+export async function run(args: readonly string[], words: Words): Promise<void> {
+  const program = programIn(words);
+  try {
+    await program.parseAsync(args.map(plainDashes), { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof Page)) throw error;
+    const { version } = program.opts<GlobalOptions>();
+    if (error.page === 'no-command' && !version) return withoutCommand(program, words);
+    const { printHelp, printVersion } = await import('./pages.ts');
+    if (error.page === 'help') await printHelp(error.command, words);
+    else await printVersion(program, words);
+  }
+}
+
+/** The hyphens that a word processor has made a dash. */
+function plainDashes(word: string): string {
+  return word.replace(/^[‐‑–—](?=\w)/, (dash) => (/^[–—]\w\w/.test(word) ? '--' : dash === '—' ? '--' : '-'));
+}
+
+/** A conversation, where one may be held; elsewhere help. */
+async function withoutCommand(program: Command, words: Words): Promise<void> {
+  const options = program.opts<GlobalOptions>();
+  const request = readRequest(options, words);
+  if (request.mayAsk() && request.format === 'txt' && request.output === null) {
+    const { run } = await import('./conversation/conversation.ts');
+    process.exitCode = await run(request, everywhere(options, request.today));
+  } else {
+    const { helpText } = await import('./pages.ts');
+    remark(helpText(program, words).trimEnd());
+    process.exitCode = 2;
+  }
+}
+
+/** What the command shown at the end of a conversation needs to give the same answer. */
+function everywhere({ lang, today }: GlobalOptions, read: string): string[] {
+  return [...(lang === undefined ? [] : ['--lang', lang]), ...(today === undefined ? [] : ['--today', read])];
+}

@@ -1,0 +1,143 @@
+// What is said of a command line that commander refuses: its errors in the words of the program, and of what was mistyped only
+// what cannot be an identifier. Commander's own messages repeat it, and are never printed.
+import type { Command, CommanderError, Option } from 'commander';
+import { attempt, OptOutError } from '../core/error.ts';
+import type { Service } from '../knowledge/record.ts';
+import { masked, maskedOption } from '../words/mask.ts';
+import { readWholeDate } from '../words/read-date.ts';
+import { planCommands } from './conversation/command-line.ts';
+
+/** How a command is called, as in `mes-optout deadline`. */
+export const callOf = (command: Command): string =>
+  command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+
+/** What commander ends with that is no error: help was asked for, or the version, or no command was named. */
+export class Page extends Error {
+  readonly page: 'help' | 'version' | 'no-command';
+  readonly command: Command;
+
+  constructor(page: Page['page'], command: Command) {
+    super(page);
+    this.page = page;
+    this.command = command;
+  }
+}
+
+/** An error of commander as the program tells it. */
+export function usageError({ code, message }: CommanderError, command: Command): Error {
+  // Only here does a message of commander's serve: it tells the word, and what it may have been.
+  const typed = /'(.*)'/s.exec(message)?.[1] ?? '';
+  const suggested = /\(Did you mean (?:one of )?([^,?]+)/.exec(message)?.[1];
+  switch (code) {
+    case 'commander.unknownCommand':
+      return unknownCommand(command, typed, suggested);
+    case 'commander.unknownOption':
+      return unknownOption(command, typed, suggested);
+    case 'commander.excessArguments': {
+      const value = command.args[command.registeredArguments.length]!;
+      return (
+        dateAlone(command, value) ??
+        new OptOutError('usage.unexpected-argument', { value: masked(value), command: callOf(command) })
+      );
+    }
+    case 'commander.optionMissingArgument':
+    case 'commander.invalidArgument': {
+      const option = /--[\w-]+/.exec(message)![0];
+      return new OptOutError('usage.missing-value', { option, command: callOf(command) });
+    }
+    case 'commander.missingArgument': {
+      const choices = command.registeredArguments[0]!.argChoices!;
+      const example = `${callOf(command)} ${choices[0]}`;
+      return new OptOutError('usage.missing-option', { option: choices.join('|'), example });
+    }
+    case 'commander.helpDisplayed':
+      return new Page('help', command);
+    case 'commander.help':
+      return new Page('no-command', command);
+    default:
+      return new Error(code);
+  }
+}
+
+/** The value, if it is one of those. @throws OptOutError `usage.bad-value` */
+export function checkChoice(value: string, allowed: readonly string[], option: string): string {
+  if (!allowed.includes(value)) throw new OptOutError('usage.bad-value', { value: masked(value), option, allowed });
+  return value;
+}
+
+function unknownCommand(program: Command, typed: string, suggested = ''): OptOutError {
+  const named = (name: string) => program.commands.find((each) => each.name() === name);
+  const names = program.commands.map((each) => each.name());
+  return (
+    dateAlone(named('deadline')!, typed) ??
+    new OptOutError('usage.unknown-command', {
+      value: masked(typed),
+      suggestion: holding(typed, names) ?? suggested,
+    })
+  );
+}
+
+/** @param typed the whole word of the command line */
+function unknownOption(command: Command, typed: string, suggested = ''): OptOutError {
+  const own = [...command.options, ...(command.parent?.options ?? [])];
+  const [long = '', value = valueAfter(command, typed)] = typed.split('=', 2);
+  if (own.some((option) => option.long === long)) {
+    return new OptOutError('usage.no-value', { option: long, command: callOf(command) });
+  }
+  const elsewhere = misplacedOption(command, long, value);
+  if (elsewhere) return elsewhere;
+  const names = [...own.map((option) => option.long!.slice(2)), 'help'];
+  const held = holding(long.replace(/^-+/, ''), names);
+  const suggestion = held === undefined ? suggested : `--${held}`;
+  return new OptOutError('usage.unknown-option', { value: maskedOption(typed), suggestion, command: callOf(command) });
+}
+
+/** The name that holds what was typed, in capitals or not, as `check` is held by `checklist`: commander looks for slips only. */
+function holding(typed: string, names: readonly string[]): string | undefined {
+  const word = typed.toLowerCase();
+  return word.length < 3 ? undefined : names.find((name) => name.includes(word));
+}
+
+/** The two names of the same thing: the date of the information, by the file it is about. */
+const counterparts = new Map([
+  ['--letter-date', '--notice-date'],
+  ['--notice-date', '--letter-date'],
+]);
+
+/** An option that another command takes: which one, and the line as it should be; of a value only one of its own, or a date. */
+function misplacedOption(command: Command, long: string, value: string | undefined): OptOutError | undefined {
+  const program = command.parent ?? command;
+  const optionIn = (each: Command, name: string | undefined) => each.options.find((option) => option.long === name);
+  const own = optionIn(command, counterparts.get(long));
+  const home = own ? command : program.commands.find((each) => optionIn(each, long));
+  if (!home) return undefined;
+  const option = own ?? optionIn(home, long)!;
+  // Each file has a command of its own for its steps.
+  const isOfPlans = long === '--service' && Object.values(planCommands).includes(command.name());
+  const line = isOfPlans
+    ? [program.name(), planCommands[shown(option, value) as Service]]
+    : [callOf(home), option.long, ...(option.required ? [shown(option, value)] : [])];
+  return new OptOutError('usage.option-elsewhere', { option: long, command: callOf(command), line: line.join(' ') });
+}
+
+function shown({ argChoices, flags }: Option, value: string | undefined): string {
+  if (argChoices) return value !== undefined && argChoices.includes(value) ? value : argChoices[0]!;
+  return dayOf(value) ?? flags.replace(/^.*<(.+)>$/, '$1');
+}
+
+function valueAfter({ args }: Command, typed: string): string | undefined {
+  return args[args.indexOf(typed) + 1];
+}
+
+/** A date that stands alone is one whose option was forgotten. */
+function dateAlone(command: Command, typed: string): OptOutError | undefined {
+  const day = dayOf(typed);
+  const dated = command.options.find(({ long }) => long === '--letter-date' || long === '--notice-date');
+  if (!day || !dated || command.getOptionValue(dated.attributeName()) !== undefined) return undefined;
+  const before = command.args.slice(0, command.registeredArguments.length);
+  const example = [callOf(command), ...before, dated.long, day].join(' ');
+  return new OptOutError('usage.missing-option', { option: dated.long!, example });
+}
+
+/** The day that a word names, which may be repeated where the word may not. */
+const dayOf = (word: string | undefined) => (word === undefined ? undefined : attempt(() => readWholeDate(word)));

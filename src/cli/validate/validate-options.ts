@@ -1,0 +1,58 @@
+// The options of `validate`: which identifiers are given, and what goes with what.
+import { OptOutError } from '../../core/error.ts';
+import type { CardType } from '../../knowledge/facets.ts';
+
+export interface ValidateOptions {
+  nir?: string;
+  birth?: string;
+  cardSerial?: string;
+  cardType?: CardType;
+  code?: string;
+  list?: boolean;
+  all?: boolean;
+  keyed?: boolean;
+}
+
+/** The options that take an identifier. */
+export const valueOptions = { nir: '--nir', cardSerial: '--card-serial', code: '--code' } as const;
+export type ValueOption = keyof typeof valueOptions;
+
+const examples = {
+  nir: 'mes-optout validate --nir -',
+  birth: 'mes-optout validate --nir - --birth 1978-11',
+  card: 'mes-optout validate --card-serial - --card-type photo',
+  list: 'mes-optout validate --nir - --list',
+};
+
+/** Which identifiers are given, by value or as `-`. @throws OptOutError if one of them lacks what goes with it */
+export function givenValues(options: ValidateOptions): ValueOption[] {
+  const { nir, birth, cardSerial, cardType, list, all, keyed } = options;
+  const given = (Object.keys(valueOptions) as ValueOption[]).filter((name) => options[name] !== undefined);
+  if (list !== true && all === true) throw missing('--list', `${examples.list} --all`);
+  if (list !== true && keyed === true) throw missing('--list', `${examples.list} --keyed`);
+  if (cardSerial !== undefined && cardType === undefined) throw missing('--card-type photo|plain', examples.card);
+  if (given.length === 0) return given;
+  if (cardType !== undefined && cardSerial === undefined) throw missing(valueOptions.cardSerial, examples.card);
+  if (birth !== undefined && nir === undefined) throw missing(valueOptions.nir, examples.birth);
+  return given;
+}
+
+/** The one identifier that a list is of. @throws OptOutError if there is none, or more than one, or not from standard input */
+export function listedValue(options: ValidateOptions): ValueOption {
+  const [name, ...others] = givenValues(options);
+  if (name === undefined || options[name] !== '-') throw missing(`${valueOptions[name ?? 'nir']} -`, examples.list);
+  if (others.length > 0) {
+    throw new OptOutError('usage.conflict', { options: [name, ...others].map((each) => valueOptions[each]) });
+  }
+  if (options.birth !== undefined) throw new OptOutError('usage.conflict', { options: ['--list', '--birth'] });
+  return name;
+}
+
+/** Nothing was given, and nobody can be asked, or nobody answered. */
+export function nothingToCheck(): OptOutError {
+  return missing(Object.values(valueOptions).join('|'), examples.nir);
+}
+
+function missing(option: string, example: string): OptOutError {
+  return new OptOutError('usage.missing-option', { option, example });
+}

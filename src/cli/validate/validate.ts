@@ -1,0 +1,64 @@
+// `validate`: are the three identifiers what the form asks for? One value each, or a list of one of them.
+import { OptOutError } from '../../core/error.ts';
+import { birthMonth } from '../../core/nir.ts';
+import { type Validation, type ValidationRequest, validate } from '../../core/validation.ts';
+import { validationJson } from '../../output/json.ts';
+import { validationDocument } from '../../output/validation-document.ts';
+import { readMonth } from '../../words/read-date.ts';
+import { speakValidation } from '../../words/speak-validation.ts';
+import { answer, documentForms } from '../commands/answer.ts';
+import type { Request } from '../commands/request.ts';
+import { asking } from '../terminal/asking.ts';
+import { readOneLine } from '../terminal/stdin.ts';
+import { remark } from '../terminal/streams.ts';
+import { givenValues, nothingToCheck, type ValidateOptions, valueOptions } from './validate-options.ts';
+
+export async function run(typed: ValidateOptions, request: Request): Promise<number> {
+  const birth = typed.birth === undefined ? undefined : readMonth(typed.birth);
+  if (birth !== undefined) birthMonth(birth);
+  const options = { ...typed, ...(birth !== undefined && { birth }) };
+  if (options.list) return (await import('./list.ts')).run(options, request);
+  const words = request.words;
+  const validation = validate(await readValues(options, { ...request, words }), request.today);
+  const spoken = speakValidation(validation, words);
+  await answer(request, {
+    quiet: () => errorCodes(validation).join() || 'ok',
+    json: () => validationJson(spoken),
+    ...documentForms(request, () => validationDocument(spoken, words)),
+  });
+  return validation.valid ? 0 : 1;
+}
+
+/** The values to check: those of the options, one of which standard input may give, else those that a person types. */
+async function readValues(options: ValidateOptions, request: Request): Promise<ValidationRequest> {
+  const given = givenValues(options);
+  const fromStdin = given.filter((name) => options[name] === '-');
+  if (fromStdin.length > 1) {
+    throw new OptOutError('usage.one-stdin', { options: fromStdin.map((name) => valueOptions[name]) });
+  }
+  if (given.length === 0 && request.mayAsk())
+    return (await import('./ask-values.ts')).askValues(options, await asking(request));
+  if (given.length === 0) throw nothingToCheck();
+  if (given.length > fromStdin.length && !request.quiet) {
+    remark(request.words.identifiers.shellKeeps);
+  }
+  const values = Object.fromEntries(given.map((name) => [name, options[name]!]));
+  for (const name of fromStdin) {
+    values[name] = request.mayAsk()
+      ? await (await import('./ask-values.ts')).askValue(name, await asking(request))
+      : readOneLine();
+  }
+  const { nir, cardSerial, code } = values;
+  return {
+    ...(nir !== undefined && { nir }),
+    ...(options.birth !== undefined && { birth: options.birth }),
+    ...(cardSerial !== undefined && { cardSerial: { text: cardSerial, type: options.cardType! } }),
+    ...(code !== undefined && { code }),
+  };
+}
+
+function errorCodes({ nir, cardSerial, code }: Validation): string[] {
+  return [nir, cardSerial, code].flatMap((checked) =>
+    (checked?.problems ?? []).filter(({ severity }) => severity === 'error').map((problem) => problem.code),
+  );
+}
