@@ -1,4 +1,5 @@
 // Of a person's case: when each facet matters, what a problem tells of it, and what cannot go together.
+import { problems } from './facets.ts';
 import type { CaseTable, Service, When } from './record.ts';
 
 /** Where the page for objecting or closing may be used: there the card, the code and the contact count. */
@@ -48,9 +49,11 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
     newborn: { for: 'child' },
     twins: { for: 'child' },
     'second-parent': { for: 'child' },
+    // The minor acts, and nothing of the parents' space is of use.
+    'minor-secret': { for: 'self', goal: 'limit', profile: 'unknown', channel: 'any' },
     'turned-18': { for: 'self' },
     'dmp-before-2022': { profile: 'refused', goal: 'check' },
-    deceased: { goal: 'check', channel: 'phone' },
+    deceased: { goal: 'check' },
   },
   dp: {
     'pharmacy-refuses': { file: 'open', channel: 'no-counter' },
@@ -60,6 +63,7 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
     newborn: { for: 'child' },
     twins: { for: 'child' },
     'second-parent': { for: 'child' },
+    'minor-secret': { for: 'self', goal: 'limit', file: 'unknown' },
     'turned-18': { for: 'self' },
     deceased: { goal: 'check' },
   },
@@ -72,11 +76,13 @@ export interface Contradiction {
   readonly suggest: string;
 }
 
+const exceptSecrecy = problems.mes.filter((problem) => problem !== 'minor-secret');
+
 /** Cases in which an answer would make no sense. */
 export const contradictions: Readonly<Record<Service, readonly Contradiction[]>> = {
   mes: [
     // The settings that limit a space are first seen in the official application of August 2025.
-    { case: { goal: ['limit'] }, until: '2025-08-26', suggest: 'check' },
+    { case: { goal: ['limit'], problem: exceptSecrecy }, until: '2025-08-26', suggest: 'check' },
     { case: { goal: ['limit'], profile: ['not-created', 'refused', 'closed'] }, suggest: 'check' },
     { case: { goal: ['close'], profile: ['refused'] }, suggest: 'check' },
     { case: { goal: ['close'], profile: ['closed'], deleteData: [false] }, suggest: 'check' },

@@ -1,7 +1,8 @@
 // What a step is: something a person does, through a channel, with what it needs and what it brings.
 import type { Dated, Service, When } from './record.ts';
 
-export const channels = ['web', 'phone', 'post', 'email', 'counter', 'home'] as const;
+/** `counter` is a pharmacy's; `care`: whoever treats the person, during the consultation or the stay. */
+export const channels = ['web', 'phone', 'post', 'email', 'counter', 'care', 'home'] as const;
 export type Channel = (typeof channels)[number];
 
 /**
@@ -27,6 +28,7 @@ export const tokens = [
   'own-record',
   'notification-expected',
   'limits-set',
+  'secrecy-asked',
   'status-known',
 ] as const;
 export type Token = (typeof tokens)[number];
@@ -56,6 +58,8 @@ export interface StepRecord extends Dated {
   readonly needs: readonly Token[];
   readonly yields: readonly [Token, ...Token[]];
   readonly args?: readonly ArgName[];
+  /** Said face to face: nobody else learns of it or is answered. Nothing else is fit for a minor's secret care. */
+  readonly discreet?: true;
   /** What it needs besides in some cases: a step that cannot be undone waits there for what would be lost. */
   readonly waitsFor?: { readonly when: When; readonly tokens: readonly Token[] };
 }
@@ -80,6 +84,9 @@ export const afterCopy = { waitsFor: { when: wantsCopy, tokens: ['data-in-hand']
 
 /** What a plan must end with: the first row that fits the case. */
 export const goalTokens: readonly { readonly when: When; readonly tokens: TokenLists }[] = [
+  // There is nothing to do: the plan says what to wait for.
+  { when: { problem: ['unborn', 'deceased'] }, tokens: [[]] },
+  { when: { problem: ['minor-secret'] }, tokens: [['secrecy-asked']] },
   { when: { goal: ['check'] }, tokens: [['status-known']] },
   { when: { goal: ['limit'] }, tokens: [['limits-set']] },
   { when: { goal: ['close'], profile: ['closed'] }, tokens: [['deletion-asked', 'own-record']] },
@@ -103,7 +110,7 @@ function withTokens(more: readonly Token[], first: readonly Token[] = []): Token
  */
 export const routes: Readonly<Record<Service, Readonly<Record<string, readonly (readonly Channel[])[]>>>> = {
   mes: {
-    any: [['web'], ['web', 'post'], ['phone'], ['phone', 'post'], ['web', 'phone', 'post']],
+    any: [['web'], ['web', 'post'], ['phone'], ['phone', 'post'], ['web', 'phone', 'post'], ['care']],
     web: [['web'], ['web', 'post'], ['phone'], ['phone', 'post'], ['web', 'phone', 'post']],
     phone: [['phone'], ['phone', 'post'], ['phone', 'post', 'web']],
   },

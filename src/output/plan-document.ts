@@ -16,7 +16,8 @@ export function planDocument(
   words: Words,
   part: 'whole' | 'paper' | 'steps' | 'basis' = 'whole',
 ): Document {
-  const { cited, cites, blocks } = cite(plan.sources, words);
+  const said = cite(plan.sources, words);
+  const { cited, cites, blocks } = said;
   const { headings } = words.interface;
   const { plan: labels } = words;
   const say = (text: string): Block => ({ kind: 'paragraph', text, cites: [] });
@@ -36,17 +37,7 @@ export function planDocument(
     ...windowBlocks(plan, words, cites),
     ...section(headings.warnings, plan.warnings.map(cited)),
     ...section(labels.headings.remedies, plan.remedies.map(cited)),
-    { kind: 'heading', text: labels.headings.steps },
-    {
-      kind: 'steps',
-      steps: plan.steps.map((step) => ({
-        title: step.title,
-        channel: labels.channels[step.channel],
-        text: step.detail,
-        cites: cites(step.sources),
-        notes: step.notes.map(cited),
-      })),
-    },
+    ...stepBlocks(plan, words, said),
     ...(part !== 'steps' && asksForCardSerial(plan) ? [say(labels.checkNumbers)] : []),
     ...section(labels.headings.meaning, plan.meaning.map(cited)),
   ];
@@ -56,6 +47,22 @@ export function planDocument(
     title: labels.title[plan.service][plan.goal],
     blocks: [...(part === 'basis' ? [] : steps), ...(part === 'steps' ? [] : basis)],
   };
+}
+
+/** None where there is nothing to do: what is said before tells what to wait for. */
+function stepBlocks(plan: SpokenPlan, { plan: labels }: Words, { cited, cites }: ReturnType<typeof cite>): Block[] {
+  if (plan.steps.length === 0) return [];
+  const steps = plan.steps.map((step) => ({
+    title: step.title,
+    channel: labels.channels[step.channel],
+    text: step.detail,
+    cites: cites(step.sources),
+    notes: step.notes.map(cited),
+  }));
+  return [
+    { kind: 'heading', text: labels.headings.steps },
+    { kind: 'steps', steps },
+  ];
 }
 
 /** Only the form of Mon espace santé asks for it. */

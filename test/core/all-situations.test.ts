@@ -16,24 +16,24 @@ function counted(all: readonly object[], facet: string): Record<string, number> 
 
 test('of a pharmacy file', () => {
   const all = [...allSituations('dp', '2017-01-01')];
-  expect(all).toHaveLength(494);
-  expect(new Set(all.map((situation) => JSON.stringify(situation))).size).toBe(494);
-  expect(counted(all, 'for')).toEqual({ self: 157, child: 198, 'protected-adult': 139 });
-  expect(counted(all, 'goal')).toEqual({ null: 128, refuse: 103, check: 160, close: 53, limit: 50 });
-  expect(counted(all, 'file')).toEqual({ unknown: 132, none: 82, open: 141, refused: 82, closed: 57 });
-  expect(counted(all, 'startDate')).toEqual({ null: 494 });
+  expect(all).toHaveLength(441);
+  expect(new Set(all.map((situation) => JSON.stringify(situation))).size).toBe(441);
+  expect(counted(all, 'for')).toEqual({ self: 140, child: 180, 'protected-adult': 121 });
+  expect(counted(all, 'goal')).toEqual({ null: 113, refuse: 91, check: 145, close: 47, limit: 45 });
+  expect(counted(all, 'file')).toEqual({ unknown: 118, none: 73, open: 126, refused: 73, closed: 51 });
+  expect(counted(all, 'startDate')).toEqual({ null: 441 });
   expect(counted(all, 'problem')).toMatchObject({ none: 54, 'pharmacy-refuses': 9, 'no-notice': 54, unborn: 5 });
 });
 
 test('of Mon espace santé', () => {
   const all = [...allSituations('mes', '2022-01-05')];
-  expect(all).toHaveLength(5970);
-  expect(counted(all, 'since')).toEqual({ null: 5970 });
-  expect(counted(all, 'card')).toEqual({ unknown: 3162, photo: 720, plain: 720, unavailable: 1368 });
-  expect(counted(all, 'codeState')).toEqual({ unknown: 3162, yes: 720, no: 936, expired: 1152 });
-  expect(counted(all, 'contact')).toEqual({ unknown: 4050, yes: 960, no: 960 });
-  expect(counted(all, 'channel')).toEqual({ any: 2382, web: 2382, phone: 1206 });
-  expect(counted(all, 'deaf')).toEqual({ false: 5898, true: 72 });
+  expect(all).toHaveLength(5791);
+  expect(counted(all, 'since')).toEqual({ null: 5791 });
+  expect(counted(all, 'card')).toEqual({ unknown: 2983, photo: 720, plain: 720, unavailable: 1368 });
+  expect(counted(all, 'codeState')).toEqual({ unknown: 2983, yes: 720, no: 936, expired: 1152 });
+  expect(counted(all, 'contact')).toEqual({ unknown: 3871, yes: 960, no: 960 });
+  expect(counted(all, 'channel')).toEqual({ any: 2329, web: 2328, phone: 1134 });
+  expect(counted(all, 'deaf')).toEqual({ false: 5719, true: 72 });
   // A problem stands beside the defaults of the card, the code, the contact and the hearing, and what it implies.
   const beside = all.filter((situation) => situation.problem === 'code-expired');
   expect(beside).toHaveLength(216);

@@ -10,7 +10,8 @@ import { faultOf } from './plan-proof/prove-plans.ts';
 /** What is wrong with the plan for a case once the steps are changed. */
 function faultWith(input: object, change: (all: readonly StepRecord[]) => readonly StepRecord[]): string | undefined {
   const given = readCase(input as SituationInput, calendarDate('2026-11-25'));
-  return faultOf(planFor(given, change(steps[given.situation.service])), given);
+  const table = change(steps[given.situation.service]);
+  return faultOf(planFor(given, table), given, table);
 }
 
 test.each<[string, object]>([
@@ -28,4 +29,29 @@ test.each<[string, object]>([
   ]);
   expect(faultWith(input, (all) => all)).toBeUndefined();
   expect(fault).toMatch(/comes before the copy is in hand$/);
+});
+
+test.each<[string, object, string]>([
+  ['the 3422', { service: 'mes', problem: 'minor-secret' }, 'mes.phone.check'],
+  ['the form of the Ordre', { service: 'dp', problem: 'minor-secret' }, 'dp.access-form.fill'],
+])('%s in a plan for a minor’s secret care is a fault', (_, input, id) => {
+  /** The step that could be answered to the parents, in the place of the discreet one. */
+  const fault = faultWith(input, (all) =>
+    all
+      .filter((step) => step.discreet === undefined)
+      .map((step) => (step.id === id ? { ...step, when: {}, yields: ['secrecy-asked'] } : step)),
+  );
+  expect(faultWith(input, (all) => all)).toBeUndefined();
+  expect(fault).toBe(`${id} may reach the parents`);
+});
+
+test('a plan without steps is a fault where there is something to do', () => {
+  const given = readCase({ service: 'mes' }, calendarDate('2026-11-25'));
+  const plan = planFor(given, steps.mes);
+  expect(faultOf({ ...plan, steps: [] }, given)).toBe('there is no step');
+  const unborn = readCase({ service: 'mes', problem: 'unborn' }, calendarDate('2026-11-25'));
+  const waiting = planFor(unborn, steps.mes);
+  expect(waiting.steps).toEqual([]);
+  expect(faultOf(waiting, unborn)).toBeUndefined();
+  expect(faultOf({ ...waiting, remedies: [], warnings: [] }, unborn)).toBe('there is neither a step nor a word');
 });

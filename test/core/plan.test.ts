@@ -124,7 +124,7 @@ describe('what a sentence names', () => {
       { ...call, nextPhoneDay: '2025-08-26' },
       '2025-08-26',
     ],
-    ['mes.phone.check', { service: 'mes', problem: 'unborn' }, { ...call, for: 'child', problem: 'unborn' }],
+    ['mes.phone.check', { service: 'mes', problem: 'not-affiliated' }, call],
     ['mes.phone.serial-for-later', { ...open, card: 'unavailable' }, { safeLastDay: '2026-12-22' }],
     [
       'mes.window.last-day',

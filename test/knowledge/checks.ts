@@ -55,6 +55,7 @@ const schemas = {
     when,
     needs: z.array(token),
     yields: z.array(token).min(1),
+    discreet: z.literal(true).optional(),
     waitsFor: z.strictObject({ when, tokens: z.array(token).min(1) }).optional(),
     args: z.array(z.enum(argNames)).min(1).optional(),
   }),

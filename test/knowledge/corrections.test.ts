@@ -12,6 +12,8 @@ interface Correction {
   on?: string;
   /** Steps in this order, others between them. */
   steps?: readonly string[];
+  /** All its steps. */
+  onlySteps?: readonly string[];
   /** Sentences of the answer, or parts of them. */
   says?: readonly RegExp[];
   neverSays?: readonly RegExp[];
@@ -53,9 +55,56 @@ const corrections: readonly (readonly [name: string, correction: Correction])[] 
       sources: ['cgu-2025'],
     },
   ],
+  [
+    'E2a: a minor’s secret care is asked of whoever treats, and of nobody else',
+    {
+      case: { service: 'mes', problem: 'minor-secret', for: 'child', profile: 'active' },
+      onlySteps: ['mes.care.ask-secrecy'],
+      says: [/ne doivent pas être accessibles à vos parents/, /pendant la consultation/],
+      neverSays: [/3422/, /lettre|courrier|e-mail/i, /formulaire/],
+      sources: ['sp-mes', 'cgu-2025'],
+    },
+  ],
+  [
+    'E2b: at the counter, before the dispensing, never the form',
+    {
+      case: { service: 'dp', problem: 'minor-secret', file: 'open' },
+      onlySteps: ['dp.counter.secret'],
+      says: [/ne doivent pas être inscrits/, /N’envoyez pas le formulaire/, /doit l’en informer/],
+      neverSays: [/contactdp/, /mes-optout letter/],
+      sources: ['csp-r1111-20-7'],
+    },
+  ],
+  [
+    'E2c: one sentence on whether the Ordre is told',
+    {
+      case: { service: 'dp', goal: 'limit', for: 'child' },
+      says: [/en informe l’Ordre des pharmaciens, sauf pour des soins qu’un mineur reçoit sous le secret/],
+      neverSays: [/Le professionnel en informe l’Ordre des pharmaciens\.$/m],
+    },
+  ],
+  [
+    'E14: before the birth there is nothing to do but wait for the invitation',
+    {
+      case: { service: 'mes', problem: 'unborn' },
+      onlySteps: [],
+      says: [/rien à faire/, /Attendez l’invitation/],
+      sources: ['ameli-enfant'],
+    },
+  ],
+  ['E14: nor for a pharmacy file', { case: { service: 'dp', problem: 'unborn' }, onlySteps: [], says: [/Attendez/] }],
+  [
+    'E14: nothing for the deceased',
+    { case: { service: 'mes', problem: 'deceased' }, onlySteps: [], says: [/aucun droit des héritiers/] },
+  ],
+  [
+    'E14: nor in a pharmacy file',
+    { case: { service: 'dp', problem: 'deceased' }, onlySteps: [], says: [/aucun droit des héritiers/] },
+  ],
 ];
 
-test.each(corrections)('%s', (_, { case: input, on = today, steps = [], says = [], neverSays = [], sources = [] }) => {
+test.each(corrections)('%s', (_, correction) => {
+  const { case: input, on = today, steps = [], onlySteps, says = [], neverSays = [], sources = [] } = correction;
   const plan = buildPlan(input as SituationInput, on);
   const spoken = speakPlan(plan, french);
   const said = [
@@ -68,6 +117,7 @@ test.each(corrections)('%s', (_, { case: input, on = today, steps = [], says = [
   const text = said.join('\n');
   const ids = plan.steps.map(({ id }) => id);
   expect(ids.filter((id) => steps.includes(id))).toEqual(steps);
+  if (onlySteps) expect(ids).toEqual(onlySteps);
   for (const part of says) expect(text).toMatch(part);
   for (const part of neverSays) expect(text).not.toMatch(part);
   expect(plan.sources.map(({ id }) => id)).toEqual(expect.arrayContaining([...sources]));

@@ -1,5 +1,5 @@
 // Asking whether there is a file: the right of access.
-import { accessSteps, except, inSheet, note, sheet, sinceDecree, sinceSheet, step, unconfirmed } from './records.ts';
+import { accessSteps, inSheet, note, sheet, sinceDecree, sinceSheet, step, unconfirmed } from './records.ts';
 
 export const access = {
   steps: [
@@ -8,7 +8,7 @@ export const access = {
       when: { goal: ['check'] },
       needs: [],
       yields: ['form-ready'],
-      args: ['for', 'problem'],
+      args: ['for'],
       ...sheet,
     }),
     step('dp.email.ask-access', {
@@ -39,7 +39,6 @@ export const access = {
     }),
     note('dp.check.then', {
       steps: ['dp.email.ask-access', 'dp.post.ask-access', 'dp.2023.ask'],
-      when: { problem: except('unborn', 'deceased') },
       validFrom: sinceDecree,
       sources: ['csp-r1111-20-1', 'csp-r1111-20-6'],
       confidence: 'law',

@@ -42,10 +42,11 @@ export const consent = {
       confidence: 'press',
     }),
     step('dp.2016.limit-at-counter', {
+      discreet: true,
       channel: 'counter',
       when: { goal: ['limit'] },
       needs: [],
-      yields: ['limits-set'],
+      yields: ['limits-set', 'secrecy-asked'],
       ...underConsent,
       sources: ['moniteur-2016'],
       confidence: 'press',

@@ -1,5 +1,5 @@
 // Keeping the file, with limits.
-import { beforeSheet, note, sheet, sinceDecree, sinceSheet, step, unconfirmed } from './records.ts';
+import { beforeSheet, except, note, sheet, sinceDecree, sinceSheet, step, unconfirmed } from './records.ts';
 
 const limit = {
   channel: 'counter',
@@ -18,6 +18,16 @@ export const limiting = {
       sources: ['sp-dp', 'csp-l1111-23'],
       confidence: 'official',
     }),
+    step('dp.counter.secret', {
+      channel: 'counter',
+      when: { problem: ['minor-secret'] },
+      needs: [],
+      yields: ['secrecy-asked'],
+      discreet: true,
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-7'],
+      confidence: 'law',
+    }),
   ],
   statements: [
     note('dp.limit.before', {
@@ -26,7 +36,11 @@ export const limiting = {
       sources: ['csp-r1111-20-4', 'csp-l1111-23'],
       confidence: 'inference',
     }),
-    note('dp.limit.reported', { steps: ['dp.counter.limit'], ...sheet }),
+    note('dp.limit.reported', {
+      steps: ['dp.counter.limit'],
+      when: { for: ['self', 'protected-adult'] },
+      ...sheet,
+    }),
     note('dp.limit.hospital', {
       steps: ['dp.counter.limit'],
       validFrom: sinceDecree,
@@ -36,12 +50,12 @@ export const limiting = {
     note('dp.limit.minor', {
       steps: ['dp.counter.limit'],
       when: { for: ['child'] },
-      validFrom: sinceDecree,
-      sources: ['csp-r1111-20-7'],
+      validFrom: sinceSheet,
+      sources: ['sp-dp', 'csp-r1111-20-7'],
       confidence: 'law',
     }),
     unconfirmed('dp.copied-to-dmp', {
-      when: { goal: ['close', 'limit'] },
+      when: { goal: ['close', 'limit'], problem: except('minor-secret') },
       validFrom: sinceDecree,
       sources: ['csp-l1111-23', 'csp-r1111-42'],
     }),

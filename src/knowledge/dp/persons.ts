@@ -26,8 +26,8 @@ export const persons = {
     }),
     remedy('dp.problem.unborn', {
       when: { problem: ['unborn'] },
-      validFrom: sinceOrdreOnly,
-      sources: ['csp-l1111-23', 'ordre-revue-25'],
+      validFrom: sinceDecree,
+      sources: ['csp-l1111-23', 'csp-r1111-20-1', 'ordre-revue-25'],
       confidence: 'inference',
     }),
     remedy('dp.problem.newborn', {
@@ -65,13 +65,8 @@ export const persons = {
     remedy('dp.problem.deceased', {
       when: { problem: ['deceased'] },
       validFrom: sinceDecree,
-      sources: ['csp-r1111-20-4'],
+      sources: ['csp-r1111-20-6'],
       confidence: 'inference',
-    }),
-    unconfirmed('dp.deceased', {
-      when: { problem: ['deceased'] },
-      validFrom: sinceDecree,
-      sources: ['csp-r1111-20-4'],
     }),
     unconfirmed('dp.turned-18.refusal', {
       when: { problem: ['turned-18'] },
@@ -79,7 +74,7 @@ export const persons = {
       sources: ['csp-r1111-20-6'],
     }),
     unconfirmed('dp.unborn', {
-      when: { problem: ['unborn', 'not-affiliated'] },
+      when: { problem: ['not-affiliated'] },
       validFrom: sinceDecree,
       sources: ['csp-l1111-23'],
     }),

@@ -74,7 +74,6 @@ export const mesStatements = inOrder(
     'mes.check.no-self-check',
     'mes.fund.delay',
     'mes.app-card',
-    'mes.deceased.closing',
     'mes.curatelle.practice',
     'mes.post.handled',
     'mes.seen-again',

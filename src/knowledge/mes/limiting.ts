@@ -1,5 +1,13 @@
 // Keeping the space, with limits.
-import { app2025, note, since2025, sinceApp, step, unconfirmed } from './records.ts';
+import { app2025, note, since2025, sinceApp, step, unconfirmed, until2025 } from './records.ts';
+
+const secrecy = {
+  channel: 'care',
+  when: { problem: ['minor-secret'] },
+  needs: [],
+  yields: ['secrecy-asked'],
+  discreet: true,
+} as const;
 
 export const limiting = {
   steps: [
@@ -20,6 +28,18 @@ export const limiting = {
       yields: ['limits-set'],
       validFrom: sinceApp,
       sources: ['app-2025', 'pdp-2025'],
+      confidence: 'official',
+    }),
+    step('mes.care.ask-secrecy', {
+      ...secrecy,
+      ...until2025,
+      sources: ['csp-r1111-50'],
+      confidence: 'inference',
+    }),
+    step('mes.care.ask-secrecy', {
+      ...secrecy,
+      validFrom: since2025,
+      sources: ['cgu-2025', 'sp-mes', 'csp-r1111-50'],
       confidence: 'official',
     }),
   ],

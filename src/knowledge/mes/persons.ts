@@ -2,7 +2,6 @@
 import {
   app2025,
   firstSteps,
-  inApp2025,
   inTerms2025,
   note,
   phoneSteps,
@@ -11,6 +10,7 @@ import {
   since2022,
   since2025,
   unconfirmed,
+  until2025,
   warning,
 } from './records.ts';
 
@@ -66,8 +66,14 @@ export const persons = {
     }),
     remedy('mes.problem.unborn', {
       when: { problem: ['unborn'] },
+      ...until2025,
+      sources: ['csp-r1111-28'],
+      confidence: 'inference',
+    }),
+    remedy('mes.problem.unborn', {
+      when: { problem: ['unborn'] },
       validFrom: since2025,
-      sources: ['ameli-enfant'],
+      sources: ['ameli-enfant', 'csp-r1111-28'],
       confidence: 'official',
     }),
     remedy('mes.problem.newborn', {
@@ -86,7 +92,7 @@ export const persons = {
     remedy('mes.problem.minor-secret', {
       when: { problem: ['minor-secret'] },
       validFrom: since2022,
-      sources: ['csp-r1111-33', 'csp-r1111-50'],
+      sources: ['csp-r1111-50', 'csp-r1111-33'],
       confidence: 'law',
     }),
     remedy('mes.problem.turned-18', {
@@ -99,6 +105,12 @@ export const persons = {
       when: { problem: ['curatelle'] },
       validFrom: since2022,
       sources: ['csp-l1111-14'],
+      confidence: 'inference',
+    }),
+    remedy('mes.problem.deceased.nothing-to-do', {
+      when: { problem: ['deceased'] },
+      validFrom: since2022,
+      sources: ['csp-r1111-36', 'csp-l1111-18'],
       confidence: 'inference',
     }),
     remedy('mes.problem.deceased', { when: { problem: ['deceased'] }, ...app2025 }),
@@ -125,7 +137,6 @@ export const persons = {
       ...inTerms2025,
     }),
     unconfirmed('mes.parents-disagree', { when: { for: ['child'] }, ...inTerms2025 }),
-    unconfirmed('mes.deceased.closing', { when: { problem: ['deceased'] }, ...inApp2025 }),
     unconfirmed('mes.curatelle.practice', {
       when: { problem: ['curatelle'] },
       validFrom: since2022,

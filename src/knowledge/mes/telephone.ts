@@ -2,7 +2,6 @@
 import { afterCopy } from '../steps.ts';
 import {
   callSteps,
-  except,
   inTerms2025,
   note,
   perhapsOpen,
@@ -43,7 +42,7 @@ const check = {
   when: { goal: ['check'] },
   needs: [],
   yields: ['status-known'],
-  args: ['for', 'problem', 'deaf', 'nextPhoneDay'],
+  args: ['for', 'deaf', 'nextPhoneDay'],
 } as const;
 
 /** Of the hours. */
@@ -80,7 +79,6 @@ export const telephone = {
     }),
     note('mes.phone.have-at-hand', {
       steps: callSteps,
-      when: { problem: except('deceased') },
       args: ['for'],
       validFrom: since2025,
       sources: ['cgu-2022', 'cgu-2025'],
@@ -132,7 +130,6 @@ export const telephone = {
     }),
     note('mes.check.then', {
       steps: ['mes.phone.check'],
-      when: { problem: except('unborn', 'deceased') },
       validFrom: since2022,
       sources: ['csp-r1111-28', 'csp-r1111-36'],
       confidence: 'law',

@@ -10,6 +10,7 @@ export const plan: PlanWords = {
     post: 'post',
     email: 'e-mail',
     counter: 'at the counter',
+    care: 'with whoever treats you',
     home: 'at home',
   },
   goalReasons: {

@@ -123,7 +123,7 @@ export const statements: Statements = {
     'A refusal of 2022 by someone who already had a shared medical record (DMP) had to be confirmed at the end of 2022. Without it, the space was opened (article L1111-14): check.',
   'mes.not-activated.is-open':
     'A space that was never activated is open all the same: health professionals can add to it and read it.',
-  'mes.unborn.later': 'Before the birth there is nothing to refuse: the invitation comes after it.',
+  'mes.unborn.later': 'Before the birth there is nothing to refuse and nothing to do.',
   // Mon espace santé: meaning
   'mes.meaning.reimbursement': 'No effect on reimbursements.',
   'mes.meaning.not-seen': (a) =>
@@ -163,7 +163,7 @@ export const statements: Statements = {
   'mes.problem.not-affiliated':
     'Someone who was no longer affiliated to French social security at the time was given no space by the automatic opening (the ministry’s answer of September 2022).',
   'mes.problem.unborn':
-    'After the birth, the parent who declares the child to the health insurance gets an invitation, by e-mail or letter. The six weeks begin when it is sent.',
+    'Wait for the invitation. After the birth, the parent who declares the child to the health insurance gets it, by e-mail or letter. The six weeks begin when it is sent.',
   'mes.problem.newborn':
     'The parent who declared the child to the health insurance is the one who gets the invitation, by e-mail or letter.',
   'mes.problem.twins':
@@ -171,14 +171,17 @@ export const statements: Statements = {
   'mes.problem.second-parent':
     'One parent is enough for the form: the one to whom the child is attached. They can invite the other, who must have activated their own space. Without an invitation: 3422.',
   'mes.problem.minor-secret':
-    'A minor can ask that care received in secrecy not be shown to the parents (article R1111-50). It is the care of articles L1111-5, L1111-5-1, L2212-4, L2212-7 and L6211-3-1. Its reimbursements are then not transferred to the space (article R1111-33).',
+    'A minor can ask that care received in secrecy not be accessible to the parents (article R1111-50). The request is made to whoever treats them. It is the care of articles L1111-5, L1111-5-1, L2212-4, L2212-7 and L6211-3-1. Its reimbursements are then not transferred to the space (article R1111-33).',
   'mes.problem.turned-18':
     'A parent’s refusal ends at 18: the health insurance informs the new adult, who has a choice of their own. If there was no space, they have six weeks of their own too.',
   'mes.problem.dmp-before-2022':
     'Someone who had a DMP before 2022 and refused had to confirm at the end of 2022. Without that, the space is open; with it, the DMP was closed. Ask what is recorded, then, if it is open: mes-optout checklist --profile not-activated.',
   'mes.problem.curatelle':
     'The text names only measures with representation for the person. A curatelle, which assists without representing, is not one: so it seems the person acts on their own. The 3422 can say.',
-  'mes.problem.deceased': 'The profile of a deceased person cannot be activated: the advisers of the 3422 answer.',
+  'mes.problem.deceased.nothing-to-do':
+    'There is nothing to refuse, and no right of the heirs to have the space closed or erased was found: there is no step to take.',
+  'mes.problem.deceased':
+    'The profile of a deceased person cannot be activated; for a question, the advisers of the 3422 answer.',
   'mes.problem.deceased.heirs':
     'The heirs can ask for access to the deceased person’s shared medical record (DMP) (article L1111-18).',
   'mes.problem.asked-for-code':
@@ -211,7 +214,6 @@ export const statements: Statements = {
   'mes.check.no-self-check': 'No official page on which to check a refusal oneself was found.',
   'mes.fund.delay': 'How long the fund takes to update contact details is not known.',
   'mes.app-card': 'How to object on the site with the carte Vitale app alone is described nowhere.',
-  'mes.deceased.closing': 'The rule for closing or erasing a deceased person’s space was not found.',
   'mes.curatelle.practice': 'The practice for curatelle and habilitation familiale is not confirmed.',
   'mes.post.handled':
     'That a refusal by post is processed is not confirmed: a 3422 agent said no in 2022, another source says yes.',
@@ -267,7 +269,8 @@ export const statements: Statements = {
   'dp.limit.reported': 'The professional informs the Ordre des pharmaciens of it.',
   'dp.limit.hospital':
     'In hospital or at the laboratory, you can likewise refuse that the doctor or the biologist reads the file.',
-  'dp.limit.minor': 'For care that a minor receives in secrecy, this refusal is not reported to the Ordre.',
+  'dp.limit.minor':
+    'The professional informs the Ordre des pharmaciens of it, except for care that a minor receives in secrecy and refuses to have entered.',
   'dp.child.who-acts': (a) =>
     a.for === 'child'
       ? 'For a non-emancipated minor, the parent or legal guardian exercises these rights.'
@@ -339,19 +342,20 @@ export const statements: Statements = {
   'dp.problem.not-affiliated':
     'The file is opened for those covered by the health insurance. To know whether one is left, ask for access.',
   'dp.problem.unborn':
-    'Nothing is to be done before the birth: the information comes after a first visit to a pharmacy.',
+    'Nothing is to be done before the birth. Wait for the information of the Ordre: it comes after a first visit to a pharmacy.',
   'dp.problem.newborn': 'The information is meant for the parent or legal guardian, after a first visit to a pharmacy.',
   'dp.problem.twins': 'One file per child: one form for each.',
   'dp.problem.second-parent': 'The text says “the legal representative”, without telling the parents apart.',
   'dp.problem.minor-secret':
-    'A minor treated without the parents’ consent can refuse that this care be read or added, without the Ordre being told (article R1111-20-7). It is the care of articles L1111-5, L1111-5-1, L2212-7 and L6211-3-1.',
+    'The rights on this file are exercised by the parent or legal guardian, who gets the answers. For care received in secrecy, the minor can refuse, at the counter, that the file be read or added to (article R1111-20-7). The professional has to say so to the minor, and the Ordre is not told. It is the care of articles L1111-5, L1111-5-1, L2212-7 and L6211-3-1.',
   'dp.minor-secret.app':
     'In the Dossier Pharma app, a parent can see the file of a child attached to their carte Vitale.',
   'dp.problem.turned-18':
     'At 18, the Ordre informs the person that the file continues and that they can have it closed (article R1111-20-6).',
   'dp.problem.curatelle':
     'The text means representation in matters of the person: a curatelle, or a measure on property only, is not named in it.',
-  'dp.problem.deceased': 'Ask the Ordre, which keeps the file, what is possible.',
+  'dp.problem.deceased':
+    'There is nothing to refuse, and no right of the heirs to have this file closed was found: there is no step to take. For a question, the Ordre des pharmaciens keeps the file.',
   // Dossier pharmaceutique: unconfirmed
   'dp.portal.login': 'How one logs in to the rights portal is not confirmed.',
   'dp.portal.address-then':
@@ -370,7 +374,6 @@ export const statements: Statements = {
     'Whether the pharmacy still handed over a certificate of closing at that time is not confirmed.',
   'dp.limit.proof':
     'No present-day proof of a refusal at the counter was found (a certificate existed under the old regime).',
-  'dp.deceased': 'No rule for a deceased person’s file was found.',
   'dp.turned-18.refusal': 'What becomes at 18 of a refusal made by a parent was not found for this file.',
   'dp.unborn': 'No source describes this case for the Dossier pharmaceutique.',
   'dp.refusal.before-2018': 'How long a refusal of that time held is not in our sources.',

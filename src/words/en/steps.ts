@@ -130,6 +130,11 @@ export const steps: Steps = {
     detail:
       'In the profile, « Gérer le profil », then « Accès des professionnels de santé ». Choose among the settings that follow.',
   },
+  'mes.care.ask-secrecy': {
+    title: 'Ask whoever treats you for secrecy, during the consultation',
+    detail:
+      'Tell the health professional or institution that these data must not be accessible to your parents. They are the ones who add to the record: ask during the consultation, before anything is added.',
+  },
   'mes.phone.refuse': {
     title: (a) => (a.deaf ? 'Refuse through the 3422, by video' : 'Refuse by telephone, on 3422'),
     detail: (a) => `${call(a.deaf, a.nextPhoneDay)} Say that you object to the opening of ${theSpace(a.for)}.`,
@@ -141,7 +146,7 @@ export const steps: Steps = {
   'mes.phone.check': {
     title: (a) => (a.deaf ? 'Ask the 3422 where things stand, by video' : 'Ask the 3422 where things stand'),
     detail: (a) =>
-      `${call(a.deaf, a.nextPhoneDay)} Ask whether ${a.problem === 'deceased' ? 'the deceased person’s space' : theSpace(a.for)} exists, whether it is activated, and whether a refusal or a closing is recorded, and on which day.`,
+      `${call(a.deaf, a.nextPhoneDay)} Ask whether ${theSpace(a.for)} exists, whether it is activated, and whether a refusal or a closing is recorded, and on which day.`,
   },
   'mes.post.ask-deletion': {
     title: 'Ask for the data to be deleted, by letter',
@@ -241,7 +246,7 @@ export const steps: Steps = {
     title: 'Fill in the access form',
     detail: (a) =>
       `Download it: https://www.ordre.pharmacien.fr/mediatheque/fichiers/dp/dossier-pharmaceutique-formulaire-d-acces-au-contenu. It tells whether ${
-        a.for === 'self' && a.problem !== 'deceased' ? 'you have a file' : 'the person has a file'
+        a.for === 'self' ? 'you have a file' : 'the person has a file'
       }, and what it holds.`,
   },
   'dp.email.send-form': {
@@ -267,6 +272,11 @@ export const steps: Steps = {
     title: 'Say so at the counter, before the dispensing',
     detail: (a) =>
       `Tell the pharmacist that you refuse that they read or add to ${yourFile(a.for)}. Say it again at each dispensing: no source describes one refusal for all.`,
+  },
+  'dp.counter.secret': {
+    title: 'Say so at the counter, before the dispensing',
+    detail:
+      'Tell the pharmacist that this care is secret and is not to be entered in the file. Do not send the form of the Ordre: the answer would go to the parent or legal guardian.',
   },
   'dp.home.keep-record': {
     title: 'Keep a copy of the request',

@@ -10,6 +10,7 @@ export const plan: PlanWords = {
     post: 'courrier',
     email: 'e-mail',
     counter: 'au comptoir',
+    care: 'auprès du soignant',
     home: 'chez vous',
   },
   goalReasons: {

@@ -128,7 +128,7 @@ export const statements: Statements = {
     'Un refus de 2022 par une personne qui avait déjà un dossier médical partagé (DMP) devait être confirmé fin 2022. Sans confirmation, l’espace a été ouvert (article L1111-14) : vérifiez.',
   'mes.not-activated.is-open':
     'Un espace jamais activé est pourtant ouvert : il peut être alimenté et consulté par des professionnels de santé.',
-  'mes.unborn.later': 'Avant la naissance, il n’y a rien à refuser : l’invitation vient après.',
+  'mes.unborn.later': 'Avant la naissance, il n’y a rien à refuser et rien à faire.',
   // Mon espace santé: meaning
   'mes.meaning.reimbursement': 'Aucun effet sur les remboursements.',
   'mes.meaning.not-seen': (a) =>
@@ -170,7 +170,7 @@ export const statements: Statements = {
   'mes.problem.not-affiliated':
     'Une personne qui n’était plus affiliée à la sécurité sociale française à ce moment-là n’a pas reçu d’espace par l’ouverture automatique (réponse ministérielle de septembre 2022).',
   'mes.problem.unborn':
-    'Après la naissance, le parent qui déclare l’enfant à l’Assurance maladie reçoit une invitation, par e-mail ou par courrier. Les six semaines commencent à son envoi.',
+    'Attendez l’invitation. Après la naissance, le parent qui déclare l’enfant à l’Assurance maladie la reçoit, par e-mail ou par courrier. Les six semaines commencent à son envoi.',
   'mes.problem.newborn':
     'C’est le parent qui a déclaré l’enfant à l’Assurance maladie qui reçoit l’invitation, par e-mail ou par courrier.',
   'mes.problem.twins':
@@ -178,15 +178,17 @@ export const statements: Statements = {
   'mes.problem.second-parent':
     'Un seul parent suffit pour le formulaire : celui auquel l’enfant est rattaché. Il peut inviter l’autre, qui doit avoir activé son propre espace. Sans invitation : le 3422.',
   'mes.problem.minor-secret':
-    'Un mineur peut demander que des soins reçus sous le secret ne soient pas montrés à ses parents (article R1111-50). Ce sont ceux des articles L1111-5, L1111-5-1, L2212-4, L2212-7 et L6211-3-1. Leurs remboursements ne sont alors pas transférés dans l’espace (article R1111-33).',
+    'Un mineur peut demander que des soins reçus sous le secret ne soient pas accessibles à ses parents (article R1111-50). Il le demande à qui le soigne. Ce sont les soins des articles L1111-5, L1111-5-1, L2212-4, L2212-7 et L6211-3-1. Leurs remboursements ne sont alors pas transférés dans l’espace (article R1111-33).',
   'mes.problem.turned-18':
     'Le refus d’un parent s’arrête à la majorité : l’Assurance maladie informe le nouveau majeur, qui a son propre choix et, si l’espace n’existait pas, ses propres six semaines.',
   'mes.problem.dmp-before-2022':
     'Une personne qui avait un DMP avant 2022 et a refusé devait confirmer son refus fin 2022. Sans cette confirmation, l’espace est ouvert ; avec elle, le DMP a été fermé. Demandez ce qui est enregistré, puis, s’il est ouvert : mes-optout checklist --profile not-activated.',
   'mes.problem.curatelle':
     'Le texte ne nomme que les mesures avec représentation relative à la personne. Une curatelle, qui assiste sans représenter, n’en est pas : on en déduit que la personne agit elle-même. Le 3422 peut le préciser.',
+  'mes.problem.deceased.nothing-to-do':
+    'Il n’y a rien à refuser, et aucun droit des héritiers à faire clore ou effacer l’espace n’a été trouvé : il n’y a pas d’étape à suivre.',
   'mes.problem.deceased':
-    'Le profil d’une personne décédée ne peut pas être activé : les conseillers du 3422 répondent.',
+    'Le profil d’une personne décédée ne peut pas être activé ; pour une question, les conseillers du 3422 répondent.',
   'mes.problem.deceased.heirs':
     'Les ayants droit peuvent demander l’accès au dossier médical partagé (DMP) de la personne décédée (article L1111-18).',
   'mes.problem.asked-for-code':
@@ -222,7 +224,6 @@ export const statements: Statements = {
   'mes.check.no-self-check': 'Aucune page officielle pour vérifier soi-même un refus n’a été trouvée.',
   'mes.fund.delay': 'Le temps que prend la mise à jour des coordonnées par la caisse n’est pas connu.',
   'mes.app-card': 'Aucune source ne décrit comment s’opposer sur le site avec la seule application carte Vitale.',
-  'mes.deceased.closing': 'La règle pour clore ou effacer l’espace d’une personne décédée n’a pas été trouvée.',
   'mes.curatelle.practice': 'La pratique pour la curatelle et l’habilitation familiale n’est pas confirmée.',
   'mes.post.handled':
     'Qu’un refus par courrier soit traité n’est pas confirmé : un opérateur du 3422 a dit que non en 2022, une autre source dit que oui.',
@@ -281,7 +282,7 @@ export const statements: Statements = {
   'dp.limit.hospital':
     'À l’hôpital ou au laboratoire, vous pouvez refuser de même que le médecin ou le biologiste consulte le dossier.',
   'dp.limit.minor':
-    'Pour des soins reçus par un mineur sous le secret, ce refus n’est pas porté à la connaissance de l’Ordre.',
+    'Le professionnel en informe l’Ordre des pharmaciens, sauf pour des soins qu’un mineur reçoit sous le secret et dont il refuse lui-même l’inscription.',
   'dp.child.who-acts': (a) =>
     a.for === 'child'
       ? 'Pour un mineur non émancipé, le représentant légal exerce ces droits.'
@@ -353,19 +354,20 @@ export const statements: Statements = {
   'dp.problem.not-affiliated':
     'Le dossier est ouvert aux bénéficiaires de l’assurance maladie. Pour savoir s’il en reste un, demandez l’accès.',
   'dp.problem.unborn':
-    'Il n’y a rien à faire avant la naissance : l’information vient après un premier passage en pharmacie.',
+    'Il n’y a rien à faire avant la naissance. Attendez l’information de l’Ordre : elle vient après un premier passage en pharmacie.',
   'dp.problem.newborn': 'L’information est destinée au représentant légal, après un premier passage en pharmacie.',
   'dp.problem.twins': 'Un dossier par enfant : un formulaire pour chacun.',
   'dp.problem.second-parent': 'Le texte dit « le représentant légal », sans distinguer les parents.',
   'dp.problem.minor-secret':
-    'Un mineur soigné sans l’accord de ses parents peut refuser que ces soins soient lus ou ajoutés, sans que l’Ordre en soit informé (article R1111-20-7). Ce sont les soins des articles L1111-5, L1111-5-1, L2212-7 et L6211-3-1.',
+    'Les droits sur ce dossier sont exercés par le représentant légal, à qui l’on répond. Pour des soins reçus sous le secret, le mineur peut refuser, au comptoir, que le dossier soit lu ou alimenté (article R1111-20-7). Le professionnel doit l’en informer, et l’Ordre ne l’apprend pas. Ce sont les soins des articles L1111-5, L1111-5-1, L2212-7 et L6211-3-1.',
   'dp.minor-secret.app':
     'Dans l’application Dossier Pharma, un parent peut voir le dossier d’un enfant rattaché à sa carte Vitale.',
   'dp.problem.turned-18':
     'À la majorité, l’Ordre informe la personne que son dossier continue et qu’elle peut le faire clore (article R1111-20-6).',
   'dp.problem.curatelle':
     'Le texte vise la représentation relative à la personne : une curatelle, ou une mesure sur les seuls biens, n’y est pas nommée.',
-  'dp.problem.deceased': 'Demandez à l’Ordre, qui tient le dossier, ce qui est possible.',
+  'dp.problem.deceased':
+    'Il n’y a rien à refuser, et aucun droit des héritiers à faire clore ce dossier n’a été trouvé : il n’y a pas d’étape à suivre. Pour une question, l’Ordre des pharmaciens tient le dossier.',
   // Dossier pharmaceutique: unconfirmed
   'dp.portal.login': 'Aucune source ne dit comment on se connecte au portail de gestion des droits.',
   'dp.portal.address-then':
@@ -385,7 +387,6 @@ export const statements: Statements = {
     'Il n’est pas confirmé que la pharmacie remettait encore une attestation de clôture à cette date.',
   'dp.limit.proof':
     'Aucune preuve actuelle d’un refus au comptoir n’a été trouvée (une attestation existait sous l’ancien régime).',
-  'dp.deceased': 'Aucune règle pour le dossier d’une personne décédée n’a été trouvée.',
   'dp.turned-18.refusal': 'Ce que devient, à 18 ans, le refus fait par un parent n’a pas été trouvé pour ce dossier.',
   'dp.unborn': 'Aucune source ne décrit ce cas pour le Dossier pharmaceutique.',
   'dp.refusal.before-2018': 'La durée d’un refus fait à cette époque n’est pas dans nos sources.',

@@ -131,6 +131,11 @@ export const steps: Steps = {
     detail:
       'Dans le profil, « Gérer le profil », puis « Accès des professionnels de santé ». Choisissez parmi les réglages qui suivent.',
   },
+  'mes.care.ask-secrecy': {
+    title: 'Demander le secret au soignant, pendant la consultation',
+    detail:
+      'Dites au professionnel ou à l’établissement de santé que ces données ne doivent pas être accessibles à vos parents. C’est lui qui alimente le dossier : demandez-lui pendant la consultation, avant qu’il y ajoute quelque chose.',
+  },
   'mes.phone.refuse': {
     title: (a) => (a.deaf ? 'Refuser par le 3422, en visio' : 'Refuser par téléphone, au 3422'),
     detail: (a) => `${call(a.deaf, a.nextPhoneDay)} Dites que vous vous opposez à l’ouverture ${ofSpace(a.for)}.`,
@@ -142,7 +147,7 @@ export const steps: Steps = {
   'mes.phone.check': {
     title: (a) => (a.deaf ? 'Demander où l’on en est au 3422, en visio' : 'Demander où l’on en est, au 3422'),
     detail: (a) =>
-      `${call(a.deaf, a.nextPhoneDay)} Demandez si ${a.problem === 'deceased' ? 'l’espace de la personne décédée' : theSpace(a.for)} existe, s’il est activé, et si un refus ou une clôture est enregistré, et à quelle date.`,
+      `${call(a.deaf, a.nextPhoneDay)} Demandez si ${theSpace(a.for)} existe, s’il est activé, et si un refus ou une clôture est enregistré, et à quelle date.`,
   },
   'mes.post.ask-deletion': {
     title: 'Demander la suppression des données par courrier',
@@ -243,7 +248,7 @@ export const steps: Steps = {
     title: 'Remplir le formulaire d’accès',
     detail: (a) =>
       `Téléchargez-le : https://www.ordre.pharmacien.fr/mediatheque/fichiers/dp/dossier-pharmaceutique-formulaire-d-acces-au-contenu. Il sert à savoir si ${
-        a.for === 'self' && a.problem !== 'deceased' ? 'vous avez un dossier' : 'la personne a un dossier'
+        a.for === 'self' ? 'vous avez un dossier' : 'la personne a un dossier'
       }, et ce qu’il contient.`,
   },
   'dp.email.send-form': {
@@ -269,6 +274,11 @@ export const steps: Steps = {
     title: 'Le dire au comptoir, avant la délivrance',
     detail: (a) =>
       `Dites au pharmacien que vous refusez qu’il consulte ou alimente ${a.for === 'self' ? 'votre dossier' : 'le dossier'}. Redites-le à chaque délivrance : aucune source ne décrit un refus valable pour toutes.`,
+  },
+  'dp.counter.secret': {
+    title: 'Le dire au comptoir, avant la délivrance',
+    detail:
+      'Dites au pharmacien que ces soins sont secrets et ne doivent pas être inscrits dans le dossier. N’envoyez pas le formulaire de l’Ordre : la réponse irait au représentant légal.',
   },
   'dp.home.keep-record': {
     title: 'Garder une copie de la demande',

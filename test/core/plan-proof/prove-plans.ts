@@ -17,6 +17,7 @@ const goalTokens = new Set<Token>([
   'data-in-hand',
   'deletion-asked',
   'limits-set',
+  'secrecy-asked',
   'status-known',
 ]);
 
@@ -88,7 +89,7 @@ function tryPlan(each: Case, available: readonly StepRecord[]): Plan | undefined
 }
 
 /** What is wrong with a plan, in words; undefined when nothing is. */
-export function faultOf(plan: Plan, { facts }: Case): string | undefined {
+export function faultOf(plan: Plan, { facts }: Case, table = steps[plan.service]): string | undefined {
   const reached = new Set<Token>(plan.have);
   const ids = plan.steps.map(({ id }) => id);
   if (new Set(ids).size < ids.length) return 'a step stands twice';
@@ -97,6 +98,9 @@ export function faultOf(plan: Plan, { facts }: Case): string | undefined {
     if (open) return `${step.id} needs ${open} too early`;
     for (const token of step.yields) reached.add(token);
   }
+  const telling = facts.problem === 'minor-secret' ? tellsTheParents(plan, table) : undefined;
+  if (telling) return `${telling} may reach the parents`;
+  if (plan.steps.length === 0) return nothingToDo(plan);
   const lost = destroysBeforeCopy(plan, facts);
   if (lost) return `${lost} comes before the copy is in hand`;
   const goal = missingGoalToken(plan, reached, facts);
@@ -106,6 +110,18 @@ export function faultOf(plan: Plan, { facts }: Case): string | undefined {
   const asked = asksForWhatIsLacking(plan, facts);
   if (asked) return `${asked} is asked of someone who lacks it`;
   return channelFault(plan, facts);
+}
+
+/** A step of a minor's secret care that is not said face to face. */
+function tellsTheParents(plan: Plan, table: readonly StepRecord[]): string | undefined {
+  const discreet = new Set(table.filter((step) => step.discreet).map(({ id }) => id));
+  return plan.steps.find(({ id }) => !discreet.has(id))?.id;
+}
+
+/** A plan without steps is for those who have nothing to do, and says what there is to know instead. */
+function nothingToDo({ situation, remedies, warnings }: Plan): string | undefined {
+  if (situation.problem !== 'unborn' && situation.problem !== 'deceased') return 'there is no step';
+  return remedies.length + warnings.length > 0 ? undefined : 'there is neither a step nor a word';
 }
 
 /** An activated space is closed or emptied: there is something to lose, and the person did not say no to a copy. */
@@ -131,6 +147,7 @@ function missingGoalToken(plan: Plan, reached: Set<Token>, facts: Case['facts'])
   const has = (token: Token) => reached.has(token);
   if (plan.have.some((token) => goalTokens.has(token))) return 'tokens of its own';
   if (plan.goal === 'check') return has('status-known') ? undefined : 'status-known';
+  if (facts.problem === 'minor-secret') return has('secrecy-asked') ? undefined : 'secrecy-asked';
   if (plan.goal === 'limit') return has('limits-set') ? undefined : 'limits-set';
   if (facts.deleteData === true && !has('deletion-asked')) return 'deletion-asked';
   if (facts.profile === 'closed' && plan.goal === 'close') return has('own-record') ? undefined : 'own-record';
