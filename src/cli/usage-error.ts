@@ -6,6 +6,7 @@ import type { Service } from '../knowledge/record.ts';
 import { masked, maskedOption } from '../words/mask.ts';
 import { readWholeDate } from '../words/read-date.ts';
 import { planCommands } from './conversation/command-line.ts';
+import { valueOptions } from './validate/validate-options.ts';
 
 /** How a command is called, as in `mes-optout deadline`. */
 export const callOf = (command: Command): string =>
@@ -98,6 +99,8 @@ function holding(typed: string, names: readonly string[]): string | undefined {
   return word.length < 3 ? undefined : names.find((name) => name.includes(word));
 }
 
+const identifierOptions: readonly string[] = Object.values(valueOptions);
+
 /** The two names of the same thing: the date of the information, by the file it is about. */
 const counterparts = new Map([
   ['--letter-date', '--notice-date'],
@@ -120,7 +123,9 @@ function misplacedOption(command: Command, long: string, value: string | undefin
   return new OptOutError('usage.option-elsewhere', { option: long, command: callOf(command), line: line.join(' ') });
 }
 
-function shown({ argChoices, flags }: Option, value: string | undefined): string {
+function shown({ long, argChoices, flags }: Option, value: string | undefined): string {
+  // An identifier comes by standard input.
+  if (identifierOptions.includes(long!)) return '-';
   if (argChoices) return value !== undefined && argChoices.includes(value) ? value : argChoices[0]!;
   return dayOf(value) ?? flags.replace(/^.*<(.+)>$/, '$1');
 }
