@@ -21,10 +21,8 @@ export async function run(args: readonly string[], words: Words): Promise<void> 
   }
 }
 
-/** The hyphens that a word processor has made a dash. */
-function plainDashes(word: string): string {
-  return word.replace(/^[‐‑–—](?=\w)/, (dash) => (/^[–—]\w\w/.test(word) ? '--' : dash === '—' ? '--' : '-'));
-}
+/** Two hyphens, or one, that a word processor has made a dash. */
+const plainDashes = (word: string) => word.replace(/^[–—](?=[a-z]{2})/i, '--').replace(/^[‐‑–—](?=[a-z])/i, '-');
 
 /** A conversation, where one may be held; elsewhere help. */
 async function withoutCommand(program: Command, words: Words): Promise<void> {
