@@ -1,6 +1,6 @@
 // A person's case: what is said of it, checked against the closed sets, and what follows from it.
 import * as z from 'zod/mini';
-import { contradictions, problemImplies } from '../knowledge/cases.ts';
+import { contradictions, midway, problemImplies } from '../knowledge/cases.ts';
 import { facets, goals } from '../knowledge/facets.ts';
 import type { Service } from '../knowledge/record.ts';
 import { knownSince } from '../knowledge/rules.ts';
@@ -69,6 +69,7 @@ export type Goal = (typeof goals)[number];
 export type GoalReason =
   | 'asked'
   | 'problem'
+  | 'problem.midway'
   | 'refuse.after-opening'
   | 'profile.not-activated'
   | 'profile.active'
@@ -126,6 +127,7 @@ export function readCase(input: SituationInput, today: CalendarDate, windowOf = 
     open,
     state as string,
     status,
+    given.problem,
   );
   const lapse = service === 'dp' && (state === 'refused' || state === 'closed') ? oldRefusal(since, today) : null;
   const facts: Facts = {
@@ -180,6 +182,7 @@ function takeGoal(
   open: boolean,
   state: string,
   window: string,
+  problem: string,
 ): [Goal, GoalReason] {
   const settled = state === 'refused' || state === 'closed';
   if (asked === 'refuse' && (open || (window === 'closed' && !settled))) return ['close', 'refuse.after-opening'];
@@ -191,6 +194,7 @@ function takeGoal(
   if (settled) return ['check', reason];
   if (window === 'closed') return ['close', 'window.closed'];
   if (state === 'not-created' || state === 'none') return ['refuse', reason];
+  if (midway[service].includes(problem)) return ['close', 'problem.midway'];
   return ['check', 'nothing-known'];
 }
 

@@ -69,6 +69,22 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
   },
 };
 
+/** What happens on the way to a refusal or a closing: named alone, it tells that somebody was about that. */
+export const midway: Readonly<Record<Service, readonly string[]>> = {
+  mes: [
+    'code-not-received',
+    'code-expired',
+    'code-used',
+    'serial-unreadable',
+    'card-lost',
+    'app-card-only',
+    'not-identified',
+    'site-down',
+    'no-internet',
+  ],
+  dp: ['card-lost', 'no-internet'],
+};
+
 /** A case that cannot be, for all days or until a day; `suggest` is the goal to take instead. */
 export interface Contradiction {
   readonly case: CaseTable;

@@ -17,6 +17,8 @@ export interface Dated {
   readonly validUntil?: string;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly confidence: Confidence;
+  /** The words of a source that bear it: a sentence that says "only" has them. */
+  readonly quote?: string;
 }
 
 /** The cases a record is for: every facet named has one of its values. A list of tables: at least one of them fits. */

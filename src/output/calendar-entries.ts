@@ -23,7 +23,8 @@ export function windowEntries(window: WindowDates, words: Words): CalendarEntry[
 }
 
 /** The dates of the window; for a refusal or closing a day for a reminder, and for a deletion the day it is due. */
-export function planEntries({ service, goal, window, today, situation }: SpokenPlan, words: Words): CalendarEntry[] {
+export function planEntries(plan: SpokenPlan, words: Words): CalendarEntry[] {
+  const { service, goal, window, today, situation } = plan;
   const { calendar } = words;
   const decided = goal === 'refuse' || goal === 'close';
   // What counts from today keeps its name from day to day: a second import moves it.
@@ -31,12 +32,16 @@ export function planEntries({ service, goal, window, today, situation }: SpokenP
   const deletion = situation.service === 'mes' && situation.deleteData;
   return [
     ...(window && goal === 'refuse' ? windowEntries(window, words) : []),
-    ...(decided
+    ...(decided && waitsForAnswer(plan)
       ? [day(`${service}.reminder.${letter}`, addMonths(today, 1), calendar.reminder[service], ['morning'])]
       : []),
     ...(deletion ? [day(`mes.deletion-by.${letter}`, addMonths(today, 3), calendar.deletionBy, ['morning'])] : []),
   ];
 }
+
+/** What is done online at Mon espace santé is answered by its page. */
+const waitsForAnswer = ({ service, steps }: SpokenPlan) =>
+  service === 'dp' || steps.some(({ channel }) => channel === 'phone' || channel === 'post');
 
 type Texts = { title: string; description: string };
 

@@ -12,11 +12,12 @@ export type SpokenWindow = Omit<OppositionWindow, 'rules' | 'warnings' | 'unconf
 
 export function speakWindow(window: OppositionWindow, words: Words): SpokenWindow {
   const { statements } = words;
+  const { startDate, safeLastDay } = window;
   return {
     ...window,
     rules: window.rules.map((rule) => ({
       ...rule,
-      message: say(statements[rule.id as keyof typeof statements], {}),
+      message: say(statements[rule.id as keyof typeof statements], { startDate, safeLastDay }),
     })),
     warnings: speakAll(window.warnings, words.interface.notices),
     unconfirmed: speakAll(window.unconfirmed, statements),

@@ -27,18 +27,18 @@ test('of a pharmacy file', () => {
 
 test('of Mon espace santé', () => {
   const all = [...allSituations('mes', '2022-01-05')];
-  expect(all).toHaveLength(5791);
-  expect(counted(all, 'since')).toEqual({ null: 5791 });
-  expect(counted(all, 'card')).toEqual({ unknown: 2983, photo: 720, plain: 720, unavailable: 1368 });
-  expect(counted(all, 'codeState')).toEqual({ unknown: 2983, yes: 720, no: 936, expired: 1152 });
-  expect(counted(all, 'contact')).toEqual({ unknown: 3871, yes: 960, no: 960 });
-  expect(counted(all, 'channel')).toEqual({ any: 2329, web: 2328, phone: 1134 });
-  expect(counted(all, 'deaf')).toEqual({ false: 5719, true: 72 });
+  expect(all).toHaveLength(5998);
+  expect(counted(all, 'since')).toEqual({ null: 5998 });
+  expect(counted(all, 'card')).toEqual({ unknown: 3109, photo: 720, plain: 720, unavailable: 1449 });
+  expect(counted(all, 'codeState')).toEqual({ unknown: 3109, yes: 720, no: 963, expired: 1206 });
+  expect(counted(all, 'contact')).toEqual({ unknown: 4078, yes: 960, no: 960 });
+  expect(counted(all, 'channel')).toEqual({ any: 2392, web: 2391, phone: 1215 });
+  expect(counted(all, 'deaf')).toEqual({ false: 5926, true: 72 });
   // A problem stands beside the defaults of the card, the code, the contact and the hearing, and what it implies.
   const beside = all.filter((situation) => situation.problem === 'code-expired');
-  expect(beside).toHaveLength(216);
+  expect(beside).toHaveLength(243);
   for (const facet of ['card', 'contact', 'deaf']) expect(Object.keys(counted(beside, facet))).toHaveLength(1);
-  expect(counted(beside, 'codeState')).toEqual({ expired: 216 });
+  expect(counted(beside, 'codeState')).toEqual({ expired: 243 });
 });
 
 test.each(services)('of %s: the days that stand for all others', (service) => {

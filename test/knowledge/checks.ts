@@ -33,6 +33,10 @@ const dated = {
   validUntil: day.optional(),
   sources: z.array(z.string()).min(1),
   confidence: z.enum(confidences),
+  quote: z
+    .string()
+    .regex(/^« .+ »$/)
+    .optional(),
 };
 const table = z.record(z.string(), z.array(z.union([z.string(), z.boolean()])).min(1));
 const when = z.union([table, z.array(table).min(2)]);

@@ -34,7 +34,7 @@ export const access = {
     note('dp.check.other-ways', {
       steps: accessSteps,
       validFrom: sinceSheet,
-      sources: ['sp-dp', 'csp-r1111-20-4'],
+      sources: ['sp-dp'],
       confidence: 'official',
     }),
     note('dp.check.then', {

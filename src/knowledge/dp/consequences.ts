@@ -42,8 +42,8 @@ export const consequences = {
     meaning('dp.meaning.open-again', {
       when: { goal: ['close'] },
       validFrom: sinceDecree,
-      sources: ['csp-r1111-20-1'],
-      confidence: 'inference',
+      sources: ['csp-r1111-20-1', 'sp-dp'],
+      confidence: 'official',
     }),
     meaning('dp.meaning.other-file', {
       when: { goal: ['refuse', 'close'] },

@@ -43,6 +43,11 @@ export const form = {
       confidence: 'official',
     }),
     note('dp.post-too', { steps: ['dp.email.send-form', 'dp.email.ask-access'], ...sheet }),
+    note('dp.email.copy-mark', {
+      steps: ['dp.email.send-form', 'dp.email.ask-access'],
+      ...inSheet,
+      confidence: 'inference',
+    }),
     note('dp.post.near-the-end', {
       steps: ['dp.post.send-form', 'dp.2023.object-by-post'],
       when: { window: ['urgent', 'last-day'], goal: ['refuse'] },

@@ -31,8 +31,8 @@ export const refusal = {
       when: { refusal: ['stands'], file: ['closed'] },
       args: ['since'],
       validFrom: sinceDecree,
-      sources: ['csp-r1111-20-9'],
-      confidence: 'inference',
+      sources: ['csp-r1111-20-9', 'sp-dp'],
+      confidence: 'official',
     }),
     warning('dp.refusal.no-date', {
       when: { refusal: ['no-date'] },

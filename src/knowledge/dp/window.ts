@@ -4,7 +4,12 @@ import { remedy, rule, sinceDecree, sinceOrdreOnly, sinceSheet, unconfirmed, war
 export const window = {
   statements: [
     rule('dp.window.start', { validFrom: sinceSheet, sources: ['csp-r1111-20-1', 'sp-dp'], confidence: 'law' }),
-    rule('dp.window.counting', { validFrom: sinceDecree, sources: ['csp-r1111-20-1'], confidence: 'inference' }),
+    rule('dp.window.counting', {
+      args: ['startDate', 'safeLastDay'],
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-1'],
+      confidence: 'inference',
+    }),
     rule('dp.closing.any-time', { validFrom: sinceDecree, sources: ['csp-r1111-20-6'], confidence: 'law' }),
     warning('dp.window.over', {
       when: { window: ['closed'], goal: ['close', 'check'] },

@@ -64,7 +64,7 @@ export const account = {
       needs: ['logged-in'],
       yields: ['identified'],
       validFrom: since2025,
-      sources: ['app-2025', 'cgu-2025'],
+      sources: ['cgu-2025'],
       confidence: 'official',
     }),
     step('mes.account.ask-deletion', {
@@ -75,7 +75,7 @@ export const account = {
       yields: ['deletion-asked'],
       args: ['deletionBy'],
       validFrom: since2025,
-      sources: ['pdp-2025', 'csp-r1111-36'],
+      sources: ['pdp-2025', 'cgu-2025', 'faq-2025', 'csp-r1111-36'],
       confidence: 'official',
     }),
     step('mes.account.2022.confirm-closing', {
@@ -103,11 +103,6 @@ export const account = {
     note('mes.account.franceconnect', { steps: ['mes.account.log-in'], when: { goal: ['close'] }, ...terms2025 }),
     note('mes.account.not-in-the-app', { steps: ['mes.account.open-closing'], ...app2025 }),
     note('mes.account.settings-address', { steps: ['mes.account.open-closing'], ...app2025 }),
-    note('mes.account.carer', {
-      steps: ['mes.account.open-closing', 'mes.phone.close'],
-      when: { profile: ['active'] },
-      ...app2025,
-    }),
     note('mes.account.no-download-later', { steps: ['mes.account.ask-copy'], ...terms2025 }),
     unconfirmed('mes.account.link-life', { steps: ['mes.account.open-copy'], ...inTerms2025 }),
   ],

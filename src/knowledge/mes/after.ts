@@ -55,7 +55,7 @@ export const after = {
       confidence: 'testimony',
     }),
     note('mes.record.remind', {
-      steps: ['mes.web.keep-record', 'mes.home.note-call', 'mes.home.copy-letter'],
+      steps: ['mes.home.note-call', 'mes.home.copy-letter'],
       validFrom: since2025,
       sources: ['pdp-2025', 'beelighted', 'csp-r1111-36'],
       confidence: 'inference',

@@ -8,6 +8,7 @@ import {
   since2025,
   sinceApp,
   step,
+  terms2025,
   unconfirmed,
   until2025,
   warning,
@@ -32,8 +33,8 @@ export const closing = {
       yields: ['decision-recorded'],
       args: ['for'],
       validFrom: since2022,
-      sources: ['csp-r1111-36', 'senat-01935'],
-      confidence: 'official',
+      sources: ['csp-r1111-36', 'senat-01935', 'app-2025'],
+      confidence: 'press',
     }),
     step('mes.post.ask-deletion', {
       ...afterCopy,
@@ -66,6 +67,7 @@ export const closing = {
       sources: ['csp-r1111-36', 'pdp-2025'],
       confidence: 'inference',
     }),
+    note('mes.closing.or-phone', { steps: ['mes.web.confirm-closing'], ...terms2025 }),
     note('mes.delete.box-or-letter', {
       steps: ['mes.web.ask-deletion', 'mes.account.ask-deletion'],
       validFrom: since2025,

@@ -12,6 +12,8 @@ import {
   until2025,
 } from './records.ts';
 
+const singleUse = { ...app2025, quote: '« Le code provisoire ne peut servir qu’une seule fois. »' } as const;
+
 export const code = {
   steps: [
     step('mes.web.2022.get-code', {
@@ -60,7 +62,14 @@ export const code = {
       sources: ['cgu-2025', 'ufc-2022'],
       confidence: 'press',
     }),
-    note('mes.code.single-use', { steps: ['mes.web.get-code', 'mes.web.enter-code'], ...app2025 }),
+    note('mes.code.single-use', { steps: ['mes.web.get-code', 'mes.web.enter-code'], ...singleUse }),
+    note('mes.code.last-day', {
+      steps: ['mes.web.get-code'],
+      when: { window: ['last-day'], phoneDays: ['one'] },
+      validFrom: since2025,
+      sources: ['cgu-2025', 'sp-mes'],
+      confidence: 'inference',
+    }),
     note('mes.code.not-offered', { steps: ['mes.web.get-code'], when: { contact: ['unknown', 'no'] }, ...terms2025 }),
     remedy('mes.problem.code-not-received', {
       when: { problem: ['code-not-received'] },
@@ -74,7 +83,8 @@ export const code = {
       sources: ['franceinfo-2022', 'tf1info-2022'],
       confidence: 'press',
     }),
-    remedy('mes.problem.code-used', { when: { problem: ['code-used'] }, ...app2025 }),
+    remedy('mes.problem.code-used', { when: { problem: ['code-used'] }, ...singleUse }),
+    remedy('mes.problem.code-contact', { when: { problem: ['code-expired', 'code-used'] }, ...app2025 }),
     remedy('mes.problem.asked-for-code', {
       when: { problem: ['asked-for-code'] },
       validFrom: sinceApp,

@@ -1,5 +1,5 @@
 // Keeping the space, with limits.
-import { app2025, note, since2025, sinceApp, step, unconfirmed, until2025 } from './records.ts';
+import { note, since2025, sinceApp, step, terms2025, unconfirmed, until2025 } from './records.ts';
 
 const secrecy = {
   channel: 'care',
@@ -50,9 +50,31 @@ export const limiting = {
       sources: ['app-2025', 'cgu-2025', 'pdp-2025'],
       confidence: 'official',
     }),
-    note('mes.limit.hide', { steps: ['mes.account.set-limits'], ...app2025 }),
-    note('mes.limit.emergency', { steps: ['mes.account.set-limits'], ...app2025 }),
-    note('mes.limit.notifications', { steps: ['mes.account.set-limits'], ...app2025 }),
+    note('mes.limit.hide', {
+      steps: ['mes.account.set-limits'],
+      validFrom: sinceApp,
+      sources: ['pdp-2025', 'cgu-2025', 'app-2025'],
+      confidence: 'official',
+    }),
+    note('mes.limit.still-seen', {
+      steps: ['mes.account.set-limits'],
+      validFrom: sinceApp,
+      sources: ['pdp-2025', 'cgu-2025'],
+      confidence: 'official',
+    }),
+    note('mes.limit.emergency', {
+      steps: ['mes.account.set-limits'],
+      validFrom: sinceApp,
+      sources: ['app-2025', 'pdp-2025', 'sp-mes'],
+      confidence: 'official',
+    }),
+    note('mes.limit.synced', { steps: ['mes.account.set-limits'], ...terms2025 }),
+    note('mes.limit.notifications', {
+      steps: ['mes.account.set-limits'],
+      validFrom: sinceApp,
+      sources: ['app-2025', 'faq-2025', 'pdp-2025'],
+      confidence: 'official',
+    }),
     note('mes.limit.import-prevention', {
       steps: ['mes.account.set-limits'],
       validFrom: sinceApp,

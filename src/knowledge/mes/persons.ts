@@ -51,6 +51,13 @@ export const persons = {
       sources: ['csp-l1111-14', 'csp-r1111-36', 'cgu-2025'],
       confidence: 'law',
     }),
+    note('mes.protected.self-refusal', {
+      steps: firstSteps,
+      when: { for: ['protected-adult'], goal: ['refuse'] },
+      validFrom: since2025,
+      sources: ['csp-l1111-14'],
+      confidence: 'law',
+    }),
     note('mes.child.support-papers', { steps: phoneSteps, when: { for: ['child'] }, ...app2025 }),
     warning('mes.unborn.later', {
       when: { problem: ['unborn'] },
@@ -103,9 +110,9 @@ export const persons = {
     }),
     remedy('mes.problem.curatelle', {
       when: { problem: ['curatelle'] },
-      validFrom: since2022,
-      sources: ['csp-l1111-14'],
-      confidence: 'inference',
+      validFrom: since2025,
+      sources: ['cgu-2025', 'curatelle-2022'],
+      confidence: 'official',
     }),
     remedy('mes.problem.deceased.nothing-to-do', {
       when: { problem: ['deceased'] },
@@ -125,6 +132,11 @@ export const persons = {
       when: { for: ['protected-adult'] },
       validFrom: since2022,
       sources: ['cgu-2025'],
+    }),
+    unconfirmed('mes.protected.self-closing', {
+      when: { for: ['protected-adult'], goal: ['close'] },
+      validFrom: since2025,
+      sources: ['csp-l1111-14'],
     }),
     unconfirmed('mes.protected.papers', {
       when: { for: ['protected-adult'] },

@@ -40,6 +40,7 @@ export const refusing = {
       confidence: 'law',
     }),
     rule('mes.window.counting', {
+      args: ['startDate', 'safeLastDay'],
       validFrom: since2022,
       sources: ['csp-r1111-28', 'cpc-640-642'],
       confidence: 'inference',

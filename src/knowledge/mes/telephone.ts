@@ -2,7 +2,7 @@
 import { afterCopy } from '../steps.ts';
 import {
   callSteps,
-  inTerms2025,
+  except,
   note,
   perhapsOpen,
   phoneSteps,
@@ -81,8 +81,8 @@ export const telephone = {
       steps: callSteps,
       args: ['for'],
       validFrom: since2025,
-      sources: ['cgu-2022', 'cgu-2025'],
-      confidence: 'official',
+      sources: ['sp-mes', 'cgu-2025'],
+      confidence: 'inference',
     }),
     note('mes.phone.visio', {
       steps: phoneSteps,
@@ -128,6 +128,13 @@ export const telephone = {
       sources: ['cgu-2025', 'csp-r1111-36'],
       confidence: 'inference',
     }),
+    note('mes.check.child-labels', {
+      steps: ['mes.phone.check'],
+      when: { for: ['child'] },
+      validFrom: sinceApp,
+      sources: ['app-2025', 'cgu-2025'],
+      confidence: 'official',
+    }),
     note('mes.check.then', {
       steps: ['mes.phone.check'],
       validFrom: since2022,
@@ -160,7 +167,11 @@ export const telephone = {
     }),
     unconfirmed('phone.paris-time', { ...hours, ...terms2022 }),
     unconfirmed('phone.paris-time', { ...hours, ...termsAndSheet }),
-    unconfirmed('mes.check.no-self-check', { when: { goal: ['check'] }, ...inTerms2025 }),
+    unconfirmed('mes.check.no-self-check', {
+      when: { goal: ['check'], for: ['self', 'protected-adult'], problem: except('deceased') },
+      validFrom: sinceApp,
+      sources: ['app-2025', 'cgu-2025'],
+    }),
     unconfirmed('mes.visio.then', {
       steps: phoneSteps,
       when: { deaf: [true] },

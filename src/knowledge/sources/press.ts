@@ -46,6 +46,15 @@ export const press = {
     ...firstReading,
   },
   // It gives one month for the objection, against csp-r1111-28: not to be followed on that.
+  'curatelle-2022': {
+    title: '[Textes pratiques de 2022 sur la protection juridique des majeurs]',
+    publisher: '[Plusieurs auteurs]',
+    date: '2022',
+    url: null,
+    asOf: null,
+    readOn: '2026-11-25',
+    copy: 'stored',
+  },
   'echelledejacob-2022': {
     title: '[Article sur Mon espace santé, janvier 2022]',
     publisher: 'echelledejacob.blogspot.com',

@@ -21,7 +21,7 @@ export const calendar: Calendar = {
   },
   codeEnd: {
     title: 'Mon espace santé: the code of the letter expires',
-    description: 'Six weeks. Another code can be asked for on the site.',
+    description: 'Six weeks. Another code can be asked for on the site, if the fund knows an e-mail or a mobile.',
   },
   deletionBy: {
     title: 'Mon espace santé: data deleted by then, if you send it today',

@@ -14,7 +14,7 @@ export const identifiers: IdentifierWords = {
   statements: {
     'nir.empty': 'There is no character to read.',
     'nir.character': (a) =>
-      `${characters(a.positions)}: only digits are expected, but for A or B in place 7, right after a 2, for Corsica.`,
+      `${characters(a.positions)}: digits are expected, but for A or B in place 7, right after a 2, for Corsica.`,
     'nir.key-missing': 'There are 13 characters: the key is missing, the last two digits. The form asks for all 15.',
     'nir.length': (a) =>
       a.length === undefined
@@ -81,7 +81,7 @@ export const identifiers: IdentifierWords = {
         ? 'Neither one wrong character nor two neighbours swapped explain this number with this birth: read all of it again, and check the month of birth that was given.'
         : 'Neither one wrong character nor two neighbours swapped explain this number: there are probably several mistakes. Read all of it again.',
     'card-serial.empty': 'There is no digit to read.',
-    'card-serial.character': (a) => `${characters(a.positions)}: a serial number has digits only.`,
+    'card-serial.character': (a) => `${characters(a.positions)}: a serial number is made of digits.`,
     'card-serial.length': (a) => {
       const wanted = a.type === 'photo' ? 'there must be 11' : 'there must be 8 to 13';
       return a.length === undefined
@@ -111,12 +111,12 @@ export const identifiers: IdentifierWords = {
       a.length === undefined
         ? 'This is far longer than the 12 characters expected: nothing was read.'
         : `${count(a.length, 'character')}: the code has 12.`,
-    'code.character': (a) => `${characters(a.positions)}: the code has digits and letters without accents only.`,
+    'code.character': (a) => `${characters(a.positions)}: the code is made of digits and letters without accents.`,
     'code.look-alike': (a) =>
       `${characters(a.positions)}: 0 and O look alike, and so do 1, l and I. Compare with the message received.`,
     'code.right': '12 letters and digits, as the form asks. Keep capitals and small letters as they are.',
     'code.limits':
-      'Only the form knows whether this code is the one that was sent, and whether it still holds. It works once.',
+      'The form tells whether this code is the one that was sent, and whether it still holds. A code works once.',
     'form.web-rules':
       'The form’s rules are those of the official mobile application of August 2025. Those of the web page were not found.',
   },

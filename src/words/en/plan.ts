@@ -16,6 +16,7 @@ export const plan: PlanWords = {
   goalReasons: {
     asked: 'that is what you asked for',
     problem: 'that is what the problem named calls for',
+    'problem.midway': 'this trouble comes while refusing or closing; without the date of a letter, closing is assumed',
     'refuse.after-opening': 'it can no longer be refused, but closing stays possible',
     'profile.not-activated': 'the space is open, and was never activated',
     'profile.active': 'the space is open and activated',

@@ -12,16 +12,16 @@ export const statements: Statements = {
     'Unless one objects, the space is opened six weeks after the information e-mail or letter is sent (Code de la santé publique, article R1111-28).',
   'mes.window.from-sending':
     'The six weeks run from the sending, not from reception: article R1111-28 says so. The CNIL’s page of March 2022 said “reception”: do not rely on it.',
-  'mes.window.counting':
-    'The article does not say how the last day is counted and grants no extension for weekends or holidays. So the last safe day is the eve of the 42nd day.',
+  'mes.window.counting': (a) =>
+    `The article does not say how the last day is counted and grants no extension for weekends or holidays. The day of sending (${longDate(a.startDate)}) is day 0; the last safe day, ${longDate(a.safeLastDay)}, is day 41.`,
   'mes.closing.any-time': 'If the time is over, closing stays possible at any time (article R1111-36).',
   'mes.phone': 'The 3422 answers Monday to Friday, 8:30 to 17:30 (free service + price of a call).',
   'dp.window':
     'Unless one objects, the file is opened six weeks after the information is actually delivered (Code de la santé publique, article R1111-20-1).',
   'dp.window.start':
     'Count from the date of the e-mail of the Ordre, or from the day the pharmacy handed over the letter. The texts say delivery, reception or sending, depending on the page: the date of the e-mail is the safest.',
-  'dp.window.counting':
-    'The article does not say how the last day is counted. So the last safe day is the eve of the 42nd day, with no extension for weekends or holidays.',
+  'dp.window.counting': (a) =>
+    `The article does not say how the last day is counted. The day of the e-mail or hand-over (${longDate(a.startDate)}) is day 0. The last safe day, ${longDate(a.safeLastDay)}, is day 41, with no extension for weekends or holidays.`,
   'dp.closing.any-time':
     'If the time is over, closing stays possible at any time, at the Ordre des pharmaciens (article R1111-20-6).',
   'phone.holidays': 'That the 3422 closes on public holidays is written nowhere: it is assumed, to be prudent.',
@@ -34,7 +34,7 @@ export const statements: Statements = {
 
   // Mon espace santé: notes
   'mes.card.not-the-phone-card':
-    'The carte Vitale app of the telephone is not among the choices: take the plastic card.',
+    'In August 2025, the carte Vitale app of the telephone was not among the choices: take the plastic card. If the form offers it since, follow the form.',
   'mes.form.second-address':
     'If the button cannot be found, there is a second address, that of the official app of August 2025: https://www.monespacesante.fr/enrolement/cloture/accueil.',
   'mes.form.number-refused':
@@ -46,21 +46,23 @@ export const statements: Statements = {
   'mes.code.single-use': 'A code works only once. Before asking for another, wait 30 seconds between two requests.',
   'mes.code.not-offered':
     'If the site offers neither e-mail nor text message, the fund has no contact details. The code of the letter, an update at the fund, or the 3422 remain.',
+  'mes.code.last-day': 'If the code has not come by 17:30, call 3422.',
   'mes.code.one-per-child': 'Each child has a code of its own.',
   'mes.fund.not-only-ameli':
     'Each scheme has its fund: CPAM (ameli account), MSA, MGEN and others. The one that counts is the person’s own.',
   'mes.fund.near-the-end':
-    'The end is near and nothing tells when the fund will have recorded the change. The other way is 3422: the terms of 2025 name no code there.',
+    'The end is near and nothing tells when the fund will have recorded the change. The other way is 3422: call it, even without a code.',
   'mes.web.profile-exists':
-    'If the page answers « Un profil a déjà été créé pour cette personne », the space is activated: log in to close it, or call 3422.',
+    'If the page answers « Un profil a déjà été créé pour cette personne », the space is activated. Log in, ask for a copy if you want one, then close it; or call 3422.',
   'mes.child.repeat': 'It has to be done again for each child.',
   'mes.child.who-acts': 'For a minor, a parent or legal guardian acts, up to the age of 18.',
   'mes.child.support-papers':
     'The support line may ask for a copy of your identity card and of the livret de famille (family record book). It may also ask for a signed statement that you are the child’s parent or legal guardian.',
   'mes.protected.who-acts':
-    'The person in charge of the measure acts after consulting the protected person and taking their opinion into account. The protected person may also refuse or close on their own.',
+    'The person in charge of the measure acts after consulting the protected person and taking their opinion into account.',
+  'mes.protected.self-refusal': 'The protected person can also object on their own (article L1111-14).',
   'mes.phone.have-at-hand': (a) =>
-    `To have at hand, if you have them: ${whoseBirthDate(a.for)} and ${whoseNumber(a.for)}. So too the serial number of the card and the provisional code. The terms of 2025 ask for none of them: without them, call all the same.`,
+    `To have at hand, if you can: ${whoseBirthDate(a.for)} and ${whoseNumber(a.for)}. So too the serial number of the card and the provisional code. Without them, call all the same: the official sheet names them for objecting, the terms of 2025 do not.`,
   'mes.phone.2022.have-at-hand': (a) =>
     `To have at hand, if you have it: ${whoseNumber(a.for)}. So too the serial number of the card and the provisional code. The terms of use ask for them.`,
   'mes.phone.visio':
@@ -73,40 +75,48 @@ export const statements: Statements = {
   'mes.phone.serial-for-later': (a) =>
     `Ask for the serial number in that call as well: if the refusal is not recorded there, the website then allows it until ${longDate(a.safeLastDay)} included.`,
   'mes.phone.none-before-end': (a) =>
-    `The 3422 opens again only on ${longDate(a.nextPhoneDay)}, after ${longDate(a.safeLastDay)}. If the space was opened meanwhile, ask for its closing: it stays possible at any time.`,
+    `The 3422 opens again on ${longDate(a.nextPhoneDay)}, after ${longDate(a.safeLastDay)}. If the space was opened meanwhile, ask for its closing: it stays possible at any time.`,
   'mes.phone.ask-in-writing':
-    'Ask for a written confirmation or a justificatif. The justificatif by telephone is documented in 2022 only. The letter that asks for it: mes-optout letter mes-proof.',
+    'Ask for a written confirmation or a justificatif. The justificatif by telephone is documented in 2022, and no longer in 2025. The letter that asks for it: mes-optout letter mes-proof.',
   'mes.phone.deletion-in-call':
     'Ask for the deletion in the call as well and note the answer. The written way is the documented one. The letter: mes-optout letter mes-close.',
+  'mes.check.child-labels':
+    'For a child, a parent who has an account sees it under « Ajouter un profil »: « Profil opposé » (refused), « Profil clôturé » (closed) or « En attente d’activation » (never activated).',
   'mes.check.then':
     'Depending on the answer: a space not open yet can be refused (mes-optout checklist --profile not-created). An open one can be closed at any time: --profile not-activated if it was never used, --profile active otherwise.',
   'mes.record.letter':
-    'A registered letter can serve as one more piece of evidence, never as the only step: mes-optout letter mes-refuse.',
+    'A registered letter can serve as one more piece of evidence; it does not replace the step itself: mes-optout letter mes-refuse.',
   'mes.record.remind':
     'Without an answer, send a written reminder (mes-optout letter reminder). No time for answering was found, except three months for a deletion; one month is suggested here. You can then turn to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
-  'mes.account.franceconnect': 'One can log in with FranceConnect, but closing asks for the password of the account.',
-  'mes.account.not-in-the-app': 'Closing is done on the website: the app only sends you there.',
+  'mes.account.franceconnect':
+    'One can log in with FranceConnect, but closing asks for the password of the account. If it is missing: « Identifiant oublié » and « Mot de passe oublié », at the log-in. Otherwise, the 3422 closes the space.',
+  'mes.account.not-in-the-app': 'Closing is done on the website: the app sends you there.',
   'mes.account.settings-address':
     'The app of August 2025 sends there: https://www.monespacesante.fr/mon-compte/informations-de-connexion.',
-  'mes.account.carer': 'A carer (« proche aidant ») can ask neither for closing, nor deletion, nor the download.',
   'mes.account.no-download-later': 'The download is for those who have an account: it is asked for before closing.',
   'mes.account.link-life': 'How long the link in the e-mail stays open was not found: open it without waiting.',
   'mes.account.phone-no-download':
-    'Data can be downloaded only with an activated account, on the website: do it before if you want a copy.',
+    'The download is for those who have an account, on the website. If you want a copy, wait until you have opened the file before calling.',
+  'mes.closing.or-phone':
+    'If the page does not let you close a space that was never activated, the 3422 closes it too.',
   'mes.delete.box-or-letter':
     'If there is no box to tick, write to the director or the data protection officer (DPO) of your own fund: mes-optout letter mes-close.',
   'mes.limit.block':
     'Block a professional: « Gestion des accès », « Bloquer un professionnel ». They stop reading. Sources differ on adding: the app says they can still add documents.',
   'mes.limit.hide':
-    'Hide documents: « Confidentialité des informations », all or one by one. They stay visible to their author, to you, and to a professional named « administrateur ».',
+    'Hide documents: « Confidentialité des informations », all or one by one. Still seen by you, a professional named « administrateur », others in an emergency, and their author. An author does not see a document that you deposited yourself.',
+  'mes.limit.still-seen':
+    'The official texts disagree on the declared doctor (« médecin traitant »). The privacy policy leaves them access to hidden documents; the terms give it to them if named « administrateur ». To be prudent, count on their seeing them.',
   'mes.limit.emergency':
-    'Access in an emergency: three switches, « SAMU », « Autres professionnels de santé » and « Documents masqués ».',
+    'Access in an emergency: it is on until you switch it off. Three switches: « SAMU », « Autres professionnels de santé » and « Documents masqués ».',
+  'mes.limit.synced':
+    '« Services synchronisés »: other services, linked to the space, can read it or write to it. See which ones and set their access.',
   'mes.limit.notifications':
-    'Keep an eye on it: an e-mail at each access, « Historique d’activité » and « Signaler un accès ».',
+    'Keep an eye on it: « Historique d’activité » and « Signaler un accès ». An e-mail tells of an access: each time by the app and the help pages, the first time by the privacy policy. So without an e-mail, somebody may still have looked.',
   'mes.limit.import-prevention':
     'To be set separately: « Import des données depuis les documents » and « Prévention personnalisée ».',
   'mes.limit.deposits':
-    'That an authorised professional adds documents can be refused only for a legitimate reason (article R1111-47).',
+    'That an authorised professional adds documents cannot be refused, except for a legitimate reason (article R1111-47).',
   'mes.limit.activate-by-franceconnect': 'Activating is also possible with FranceConnect+.',
   // Mon espace santé: warnings
   'plan.other-channel':
@@ -146,11 +156,14 @@ export const statements: Statements = {
     'Using it is optional: keeping the space, or keeping it with limited access, is just as possible a choice.',
   // Mon espace santé: remedies
   'mes.problem.code-not-received':
-    'Wait 30 seconds before asking for another code, or choose the other way (e-mail or text message). If the contact details shown are not right, they are changed at your own fund (CPAM, MSA, MGEN or other), not on ameli only.',
-  'mes.problem.code-expired': 'An expired code takes no right away: ask for another on the site.',
+    'Wait 30 seconds before asking for another code, or choose the other way (e-mail or text message). If the contact details shown are not right, they are changed at your own fund (CPAM, MSA, MGEN or other).',
+  'mes.problem.code-expired': 'An expired code takes no right away: another is asked for on the site.',
+  'mes.problem.code-contact':
+    'A code is sent to the e-mail or the mobile that the fund knows. If it knows none, give one in its online account, or by contacting it. Or call 3422, which records a refusal without a code.',
   'mes.problem.code-used': 'A code works only once: ask for another, at least 30 seconds after the one before.',
   'mes.problem.serial': 'The 3422 can give the serial number of the carte Vitale.',
-  'mes.problem.app-card-only': 'The form knows only the plastic card. If you have none, call 3422.',
+  'mes.problem.app-card-only':
+    'In August 2025, the form asked for a plastic card. The carte Vitale app became national in November 2025: if the form does not offer it, call 3422.',
   'mes.problem.not-identified':
     '« Nous n’avons pas réussi à vous identifier »: read again the date of birth, the card’s model and the social security number (15 characters). The serial number: last 11 digits with a photo, 8 to 13 without. For a child: the child’s date of birth, the parent’s number and card. If nothing helps: 3422.',
   'mes.problem.profile-exists':
@@ -173,11 +186,11 @@ export const statements: Statements = {
   'mes.problem.minor-secret':
     'A minor can ask that care received in secrecy not be accessible to the parents (article R1111-50). The request is made to whoever treats them. It is the care of articles L1111-5, L1111-5-1, L2212-4, L2212-7 and L6211-3-1. Its reimbursements are then not transferred to the space (article R1111-33).',
   'mes.problem.turned-18':
-    'A parent’s refusal ends at 18: the health insurance informs the new adult, who has a choice of their own. If there was no space, they have six weeks of their own too.',
+    'At 18, the parents’ access to the space is closed. A parent’s refusal ends too: the health insurance informs the new adult, who has a choice of their own. If there was no space, they have six weeks of their own.',
   'mes.problem.dmp-before-2022':
     'Someone who had a DMP before 2022 and refused had to confirm at the end of 2022. Without that, the space is open; with it, the DMP was closed. Ask what is recorded, then, if it is open: mes-optout checklist --profile not-activated.',
   'mes.problem.curatelle':
-    'The text names only measures with representation for the person. A curatelle, which assists without representing, is not one: so it seems the person acts on their own. The 3422 can say.',
+    'The texts disagree. The terms of use leave every decision to the guardian (tuteur) or the curator (curateur); practice texts of 2022 let the person under curatelle choose. Ask the 3422 who has to act before acting.',
   'mes.problem.deceased.nothing-to-do':
     'There is nothing to refuse, and no right of the heirs to have the space closed or erased was found: there is no step to take.',
   'mes.problem.deceased':
@@ -185,7 +198,7 @@ export const statements: Statements = {
   'mes.problem.deceased.heirs':
     'The heirs can ask for access to the deceased person’s shared medical record (DMP) (article L1111-18).',
   'mes.problem.asked-for-code':
-    'Never give the code to someone who calls or writes to you. It is entered on monespacesante.fr only, or given to the 3422 when you are the one who calls.',
+    'Never give the code to someone who calls or writes to you. It is entered on monespacesante.fr, or given to the 3422 when you are the one who calls.',
   // Unconfirmed, both or Mon espace santé
   'mes.code.genuine-mail':
     'In 2022, the official e-mail came from assurance-maladie@info.ameli.fr, with the subject « Votre service Mon espace santé a été créé ». Today’s address is not confirmed.',
@@ -199,6 +212,8 @@ export const statements: Statements = {
   'mes.protected.whose-card':
     'Which number and card to enter for a protected person (theirs, or the representative’s) is not confirmed.',
   'mes.protected.papers': 'The papers asked of a protected person’s representative are not confirmed.',
+  'mes.protected.self-closing':
+    'That the protected person can also close on their own is not confirmed: article L1111-14 speaks of objecting.',
   'mes.child.own-card': 'Whether a 16- or 17-year-old can use their own number and card is not confirmed.',
   'mes.parents-disagree': 'What happens when the parents disagree was not found.',
   'mes.before-notice':
@@ -211,9 +226,10 @@ export const statements: Statements = {
   'mes.closing.unactivated-deletion':
     'That the deletion box appears for a space never activated is inferred from the app’s source, not confirmed.',
   'mes.delete.by-phone': 'No source describes asking for deletion by telephone.',
-  'mes.check.no-self-check': 'No official page on which to check a refusal oneself was found.',
+  'mes.check.no-self-check':
+    'For oneself, no page that shows a refusal was found. If the form answers « Un profil a déjà été créé », there is a space; another answer proves no refusal.',
   'mes.fund.delay': 'How long the fund takes to update contact details is not known.',
-  'mes.app-card': 'How to object on the site with the carte Vitale app alone is described nowhere.',
+  'mes.app-card': 'How to object on the site with the carte Vitale app, without a plastic card, is described nowhere.',
   'mes.curatelle.practice': 'The practice for curatelle and habilitation familiale is not confirmed.',
   'mes.post.handled':
     'That a refusal by post is processed is not confirmed: a 3422 agent said no in 2022, another source says yes.',
@@ -222,11 +238,11 @@ export const statements: Statements = {
 
   // Letters
   'letter.mes-refuse.backup':
-    'This letter is one more piece of evidence. First refuse on the website or on 3422, the only two ways in the terms of use, above all when the end is near.',
+    'This letter is one more piece of evidence. First refuse on the website or on 3422, the two ways in the terms of use, above all when the end is near.',
   'letter.mes-close.backup':
-    'Closing is first asked for on the website or on 3422, the two ways in the terms of use. The director or the data protection officer (DPO) is named for deletion. That a closing by letter is processed is not confirmed.',
+    'Closing is first asked for on the website or on 3422, the two ways in the terms of use. If you want a copy, open it before sending this letter. The director or the data protection officer (DPO) is named for deletion. That a closing by letter is processed is not confirmed.',
   'letter.mes-proof.after-call':
-    'First ask for this confirmation during the call. A justificatif by telephone is documented in 2022 only.',
+    'First ask for this confirmation during the call. A justificatif by telephone is documented in 2022, and no longer in 2025.',
   'letter.mes.address': 'The address of your fund is not in our sources: ask the fund for it.',
   'letter.mes.addressee':
     'No source names an addressee for this request. The fund’s data protection officer is proposed: the privacy policy names them for deletion.',
@@ -242,8 +258,8 @@ export const statements: Statements = {
       a.for === 'self'
         ? '.'
         : a.for === 'child'
-          ? ' of the child, if there is one, and possibly of the parent’s or legal guardian’s. Enclose too a copy of the livret de famille (family record book) or of the decision on parental authority.'
-          : ' and possibly of the legal representative’s, with a copy of the court decision naming the guardian (tuteur).'
+          ? ' and, possibly, of the parent’s or legal guardian’s. Enclose too a copy of the livret de famille (family record book), or of the court decision on parental authority.'
+          : ' and, possibly, of the legal representative’s. Enclose too a copy of the court decision naming the guardian (tuteur).'
     }`,
   'dp.form.no-card': 'The carte Vitale is not in the list of papers asked for.',
   'dp.form.printed': 'Without internet, have the form printed by someone close or by a help desk.',
@@ -253,11 +269,13 @@ export const statements: Statements = {
     'Another way: the rights portal, https://mesdroits.dossier-pharmaceutique.fr/, once a pharmacy has collected your contact details.',
   'dp.post-too':
     'By post as well: Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08.',
+  'dp.email.copy-mark':
+    'To be prudent, write across each copy « copie pour l’Ordre des pharmaciens, DP », or send them by post. No rule was found that asks for it.',
   'dp.post.near-the-end':
     'The end is near: nothing tells whether the day of posting or of arrival counts. The portal or the e-mail are safer.',
   'dp.channels-of-the-law': 'The Code names the portal of the Ordre and the post; the official sheet adds the e-mail.',
   'dp.check.other-ways':
-    'Other ways: the Dossier Pharma app (https://www.ordre.pharmacien.fr/le-dossier-pharmaceutique/application-dossier-pharma), or a pharmacist. They can give only the traces of actions done in their own pharmacy.',
+    'The quickest: ask at a pharmacy’s counter. That right covers the data of the file and the traces of actions done in that pharmacy. Or the Dossier Pharma app: https://www.ordre.pharmacien.fr/le-dossier-pharmaceutique/application-dossier-pharma.',
   'dp.check.then':
     'Depending on the answer: an open file can be closed (mes-optout dp --file open). If a notice of opening comes, one can object for six weeks (mes-optout dp --notice-date DATE).',
   'dp.support': 'Support of the DP: 0 800 083 200, Monday to Friday, 8:30 to 18:30, or supportDP@docaposte.fr.',
@@ -265,7 +283,8 @@ export const statements: Statements = {
     'Independent help: Santé Info Droits, 01 53 62 40 30 (price of a normal call). Monday, Wednesday and Friday 14:00 to 18:00; Tuesday and Thursday 14:00 to 20:00.',
   'dp.remind':
     'Without a notification, send a written reminder (mes-optout letter reminder --service dp). No text read about this file sets a time; one month is suggested here. You can then turn to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
-  'dp.limit.before': 'Say so before: an entry made by a professional cannot be erased on its own, only closing erases.',
+  'dp.limit.before':
+    'Say so before: an entry made by a professional cannot be erased on its own, while closing erases all.',
   'dp.limit.reported': 'The professional informs the Ordre des pharmaciens of it.',
   'dp.limit.hospital':
     'In hospital or at the laboratory, you can likewise refuse that the doctor or the biologist reads the file.',
@@ -276,7 +295,7 @@ export const statements: Statements = {
       ? 'For a non-emancipated minor, the parent or legal guardian exercises these rights.'
       : 'For an adult represented in matters of their person, whoever is in charge of the measure exercises these rights.',
   'dp.child.repeat': 'One file per person: it has to be done again for each child.',
-  'dp.2023.pharmacy-until': 'This way ends on 19 June 2024: from then on, only the Ordre can close.',
+  'dp.2023.pharmacy-until': 'This way ends on 19 June 2024: from then on, the Ordre closes.',
   'dp.2016.check-then':
     'Depending on the answer: an open file can be closed in any pharmacy, with the carte Vitale, against a certificate (mes-optout dp --file open).',
   'dp.2016.blocked': 'Since May 2017, a form sent to the Ordre prevents any creation for 36 months.',
@@ -284,11 +303,11 @@ export const statements: Statements = {
   'dp.not-in-pharmacy':
     'The advice “in any pharmacy” no longer holds: since 19 June 2024 a pharmacy can no longer close a file. The Ordre des pharmaciens does.',
   'dp.consent-regime':
-    'On that day, a file is opened only with the person’s consent. Automatic opening begins on 5 April 2023.',
+    'On that day, the person’s consent is asked for to open a file. Automatic opening begins on 5 April 2023.',
   'dp.refusal.lapsed': (a) =>
-    `The refusal or closing of ${longDate(a.since)} stopped holding on ${longDate(a.lapsesOn)}. Made before 5 April 2023, it held for three years only. Since then a file can be opened unless one objects again. You can check, then object or ask for closing.`,
+    `The refusal or closing of ${longDate(a.since)} stopped holding on ${longDate(a.lapsesOn)}. Made before 5 April 2023, it held for three years. Since then a file can be opened, after a new notice and six weeks in which to object. You can check, then object or ask for closing.`,
   'dp.refusal.until': (a) =>
-    `The refusal or closing of ${longDate(a.since)}, made before 5 April 2023, holds only until ${longDate(a.lapsesOn)}: three years.`,
+    `The refusal or closing of ${longDate(a.since)}, made before 5 April 2023, holds for three years, until ${longDate(a.lapsesOn)}. After that, a new notice and six weeks come before a file is opened.`,
   'dp.refusal.form-lapsed': (a) =>
     `A refusal by form of ${longDate(a.since)} stopped holding on ${longDate(a.lapsesOn)}: it blocked the opening for 36 months.`,
   'dp.refusal.form-until': (a) =>
@@ -296,11 +315,11 @@ export const statements: Statements = {
   'dp.refusal.stands': (a) =>
     `The refusal of ${longDate(a.since)} stands: the Ordre keeps the trace of it for ten years after the notification.`,
   'dp.closing.stands': (a) =>
-    `Closed on ${longDate(a.since)}, the file should not be opened again by itself: the Ordre keeps the trace of the closing for ten years. No text read says so in as many words.`,
+    `The closing of ${longDate(a.since)} stands: the Ordre keeps the trace of it for ten years. You can ask at any time to have a file again.`,
   'dp.refusal.no-date':
-    'It all depends on the day: a refusal or closing before 5 April 2023 held for three years only and has lapsed. Add --since DATE.',
+    'It all depends on the day: a refusal or closing before 5 April 2023 held for three years and has lapsed. A new notice and six weeks come before a file is opened. Add --since DATE.',
   'dp.refusal.no-date-yet':
-    'It all depends on the day: a refusal or closing before 5 April 2023 holds for three years only. Add --since DATE.',
+    'It all depends on the day: a refusal or closing before 5 April 2023 holds for three years. Add --since DATE.',
   'dp.window.over': (a) =>
     `The time is over (last safe day: ${longDate(a.safeLastDay)}), but closing stays possible at any time at the Ordre (article R1111-20-6).`,
   'dp.window.urgent': (a) =>
@@ -323,8 +342,7 @@ export const statements: Statements = {
   'dp.meaning.trace':
     'The Ordre keeps the identity, contact details and the trace of the objection for ten years, so that it is respected (article R1111-20-3).',
   'dp.meaning.change-of-mind': 'One can change one’s mind at any time and ask the Ordre to open a file.',
-  'dp.meaning.open-again':
-    'The text lets one ask the Ordre later to open a file; it is written for those who objected.',
+  'dp.meaning.open-again': 'You can ask at any time to have a pharmacy file again.',
   'dp.meaning.other-file':
     'Mon espace santé is another file, kept by the health insurance: it is a separate request (mes-optout checklist).',
   'dp.meaning.equal-choice':
@@ -353,7 +371,7 @@ export const statements: Statements = {
   'dp.problem.turned-18':
     'At 18, the Ordre informs the person that the file continues and that they can have it closed (article R1111-20-6).',
   'dp.problem.curatelle':
-    'The text means representation in matters of the person: a curatelle, or a measure on property only, is not named in it.',
+    'The text means representation in matters of the person: a curatelle, or a measure on property, is not named in it.',
   'dp.problem.deceased':
     'There is nothing to refuse, and no right of the heirs to have this file closed was found: there is no step to take. For a question, the Ordre des pharmaciens keeps the file.',
   // Dossier pharmaceutique: unconfirmed

@@ -13,7 +13,7 @@ export const steps: Steps = {
   'mes.card.find-type': {
     title: 'Take the carte Vitale and see which model it is',
     detail:
-      'The form knows two models only: « Carte Vitale avec photo » (with a photo) and « Carte Vitale sans photo » (without).',
+      'In August 2025, the form offered two models: « Carte Vitale avec photo » (with a photo) and « Carte Vitale sans photo » (without).',
   },
   'mes.card.read-serial': {
     title: 'Read the serial number of the card',
@@ -108,13 +108,12 @@ export const steps: Steps = {
   },
   'mes.account.open-closing': {
     title: 'Open « Clôture du profil »',
-    detail:
-      'On the website, open your profile’s settings. Paths seen in the app in 2025: « Gérer le profil », then « Clôture du profil »; or « Paramètres », « Gestion du profil », « Clôture du profil ».',
+    detail: 'On the website, open « Gérer le profil », then « Clôture du profil ».',
   },
   'mes.account.ask-deletion': {
-    title: 'Tick the request for deletion of the data',
+    title: 'Ask for the data to be deleted',
     detail: (a) =>
-      `It is a separate choice in the closing steps. The request is granted within three months: by ${longDate(a.deletionBy)} for a request made today.`,
+      `It is a separate choice, in the closing steps, or under « Gestion des données » or « Historiques et données ». The request is granted within three months: by ${longDate(a.deletionBy)} for a request made today.`,
   },
   'mes.account.2022.confirm-closing': { title: 'Confirm the closing', detail: 'Tick the two boxes and confirm.' },
   'mes.account.confirm-closing': {
@@ -123,7 +122,7 @@ export const steps: Steps = {
   },
   'mes.web.activate': {
     title: 'Activate the space to reach its settings',
-    detail: (a) => `Only an activated space has settings. Follow the steps to activate ${theSpace(a.for)}.`,
+    detail: (a) => `The settings are in an activated space. Follow the steps to activate ${theSpace(a.for)}.`,
   },
   'mes.account.set-limits': {
     title: 'Set who has access',
@@ -183,7 +182,7 @@ export const steps: Steps = {
   'dp.2016.say-no': {
     title: 'Say no to its opening, at the counter',
     detail: (a) =>
-      `${a.for === 'self' ? 'Your file' : 'The person’s file'} is opened only with consent. At the pharmacy, answer that you do not want it opened, and have the refusal recorded.`,
+      `${a.for === 'self' ? 'Your' : 'The person’s'} consent is asked for to open the file. At the pharmacy, answer that you do not want it opened, and have the refusal recorded.`,
   },
   'dp.2016.close': {
     title: 'Ask for the closing in any pharmacy',

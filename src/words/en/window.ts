@@ -15,7 +15,7 @@ export const window: WindowWords = {
       `Last safe day to refuse: ${longDate(a.date)}${a.daysLeft === 0 ? ', which is today' : ` (${days(a.daysLeft)} left)`}.`,
     lastDay: (a) =>
       `The last safe day was ${longDate(a.date)}. Today still counts under one reading of the text: act today.`,
-    closed: (a) => `The time has been over since ${longDate(a.date)}. Closing stays possible at any time.`,
+    closed: (a) => `The time is over: the last safe day was ${longDate(a.date)}. Closing stays possible at any time.`,
   },
   phone: (a) => `Last day to call ${a.number}: ${longDate(a.date)}, ${hour(a.opens)} to ${hour(a.closes)}.`,
   timeline: (a) =>

@@ -21,7 +21,8 @@ export const calendar: Calendar = {
   },
   codeEnd: {
     title: 'Mon espace santé : fin de validité du code de la lettre',
-    description: 'Six semaines. Un autre code peut être demandé sur le site.',
+    description:
+      'Six semaines. Un autre code peut être demandé sur le site, si la caisse connaît un e-mail ou un mobile.',
   },
   deletionBy: {
     title: 'Mon espace santé : suppression des données au plus tard, si vous l’envoyez aujourd’hui',

@@ -17,7 +17,7 @@ export const identifiers: IdentifierWords = {
   statements: {
     'nir.empty': 'Il n’y a aucun caractère à lire.',
     'nir.character': (a) =>
-      `${characters(a.positions)} : seuls des chiffres sont attendus, sauf A ou B en 7e place, juste après un 2, pour la Corse.`,
+      `${characters(a.positions)} : des chiffres sont attendus, sauf A ou B en 7e place, juste après un 2, pour la Corse.`,
     'nir.key-missing':
       'Il y a 13 caractères : il manque la clé, les deux derniers chiffres. Le formulaire demande les 15.',
     'nir.length': (a) =>
@@ -76,15 +76,15 @@ export const identifiers: IdentifierWords = {
     'nir.same-key-swap': (a) =>
       `La clé ne voit pas si les caractères ${pairs(a.positions)} sont à la place l’un de l’autre : relisez-les.`,
     'nir.slips': (a) =>
-      `Une seule de ces erreurs suffirait à tout expliquer${a.birth ? ', avec cette naissance' : ''}. La plus probable vient en tête :`,
+      `Une de ces erreurs suffirait à tout expliquer${a.birth ? ', avec cette naissance' : ''}. La plus probable vient en tête :`,
     'nir.no-correction':
       'Relisez ces places. Aucun numéro corrigé n’est proposé : ce pourrait être celui de quelqu’un d’autre, et une autre clé irait à n’importe quel numéro.',
     'nir.no-slip': (a) =>
       a.birth
-        ? 'Ni un seul caractère faux, ni deux voisins échangés n’expliquent ce numéro avec cette naissance : relisez-le en entier, et vérifiez le mois de naissance indiqué.'
-        : 'Ni un seul caractère faux, ni deux voisins échangés n’expliquent ce numéro : il y a sans doute plusieurs erreurs. Relisez-le en entier.',
+        ? 'Ni un caractère faux, ni deux voisins échangés n’expliquent ce numéro avec cette naissance : relisez-le en entier, et vérifiez le mois de naissance indiqué.'
+        : 'Ni un caractère faux, ni deux voisins échangés n’expliquent ce numéro : il y a sans doute plusieurs erreurs. Relisez-le en entier.',
     'card-serial.empty': 'Il n’y a aucun chiffre à lire.',
-    'card-serial.character': (a) => `${characters(a.positions)} : un numéro de série n’a que des chiffres.`,
+    'card-serial.character': (a) => `${characters(a.positions)} : un numéro de série est fait de chiffres.`,
     'card-serial.length': (a) => {
       const wanted = a.type === 'photo' ? 'il en faut 11' : 'il en faut de 8 à 13';
       return a.length === undefined
@@ -117,13 +117,13 @@ export const identifiers: IdentifierWords = {
       a.length === undefined
         ? 'C’est bien plus long que les 12 caractères attendus : rien n’a été lu.'
         : `${count(a.length, 'caractère')} : le code en a 12.`,
-    'code.character': (a) => `${characters(a.positions)} : le code n’a que des chiffres et des lettres sans accent.`,
+    'code.character': (a) => `${characters(a.positions)} : le code est fait de chiffres et de lettres sans accent.`,
     'code.look-alike': (a) =>
       `${characters(a.positions)} : 0 et O se ressemblent, de même que 1, l et I. Comparez avec le message reçu.`,
     'code.right':
       '12 lettres et chiffres, comme le formulaire le demande. Gardez les majuscules et les minuscules telles quelles.',
     'code.limits':
-      'Seul le formulaire sait si ce code est celui qui a été envoyé, et s’il vaut encore. Il ne sert qu’une fois.',
+      'Le formulaire dit si ce code est celui qui a été envoyé, et s’il vaut encore. Un code sert une fois.',
     'form.web-rules':
       'Les règles du formulaire sont celles de l’application mobile officielle d’août 2025. Celles de la page web n’ont pas été trouvées.',
   },

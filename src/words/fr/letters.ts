@@ -12,7 +12,10 @@ export function letterOf(plan: LetterPlan): Letter {
   const letter: Letter = {
     lang: 'fr',
     title: subject,
-    sender,
+    sender:
+      plan.service === 'mes'
+        ? [...sender, [{ blank: 'Numéro de sécurité sociale (à la main, si vous voulez)' }]]
+        : sender,
     addressee: addressees[plan.addressee],
     placeAndDate: ['À ', { blank: 'lieu' }, ', le ', { blank: 'date' }],
     sending: 'Lettre recommandée avec avis de réception',
@@ -129,18 +132,28 @@ const contents: Record<LetterId, (plan: LetterPlan) => Contents> = {
   'mes-reminder': (plan) =>
     reminder(
       `Cette demande concerne Mon espace santé${plan.for === 'self' ? '' : ', pour la personne nommée ci-dessous'}.`,
+      '3422, site ou lettre',
     ),
   'dp-reminder': (plan) =>
     reminder(
       `Cette demande concerne le dossier pharmaceutique${plan.for === 'self' ? '' : ' de la personne nommée ci-dessous'}.`,
+      'e-mail, portail ou lettre',
     ),
 };
 
-function reminder(subject: string): Contents {
+function reminder(subject: string, way: string): Contents {
   return {
     subject: 'relance d’une demande restée sans réponse',
     body: [
-      ['Le ', { blank: 'date' }, ', je vous ai demandé : ', { blank: 'refus, clôture, suppression ou accès' }, '.'],
+      [
+        'J’ai demandé, le ',
+        { blank: 'date' },
+        ', par ',
+        { blank: way },
+        ' : ',
+        { blank: 'refus, clôture, suppression ou accès' },
+        '.',
+      ],
       `${subject} Je n’ai pas reçu de réponse écrite.`,
       'Je renouvelle cette demande et vous prie de me dire par écrit ce qui est enregistré, et à quelle date. Sans réponse, je pourrai saisir la CNIL.',
     ],
@@ -177,10 +190,10 @@ const file = ({ for: person }: LetterPlan) =>
 function enclosures({ id, addressee, for: person }: LetterPlan): string[] {
   if (addressee !== 'cnop' || id === 'dp-reminder') return [];
   const papers = ['le formulaire rempli', 'photocopie recto verso de la pièce d’identité'];
-  const representative = 'photocopie recto verso de la pièce d’identité du représentant légal';
+  const representative = 'éventuellement, photocopie recto verso de la pièce d’identité du représentant légal';
   const more = {
     self: [],
-    child: [representative, 'copie du livret de famille, ou de la décision sur l’autorité parentale'],
+    child: [representative, 'copie du livret de famille, ou de la décision de justice sur l’autorité parentale'],
     'protected-adult': [representative, 'copie de la décision de justice désignant le tuteur'],
   }[person];
   return [`Pièces jointes : ${[...papers, ...more].join(' ; ')}.`];

@@ -16,6 +16,8 @@ export const plan: PlanWords = {
   goalReasons: {
     asked: 'c’est ce que vous avez demandé',
     problem: 'c’est ce que demande le problème indiqué',
+    'problem.midway':
+      'cette difficulté arrive en refusant ou en clôturant ; sans date de lettre, la clôture est supposée',
     'refuse.after-opening': 'il n’est plus temps de refuser, mais la clôture reste possible',
     'profile.not-activated': 'l’espace est ouvert, sans avoir été activé',
     'profile.active': 'l’espace est ouvert et activé',

@@ -12,16 +12,16 @@ export const statements: Statements = {
     'Sans opposition, l’espace est ouvert six semaines après l’envoi de l’e-mail ou du courrier d’information (code de la santé publique, article R1111-28).',
   'mes.window.from-sending':
     'Les six semaines partent de l’envoi, pas de la réception : l’article R1111-28 le dit. La page de la CNIL de mars 2022 disait « réception » : ne vous y fiez pas.',
-  'mes.window.counting':
-    'L’article ne dit pas comment compter le dernier jour et ne prévoit aucun report pour un week-end ou un jour férié. Le dernier jour sûr est donc la veille du 42e jour.',
+  'mes.window.counting': (a) =>
+    `L’article ne dit pas comment compter le dernier jour et ne prévoit aucun report pour un week-end ou un jour férié. Le jour de l’envoi (${longDate(a.startDate)}) est le jour 0 ; le dernier jour sûr, le ${longDate(a.safeLastDay)}, est le jour 41.`,
   'mes.closing.any-time': 'Si le délai est dépassé, la clôture reste possible à tout moment (article R1111-36).',
   'mes.phone': 'Le 3422 répond du lundi au vendredi, de 8 h 30 à 17 h 30 (service gratuit + prix d’un appel).',
   'dp.window':
     'Sans opposition, le dossier est ouvert six semaines après la délivrance effective de l’information (code de la santé publique, article R1111-20-1).',
   'dp.window.start':
     'Comptez depuis la date de l’e-mail de l’Ordre, ou depuis le jour où la pharmacie a remis la lettre. Les textes parlent de délivrance, de réception ou d’envoi selon les pages : la date de l’e-mail est la plus sûre.',
-  'dp.window.counting':
-    'L’article ne dit pas comment compter le dernier jour. Le dernier jour sûr est donc la veille du 42e jour, sans report pour un week-end ou un jour férié.',
+  'dp.window.counting': (a) =>
+    `L’article ne dit pas comment compter le dernier jour. Le jour de l’e-mail ou de la remise (${longDate(a.startDate)}) est le jour 0. Le dernier jour sûr, le ${longDate(a.safeLastDay)}, est le jour 41, sans report pour un week-end ou un jour férié.`,
   'dp.closing.any-time':
     'Si le délai est dépassé, la clôture reste possible à tout moment auprès de l’Ordre des pharmaciens (article R1111-20-6).',
   'phone.holidays': 'Que le 3422 ferme les jours fériés n’est écrit nulle part : c’est supposé, par prudence.',
@@ -35,7 +35,7 @@ export const statements: Statements = {
 
   // Mon espace santé: notes
   'mes.card.not-the-phone-card':
-    'L’application carte Vitale du téléphone ne figure pas parmi les choix : prenez la carte en plastique.',
+    'En août 2025, l’application carte Vitale du téléphone ne figurait pas parmi les choix : prenez la carte en plastique. Si le formulaire la propose depuis, suivez-le.',
   'mes.form.second-address':
     'Si le bouton est introuvable, une seconde adresse existe, celle de l’application officielle d’août 2025 : https://www.monespacesante.fr/enrolement/cloture/accueil.',
   'mes.form.number-refused':
@@ -48,21 +48,23 @@ export const statements: Statements = {
     'Un code ne sert qu’une seule fois. Pour en redemander un, attendez 30 secondes entre deux demandes.',
   'mes.code.not-offered':
     'Si le site ne propose ni e-mail ni SMS, la caisse n’a pas vos coordonnées. Il reste le code de la lettre, la mise à jour auprès de la caisse, ou le 3422.',
+  'mes.code.last-day': 'Si le code n’arrive pas avant 17 h 30, appelez le 3422.',
   'mes.code.one-per-child': 'Chaque enfant a son propre code.',
   'mes.fund.not-only-ameli':
     'Chaque régime a sa caisse : CPAM (compte ameli), MSA, MGEN et autres. C’est celle de la personne qui compte.',
   'mes.fund.near-the-end':
-    'La fin du délai est proche et rien ne dit quand la caisse aura enregistré le changement. L’autre voie est le 3422 : les conditions de 2025 n’y citent pas de code.',
+    'La fin du délai est proche et rien ne dit quand la caisse aura enregistré le changement. L’autre voie est le 3422 : appelez-le, même sans code.',
   'mes.web.profile-exists':
-    'Si la page répond « Un profil a déjà été créé pour cette personne », l’espace est activé : connectez-vous pour le clore, ou appelez le 3422.',
+    'Si la page répond « Un profil a déjà été créé pour cette personne », l’espace est activé. Connectez-vous, demandez une copie si vous en voulez une, puis clôturez-le ; ou appelez le 3422.',
   'mes.child.repeat': 'La démarche est à refaire pour chaque enfant.',
   'mes.child.who-acts': 'Pour un enfant mineur, c’est un représentant légal qui agit, jusqu’à ses 18 ans.',
   'mes.child.support-papers':
     'Le support peut demander une copie de votre carte d’identité, une copie du livret de famille et une attestation sur l’honneur que vous êtes le responsable légal.',
   'mes.protected.who-acts':
-    'La personne chargée de la mesure agit après avoir consulté la personne protégée et en tenant compte de son avis. La personne protégée peut aussi refuser ou clore elle-même.',
+    'La personne chargée de la mesure agit après avoir consulté la personne protégée et en tenant compte de son avis.',
+  'mes.protected.self-refusal': 'La personne protégée peut aussi s’opposer elle-même (article L1111-14).',
   'mes.phone.have-at-hand': (a) =>
-    `À avoir sous la main, si vous les avez : ${whoseBirthDate(a.for)} et ${whoseNumber(a.for)}. De même le numéro de série de la carte et le code provisoire. Les conditions de 2025 n’en demandent aucun : sans eux, appelez quand même.`,
+    `À avoir sous la main, si vous pouvez : ${whoseBirthDate(a.for)} et ${whoseNumber(a.for)}. De même le numéro de série de la carte et le code provisoire. Sans eux, appelez quand même : la fiche officielle les cite pour s’opposer, les conditions de 2025 non.`,
   'mes.phone.2022.have-at-hand': (a) =>
     `À avoir sous la main, si vous l’avez : ${whoseNumber(a.for)}. De même le numéro de série de la carte et le code provisoire. Les conditions d’utilisation les demandent.`,
   'mes.phone.visio':
@@ -75,43 +77,49 @@ export const statements: Statements = {
   'mes.phone.serial-for-later': (a) =>
     `Demandez aussi le numéro de série pendant cet appel : si le refus n’y est pas enregistré, le site le permet alors jusqu’au ${longDate(a.safeLastDay)} inclus.`,
   'mes.phone.none-before-end': (a) =>
-    `Le 3422 ne rouvre que le ${longDate(a.nextPhoneDay)}, après le ${longDate(a.safeLastDay)}. Si l’espace a été ouvert entre-temps, demandez sa clôture : elle reste possible à tout moment.`,
+    `Le 3422 rouvre le ${longDate(a.nextPhoneDay)}, après le ${longDate(a.safeLastDay)}. Si l’espace a été ouvert entre-temps, demandez sa clôture : elle reste possible à tout moment.`,
   'mes.phone.ask-in-writing':
-    'Demandez une confirmation écrite ou un justificatif. Le justificatif par téléphone n’est documenté qu’en 2022. La lettre de confirmation : mes-optout letter mes-proof.',
+    'Demandez une confirmation écrite ou un justificatif. Le justificatif par téléphone est documenté en 2022, et ne l’est plus en 2025. La lettre de confirmation : mes-optout letter mes-proof.',
   'mes.phone.deletion-in-call':
     'Demandez aussi la suppression pendant l’appel et notez la réponse. La voie écrite, elle, est documentée. La lettre : mes-optout letter mes-close.',
+  'mes.check.child-labels':
+    'Pour un enfant, un parent qui a un compte le voit sous « Ajouter un profil » : « Profil opposé », « Profil clôturé » ou « En attente d’activation ».',
   'mes.check.then':
     'Selon la réponse : un espace pas encore ouvert peut être refusé (mes-optout checklist --profile not-created). Un espace ouvert peut être clos à tout moment : --profile not-activated s’il n’a jamais servi, --profile active sinon.',
   'mes.record.letter':
-    'Une lettre recommandée peut servir de preuve en plus, jamais de seule démarche : mes-optout letter mes-refuse.',
+    'Une lettre recommandée peut servir de preuve en plus ; elle ne remplace pas la démarche : mes-optout letter mes-refuse.',
   'mes.record.remind':
     'Sans réponse, relancez par écrit (mes-optout letter reminder). Aucun délai de réponse n’a été trouvé, sauf trois mois pour une suppression ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'mes.account.franceconnect':
-    'On peut se connecter avec FranceConnect, mais la clôture demande le mot de passe du compte.',
-  'mes.account.not-in-the-app': 'La clôture se fait sur le site : l’application ne fait qu’y renvoyer.',
+    'On peut se connecter avec FranceConnect, mais la clôture demande le mot de passe du compte. S’il manque : « Identifiant oublié » et « Mot de passe oublié », à la connexion. Sinon, le 3422 clôt l’espace.',
+  'mes.account.not-in-the-app': 'La clôture se fait sur le site : l’application y renvoie.',
   'mes.account.settings-address':
     'L’application d’août 2025 y renvoie : https://www.monespacesante.fr/mon-compte/informations-de-connexion.',
-  'mes.account.carer': 'Un proche aidant ne peut demander ni la clôture, ni la suppression, ni le téléchargement.',
   'mes.account.no-download-later':
     'Le téléchargement est réservé à ceux qui ont un compte : il se demande avant la clôture.',
   'mes.account.link-life':
     'Combien de temps le lien de l’e-mail reste ouvert n’a pas été trouvé : ouvrez-le sans attendre.',
   'mes.account.phone-no-download':
-    'Les données ne se téléchargent qu’avec un compte activé, sur le site : faites-le avant si vous voulez une copie.',
+    'Le téléchargement est réservé à ceux qui ont un compte, sur le site. Si vous voulez une copie, attendez d’avoir ouvert le fichier avant d’appeler.',
+  'mes.closing.or-phone': 'Si la page ne permet pas de clore un espace jamais activé, le 3422 le clôt aussi.',
   'mes.delete.box-or-letter':
     'Sans case à cocher, écrivez au directeur ou au délégué à la protection des données (DPO) de votre caisse de rattachement : mes-optout letter mes-close.',
   'mes.limit.block':
     'Bloquer un professionnel : « Gestion des accès », « Bloquer un professionnel ». Il ne lit plus. Les sources se contredisent sur l’ajout de documents : l’application dit qu’il peut encore en déposer.',
   'mes.limit.hide':
-    'Masquer des documents : « Confidentialité des informations », pour tous ou un par un. Ils restent visibles de leur auteur, de vous, et d’un professionnel nommé « administrateur ».',
+    'Masquer des documents : « Confidentialité des informations », pour tous ou un par un. Les voient encore : vous, un professionnel nommé « administrateur », d’autres en urgence, et leur auteur. Ce dernier ne voit pas un document que vous avez déposé vous-même.',
+  'mes.limit.still-seen':
+    'Les textes officiels ne s’accordent pas sur le médecin traitant déclaré. La politique de confidentialité lui garde l’accès aux documents masqués ; les conditions le lui donnent s’il est nommé « administrateur ». Par prudence, comptez qu’il les voit.',
   'mes.limit.emergency':
-    'Accès en cas d’urgence : trois interrupteurs, « SAMU », « Autres professionnels de santé » et « Documents masqués ».',
+    'Accès en cas d’urgence : il est ouvert tant que vous ne le coupez pas. Trois interrupteurs : « SAMU », « Autres professionnels de santé » et « Documents masqués ».',
+  'mes.limit.synced':
+    '« Services synchronisés » : d’autres services, reliés à l’espace, peuvent y lire ou y écrire. Regardez lesquels et réglez leurs accès.',
   'mes.limit.notifications':
-    'Surveiller : une notification par e-mail à chaque accès, « Historique d’activité » et « Signaler un accès ».',
+    'Surveiller : « Historique d’activité » et « Signaler un accès ». Un e-mail prévient d’un accès : à chaque fois selon l’application et l’aide, la première fois selon la politique de confidentialité. Sans e-mail, quelqu’un a donc pu regarder.',
   'mes.limit.import-prevention':
     'À régler à part : « Import des données depuis les documents » et « Prévention personnalisée ».',
   'mes.limit.deposits':
-    'Le dépôt de documents par un professionnel autorisé ne peut être refusé que pour un motif légitime (article R1111-47).',
+    'Le dépôt de documents par un professionnel autorisé ne peut pas être refusé, sauf motif légitime (article R1111-47).',
   'mes.limit.activate-by-franceconnect': 'L’activation est aussi possible avec FranceConnect+.',
   // Mon espace santé: warnings
   'plan.other-channel':
@@ -151,13 +159,15 @@ export const statements: Statements = {
     'S’en servir est facultatif : garder l’espace, ou le garder en limitant les accès, est un choix tout aussi possible.',
   // Mon espace santé: remedies
   'mes.problem.code-not-received':
-    'Attendez 30 secondes avant de redemander un code, ou choisissez l’autre moyen (e-mail ou SMS). Si les coordonnées affichées ne sont pas les bonnes, elles se changent auprès de votre caisse (CPAM, MSA, MGEN ou autre), pas seulement sur ameli.',
-  'mes.problem.code-expired': 'Un code expiré n’ôte aucun droit : demandez-en un autre sur le site.',
+    'Attendez 30 secondes avant de redemander un code, ou choisissez l’autre moyen (e-mail ou SMS). Si les coordonnées affichées ne sont pas les bonnes, elles se changent auprès de votre caisse (CPAM, MSA, MGEN ou autre).',
+  'mes.problem.code-expired': 'Un code expiré n’ôte aucun droit : un autre se demande sur le site.',
+  'mes.problem.code-contact':
+    'Un code est envoyé à l’e-mail ou au mobile que la caisse connaît. Si elle n’en connaît pas, donnez-les depuis son compte en ligne, ou en la contactant. Ou appelez le 3422, qui enregistre un refus sans code.',
   'mes.problem.code-used':
     'Un code ne sert qu’une fois : demandez-en un autre, 30 secondes au moins après le précédent.',
   'mes.problem.serial': 'Le 3422 peut donner le numéro de série de la carte Vitale.',
   'mes.problem.app-card-only':
-    'Le formulaire ne connaît que la carte en plastique. Si vous n’en avez pas, passez par le 3422.',
+    'En août 2025, le formulaire demandait une carte en plastique. L’application carte Vitale est devenue nationale en novembre 2025 : si le formulaire ne la propose pas, passez par le 3422.',
   'mes.problem.not-identified':
     '« Nous n’avons pas réussi à vous identifier » : relisez la date de naissance, le modèle de la carte et le numéro de sécurité sociale (15 caractères). Le numéro de série : 11 derniers chiffres avec photo, 8 à 13 sans. Pour un enfant : sa date de naissance, le numéro et la carte du parent. Si rien n’y fait : 3422.',
   'mes.problem.profile-exists':
@@ -176,15 +186,15 @@ export const statements: Statements = {
   'mes.problem.twins':
     'Des enfants nés le même jour sur la même carte : l’application officielle demande alors lequel. Refaites la démarche pour chacun.',
   'mes.problem.second-parent':
-    'Un seul parent suffit pour le formulaire : celui auquel l’enfant est rattaché. Il peut inviter l’autre, qui doit avoir activé son propre espace. Sans invitation : le 3422.',
+    'Un parent suffit pour le formulaire : celui auquel l’enfant est rattaché. Il peut inviter l’autre, qui doit avoir activé son propre espace. Sans invitation : le 3422.',
   'mes.problem.minor-secret':
     'Un mineur peut demander que des soins reçus sous le secret ne soient pas accessibles à ses parents (article R1111-50). Il le demande à qui le soigne. Ce sont les soins des articles L1111-5, L1111-5-1, L2212-4, L2212-7 et L6211-3-1. Leurs remboursements ne sont alors pas transférés dans l’espace (article R1111-33).',
   'mes.problem.turned-18':
-    'Le refus d’un parent s’arrête à la majorité : l’Assurance maladie informe le nouveau majeur, qui a son propre choix et, si l’espace n’existait pas, ses propres six semaines.',
+    'À 18 ans, l’accès des parents à l’espace est fermé. Le refus d’un parent s’arrête aussi : l’Assurance maladie informe le nouveau majeur, qui a son propre choix. Si l’espace n’existait pas, il a ses propres six semaines.',
   'mes.problem.dmp-before-2022':
     'Une personne qui avait un DMP avant 2022 et a refusé devait confirmer son refus fin 2022. Sans cette confirmation, l’espace est ouvert ; avec elle, le DMP a été fermé. Demandez ce qui est enregistré, puis, s’il est ouvert : mes-optout checklist --profile not-activated.',
   'mes.problem.curatelle':
-    'Le texte ne nomme que les mesures avec représentation relative à la personne. Une curatelle, qui assiste sans représenter, n’en est pas : on en déduit que la personne agit elle-même. Le 3422 peut le préciser.',
+    'Les textes ne s’accordent pas. Les conditions d’utilisation confient toute décision au tuteur « ou au curateur » ; des textes pratiques de 2022 laissent choisir la personne en curatelle. Demandez au 3422 qui doit agir, avant d’agir.',
   'mes.problem.deceased.nothing-to-do':
     'Il n’y a rien à refuser, et aucun droit des héritiers à faire clore ou effacer l’espace n’a été trouvé : il n’y a pas d’étape à suivre.',
   'mes.problem.deceased':
@@ -192,7 +202,7 @@ export const statements: Statements = {
   'mes.problem.deceased.heirs':
     'Les ayants droit peuvent demander l’accès au dossier médical partagé (DMP) de la personne décédée (article L1111-18).',
   'mes.problem.asked-for-code':
-    'Ne donnez jamais le code à une personne qui vous appelle ou vous écrit. Il ne se saisit que sur monespacesante.fr, ou se donne au 3422 quand c’est vous qui appelez.',
+    'Ne donnez jamais le code à une personne qui vous appelle ou vous écrit. Il se saisit sur monespacesante.fr, ou se donne au 3422 quand c’est vous qui appelez.',
   // Unconfirmed, both or Mon espace santé
   'mes.code.genuine-mail':
     'En 2022, l’e-mail officiel venait de assurance-maladie@info.ameli.fr, sous l’objet « Votre service Mon espace santé a été créé ». L’adresse d’aujourd’hui n’est pas confirmée.',
@@ -208,6 +218,8 @@ export const statements: Statements = {
   'mes.protected.whose-card':
     'Quel numéro et quelle carte saisir pour une personne protégée (les siens, ou ceux du représentant) n’est pas confirmé.',
   'mes.protected.papers': 'Les papiers demandés au représentant d’une personne protégée ne sont pas confirmés.',
+  'mes.protected.self-closing':
+    'Que la personne protégée puisse aussi clore elle-même n’est pas confirmé : l’article L1111-14 parle de s’opposer.',
   'mes.child.own-card':
     'Il n’est pas confirmé qu’un jeune de 16 ou 17 ans puisse utiliser son propre numéro et sa propre carte.',
   'mes.parents-disagree': 'Ce qui se passe quand les parents ne sont pas d’accord n’a pas été trouvé.',
@@ -221,9 +233,11 @@ export const statements: Statements = {
   'mes.closing.unactivated-deletion':
     'Que la case de suppression apparaisse pour un espace jamais activé est déduit du code de l’application, pas confirmé.',
   'mes.delete.by-phone': 'Aucune source ne décrit la demande de suppression par téléphone.',
-  'mes.check.no-self-check': 'Aucune page officielle pour vérifier soi-même un refus n’a été trouvée.',
+  'mes.check.no-self-check':
+    'Pour soi-même, aucune page qui montre un refus n’a été trouvée. Si le formulaire répond « Un profil a déjà été créé », il y a un espace ; une autre réponse ne prouve pas de refus.',
   'mes.fund.delay': 'Le temps que prend la mise à jour des coordonnées par la caisse n’est pas connu.',
-  'mes.app-card': 'Aucune source ne décrit comment s’opposer sur le site avec la seule application carte Vitale.',
+  'mes.app-card':
+    'Aucune source ne décrit comment s’opposer sur le site avec l’application carte Vitale, sans carte en plastique.',
   'mes.curatelle.practice': 'La pratique pour la curatelle et l’habilitation familiale n’est pas confirmée.',
   'mes.post.handled':
     'Qu’un refus par courrier soit traité n’est pas confirmé : un opérateur du 3422 a dit que non en 2022, une autre source dit que oui.',
@@ -232,11 +246,11 @@ export const statements: Statements = {
 
   // Letters
   'letter.mes-refuse.backup':
-    'Cette lettre est une preuve en plus. Faites d’abord la démarche sur le site ou au 3422, les deux seules voies des conditions d’utilisation, surtout si la fin du délai approche.',
+    'Cette lettre est une preuve en plus. Faites d’abord la démarche sur le site ou au 3422, les deux voies des conditions d’utilisation, surtout si la fin du délai approche.',
   'letter.mes-close.backup':
-    'La clôture se demande d’abord sur le site ou au 3422, les deux voies des conditions d’utilisation. Le directeur ou le délégué à la protection des données (DPO) est nommé pour la suppression. Qu’une clôture par lettre soit traitée n’est pas confirmé.',
+    'La clôture se demande d’abord sur le site ou au 3422, les deux voies des conditions d’utilisation. Si vous voulez une copie, ouvrez-la avant d’envoyer cette lettre. Le directeur ou le délégué à la protection des données (DPO) est nommé pour la suppression. Qu’une clôture par lettre soit traitée n’est pas confirmé.',
   'letter.mes-proof.after-call':
-    'Demandez d’abord cette confirmation pendant l’appel. Un justificatif par téléphone n’est documenté qu’en 2022.',
+    'Demandez d’abord cette confirmation pendant l’appel. Un justificatif par téléphone est documenté en 2022, et ne l’est plus en 2025.',
   'letter.mes.address': 'L’adresse de votre caisse n’est pas dans nos sources : demandez-la à la caisse.',
   'letter.mes.addressee':
     'Aucune source ne nomme de destinataire pour cette demande. Le délégué à la protection des données de la caisse est proposé : la politique de confidentialité le nomme pour la suppression.',
@@ -252,8 +266,8 @@ export const statements: Statements = {
       a.for === 'self'
         ? '.'
         : a.for === 'child'
-          ? ' de l’enfant, si elle existe, et éventuellement de celle du représentant légal. Joignez aussi la copie du livret de famille ou de la décision sur l’autorité parentale.'
-          : ' et éventuellement de celle du représentant légal, avec la copie de la décision de justice désignant le tuteur.'
+          ? ' et, éventuellement, celle du représentant légal. Joignez aussi la copie du livret de famille, ou de la décision de justice sur l’autorité parentale.'
+          : ' et, éventuellement, celle du représentant légal. Joignez aussi la copie de la décision de justice désignant le tuteur.'
     }`,
   'dp.form.no-card': 'La carte Vitale n’est pas dans la liste des pièces demandées.',
   'dp.form.printed': 'Sans internet, faites imprimer le formulaire par un proche ou par une structure d’aide.',
@@ -263,11 +277,13 @@ export const statements: Statements = {
     'Autre voie : le portail de gestion des droits, https://mesdroits.dossier-pharmaceutique.fr/, une fois vos coordonnées recueillies en pharmacie.',
   'dp.post-too':
     'Par courrier aussi : Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08.',
+  'dp.email.copy-mark':
+    'Par prudence, écrivez en travers de chaque copie « copie pour l’Ordre des pharmaciens, DP », ou envoyez-les par courrier. Aucune règle trouvée ne le demande.',
   'dp.post.near-the-end':
     'La fin du délai est proche : rien ne dit si la date d’envoi ou d’arrivée compte. Le portail ou l’e-mail sont plus sûrs.',
   'dp.channels-of-the-law': 'Le code nomme le portail de l’Ordre et le courrier ; la fiche officielle ajoute l’e-mail.',
   'dp.check.other-ways':
-    'Autres voies : l’application Dossier Pharma (https://www.ordre.pharmacien.fr/le-dossier-pharmaceutique/application-dossier-pharma), ou un pharmacien. Il ne peut donner que les traces des actions faites dans sa pharmacie.',
+    'Le plus rapide : demander au comptoir d’une pharmacie. Ce droit porte sur les données du dossier et sur les traces des actions faites dans cette pharmacie. Ou l’application Dossier Pharma : https://www.ordre.pharmacien.fr/le-dossier-pharmaceutique/application-dossier-pharma.',
   'dp.check.then':
     'Selon la réponse : un dossier ouvert peut être clos (mes-optout dp --file open). Si une information d’ouverture arrive, l’opposition est possible pendant six semaines (mes-optout dp --notice-date DATE).',
   'dp.support':
@@ -277,7 +293,7 @@ export const statements: Statements = {
   'dp.remind':
     'Sans notification, relancez par écrit (mes-optout letter reminder --service dp). Aucun texte lu sur ce dossier ne fixe de délai ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'dp.limit.before':
-    'Dites-le avant : une ligne enregistrée par un professionnel ne peut pas être effacée seule, seule la clôture efface.',
+    'Dites-le avant : une ligne enregistrée par un professionnel ne peut pas être effacée à part, alors que la clôture efface tout.',
   'dp.limit.reported': 'Le professionnel en informe l’Ordre des pharmaciens.',
   'dp.limit.hospital':
     'À l’hôpital ou au laboratoire, vous pouvez refuser de même que le médecin ou le biologiste consulte le dossier.',
@@ -288,7 +304,7 @@ export const statements: Statements = {
       ? 'Pour un mineur non émancipé, le représentant légal exerce ces droits.'
       : 'Pour un majeur représenté pour ce qui touche à sa personne, c’est la personne chargée de la mesure qui exerce ces droits.',
   'dp.child.repeat': 'Un dossier par personne : la démarche est à refaire pour chaque enfant.',
-  'dp.2023.pharmacy-until': 'Cette voie s’arrête le 19 juin 2024 : ensuite, seul l’Ordre peut clore.',
+  'dp.2023.pharmacy-until': 'Cette voie s’arrête le 19 juin 2024 : ensuite, c’est l’Ordre qui clôt.',
   'dp.2016.check-then':
     'Selon la réponse : un dossier ouvert peut être clos dans n’importe quelle pharmacie, avec la carte Vitale, contre une attestation (mes-optout dp --file open).',
   'dp.2016.blocked': 'Depuis mai 2017, un formulaire envoyé à l’Ordre empêche toute création pendant 36 mois.',
@@ -296,11 +312,11 @@ export const statements: Statements = {
   'dp.not-in-pharmacy':
     'Le conseil « dans n’importe quelle pharmacie » ne vaut plus : depuis le 19 juin 2024, une pharmacie ne peut plus clore un dossier. C’est l’Ordre des pharmaciens qui le fait.',
   'dp.consent-regime':
-    'À cette date, un dossier ne s’ouvre qu’avec l’accord de la personne. L’ouverture automatique commence le 5 avril 2023.',
+    'À cette date, l’accord de la personne est demandé pour ouvrir un dossier. L’ouverture automatique commence le 5 avril 2023.',
   'dp.refusal.lapsed': (a) =>
-    `Le refus ou la clôture du ${longDate(a.since)} a cessé de valoir le ${longDate(a.lapsesOn)}. Fait avant le 5 avril 2023, il ne tenait que trois ans. Depuis, un dossier peut être ouvert sauf nouvelle opposition. Vous pouvez vérifier, puis vous opposer ou demander la clôture.`,
+    `Le refus ou la clôture du ${longDate(a.since)} a cessé de valoir le ${longDate(a.lapsesOn)}. Fait avant le 5 avril 2023, il tenait trois ans. Un dossier peut être ouvert depuis, après une nouvelle information et six semaines pour s’opposer. Vous pouvez vérifier, puis vous opposer ou demander la clôture.`,
   'dp.refusal.until': (a) =>
-    `Le refus ou la clôture du ${longDate(a.since)}, fait avant le 5 avril 2023, ne vaut que jusqu’au ${longDate(a.lapsesOn)} : trois ans.`,
+    `Le refus ou la clôture du ${longDate(a.since)}, fait avant le 5 avril 2023, vaut trois ans, jusqu’au ${longDate(a.lapsesOn)}. Ensuite, une nouvelle information et six semaines précèdent l’ouverture d’un dossier.`,
   'dp.refusal.form-lapsed': (a) =>
     `Un refus par formulaire du ${longDate(a.since)} a cessé de valoir le ${longDate(a.lapsesOn)} : le blocage durait 36 mois.`,
   'dp.refusal.form-until': (a) =>
@@ -308,11 +324,11 @@ export const statements: Statements = {
   'dp.refusal.stands': (a) =>
     `Le refus du ${longDate(a.since)} tient : l’Ordre en garde la trace dix ans après la notification.`,
   'dp.closing.stands': (a) =>
-    `Clos le ${longDate(a.since)}, le dossier ne devrait pas être rouvert de lui-même : l’Ordre garde dix ans la trace de la clôture. Aucun texte lu ne le dit en toutes lettres.`,
+    `La clôture du ${longDate(a.since)} tient : l’Ordre en garde la trace dix ans. Vous pouvez à tout moment demander à bénéficier de nouveau d’un dossier.`,
   'dp.refusal.no-date':
-    'Tout dépend de la date : un refus ou une clôture d’avant le 5 avril 2023 ne tenait que trois ans et a cessé de valoir. Ajoutez --since DATE.',
+    'Tout dépend de la date : un refus ou une clôture d’avant le 5 avril 2023 tenait trois ans et a cessé de valoir. Une nouvelle information et six semaines précèdent l’ouverture d’un dossier. Ajoutez --since DATE.',
   'dp.refusal.no-date-yet':
-    'Tout dépend de la date : un refus ou une clôture d’avant le 5 avril 2023 ne tient que trois ans. Ajoutez --since DATE.',
+    'Tout dépend de la date : un refus ou une clôture d’avant le 5 avril 2023 tient trois ans. Ajoutez --since DATE.',
   'dp.window.over': (a) =>
     `Délai dépassé (dernier jour sûr : ${longDate(a.safeLastDay)}), mais la clôture reste possible à tout moment auprès de l’Ordre (article R1111-20-6).`,
   'dp.window.urgent': (a) =>
@@ -335,8 +351,7 @@ export const statements: Statements = {
   'dp.meaning.trace':
     'L’Ordre garde dix ans l’identité, les coordonnées et la trace de l’opposition, pour la faire respecter (article R1111-20-3).',
   'dp.meaning.change-of-mind': 'On peut changer d’avis à tout moment et demander l’ouverture d’un dossier à l’Ordre.',
-  'dp.meaning.open-again':
-    'Le texte permet de demander plus tard l’ouverture d’un dossier à l’Ordre ; il est écrit pour qui s’est opposé.',
+  'dp.meaning.open-again': 'Vous pouvez à tout moment demander à bénéficier de nouveau d’un dossier pharmaceutique.',
   'dp.meaning.other-file':
     'Mon espace santé est un autre fichier, tenu par l’Assurance maladie : c’est une demande à part (mes-optout checklist).',
   'dp.meaning.equal-choice':
@@ -365,7 +380,7 @@ export const statements: Statements = {
   'dp.problem.turned-18':
     'À la majorité, l’Ordre informe la personne que son dossier continue et qu’elle peut le faire clore (article R1111-20-6).',
   'dp.problem.curatelle':
-    'Le texte vise la représentation relative à la personne : une curatelle, ou une mesure sur les seuls biens, n’y est pas nommée.',
+    'Le texte vise la représentation relative à la personne : une curatelle, ou une mesure qui porte sur les biens, n’y est pas nommée.',
   'dp.problem.deceased':
     'Il n’y a rien à refuser, et aucun droit des héritiers à faire clore ce dossier n’a été trouvé : il n’y a pas d’étape à suivre. Pour une question, l’Ordre des pharmaciens tient le dossier.',
   // Dossier pharmaceutique: unconfirmed

@@ -12,7 +12,8 @@ export const steps: Steps = {
   // Mon espace santé
   'mes.card.find-type': {
     title: 'Prendre la carte Vitale et voir son modèle',
-    detail: 'Le formulaire ne connaît que deux modèles : « Carte Vitale avec photo » et « Carte Vitale sans photo ».',
+    detail:
+      'En août 2025, le formulaire proposait deux modèles : « Carte Vitale avec photo » et « Carte Vitale sans photo ».',
   },
   'mes.card.read-serial': {
     title: 'Lire le numéro de série de la carte',
@@ -108,13 +109,12 @@ export const steps: Steps = {
   },
   'mes.account.open-closing': {
     title: 'Ouvrir « Clôture du profil »',
-    detail:
-      'Sur le site, ouvrez les paramètres de votre profil. Chemins vus dans l’application en 2025 : « Gérer le profil », puis « Clôture du profil » ; ou « Paramètres », « Gestion du profil », « Clôture du profil ».',
+    detail: 'Sur le site, ouvrez « Gérer le profil », puis « Clôture du profil ».',
   },
   'mes.account.ask-deletion': {
-    title: 'Cocher la demande de suppression des données',
+    title: 'Demander la suppression des données',
     detail: (a) =>
-      `C’est un choix à part dans les étapes de clôture. La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
+      `C’est un choix à part, dans les étapes de clôture, ou dans « Gestion des données » ou « Historiques et données ». La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
   },
   'mes.account.2022.confirm-closing': { title: 'Confirmer la clôture', detail: 'Cochez les deux cases et confirmez.' },
   'mes.account.confirm-closing': {
@@ -124,7 +124,7 @@ export const steps: Steps = {
   'mes.web.activate': {
     title: 'Activer l’espace pour accéder à ses réglages',
     detail: (a) =>
-      `Les réglages n’existent que dans un espace activé. Suivez les étapes de l’activation ${ofSpace(a.for)}.`,
+      `Les réglages se trouvent dans un espace activé. Suivez les étapes de l’activation ${ofSpace(a.for)}.`,
   },
   'mes.account.set-limits': {
     title: 'Régler les accès',
@@ -185,7 +185,7 @@ export const steps: Steps = {
   'dp.2016.say-no': {
     title: 'Dire non à l’ouverture, au comptoir',
     detail: (a) =>
-      `${a.for === 'self' ? 'Votre dossier ne s’ouvre qu’avec votre accord' : 'Le dossier ne s’ouvre qu’avec un accord'}. À la pharmacie, dites que vous refusez son ouverture, et demandez que ce refus soit enregistré.`,
+      `${a.for === 'self' ? 'Votre accord est demandé pour ouvrir votre dossier' : 'Un accord est demandé pour ouvrir le dossier'}. À la pharmacie, dites que vous refusez son ouverture, et demandez que ce refus soit enregistré.`,
   },
   'dp.2016.close': {
     title: 'Demander la clôture dans n’importe quelle pharmacie',

@@ -15,7 +15,8 @@ export const window: WindowWords = {
       `Dernier jour sûr pour refuser : ${longDate(a.date)}${a.daysLeft === 0 ? ', c’est aujourd’hui' : ` (il reste ${days(a.daysLeft)})`}.`,
     lastDay: (a) =>
       `Le dernier jour sûr était le ${longDate(a.date)}. Aujourd’hui compte encore selon une lecture du texte : agissez aujourd’hui même.`,
-    closed: (a) => `Délai dépassé depuis le ${longDate(a.date)}. La clôture reste possible à tout moment.`,
+    closed: (a) =>
+      `Délai dépassé : le dernier jour sûr était le ${longDate(a.date)}. La clôture reste possible à tout moment.`,
   },
   phone: (a) => `Dernier jour d’appel au ${a.number} : ${longDate(a.date)}, de ${hour(a.opens)} à ${hour(a.closes)}.`,
   timeline: (a) =>

@@ -4,7 +4,9 @@ import { codesOf, provePlans, proveStatements } from './prove-plans.ts';
 
 const said = provePlans('mes', '2026-11-21');
 // A Saturday is no opening day of the 3422: on the Friday before, a window may have its last one, or its last day.
-const onFriday = ['2026-10-10', '2026-10-09'].map((day) =>
-  buildPlan({ service: 'mes', startDate: calendarDate(day), channel: 'phone' }, '2026-11-20'),
+const onFriday = ['2026-10-10', '2026-10-09'].flatMap((day) =>
+  (['phone', 'web'] as const).map((channel) =>
+    buildPlan({ service: 'mes', startDate: calendarDate(day), channel }, '2026-11-20'),
+  ),
 );
 proveStatements('mes', ['2026-11-21'], new Set([...said, ...onFriday.flatMap(codesOf)]));
