@@ -12,6 +12,10 @@ export const BLANK = 128;
 const FOREIGN = 129;
 /** A character that leaves nothing to see: it is ignored wherever it stands. */
 export const UNSEEN = 130;
+/** A quote that is not of ASCII. */
+export const QUOTE = 131;
+/** A sign that ends a label, or is one: `°`, `º`, `№`. */
+export const LABEL_SIGN = 132;
 
 const CR = 0x0d;
 const HYPHEN = 0x2d;
@@ -19,13 +23,17 @@ const DOT = 0x2e;
 
 /**
  * What else than ASCII stands for something of a keyboard, from its first character to its last, in order (Unicode 17):
- * White_Space, Default_Ignorable_Code_Point, Dash_Punctuation and the minus sign. Written out: to read such a pattern as
+ * White_Space, Default_Ignorable_Code_Point, Dash_Punctuation and the minus sign; quotes and what stands for "number". Written out: to read such a pattern as
  * part of the program costs every start half a millisecond.
  */
 const KINDS = [
   [0x85, 0x85, BLANK],
   [0xa0, 0xa0, BLANK],
+  [0xab, 0xab, QUOTE],
   [0xad, 0xad, UNSEEN],
+  [0xb0, 0xb0, LABEL_SIGN],
+  [0xba, 0xba, LABEL_SIGN],
+  [0xbb, 0xbb, QUOTE],
   [0x34f, 0x34f, UNSEEN],
   [0x58a, 0x58a, HYPHEN],
   [0x5be, 0x5be, HYPHEN],
@@ -39,11 +47,14 @@ const KINDS = [
   [0x2000, 0x200a, BLANK],
   [0x200b, 0x200f, UNSEEN],
   [0x2010, 0x2015, HYPHEN],
+  [0x2018, 0x201f, QUOTE],
   [0x2028, 0x2029, BLANK],
   [0x202a, 0x202e, UNSEEN],
   [0x202f, 0x202f, BLANK],
+  [0x2039, 0x203a, QUOTE],
   [0x205f, 0x205f, BLANK],
   [0x2060, 0x206f, UNSEEN],
+  [0x2116, 0x2116, LABEL_SIGN],
   [0x2212, 0x2212, HYPHEN],
   [0x2e17, 0x2e17, HYPHEN],
   [0x2e1a, 0x2e1a, HYPHEN],
@@ -71,7 +82,7 @@ const KINDS = [
 ] as const;
 
 /**
- * What a character is taken for: its ASCII code, `BLANK`, `UNSEEN`, a hyphen for any dash, or `FOREIGN`. A line feed ends
+ * What a character is taken for: its ASCII code, `BLANK`, `UNSEEN`, `QUOTE`, `LABEL_SIGN`, a hyphen for any dash, or `FOREIGN`. A line feed ends
  * a value and stays itself; a carriage return is not seen.
  * @example kindOf(0x2011) // 0x2d
  */

@@ -1,5 +1,6 @@
 // Where a wrong NIR probably went wrong: the slips of one character, or of two neighbours, that would explain it.
 import { charactersOf, charactersWithoutSeparators, isDigit, LONGEST_VALUE, utf8 } from './characters.ts';
+import { bareNumber } from './copied.ts';
 import { type BirthMonth, birthMismatch, birthMonth } from './nir.ts';
 import { isCorsicanLetter, NIR, nirVerdict } from './nir-verdict.ts';
 
@@ -75,7 +76,7 @@ export function nirBlindSpots(text: string): NirBlindSpot[] {
 function fifteenCharacters(text: string): DataView | null {
   const bytes = utf8(text);
   if (bytes.byteLength > LONGEST_VALUE) return null;
-  const characters = charactersWithoutSeparators(bytes);
+  const characters = charactersWithoutSeparators(bareNumber(bytes));
   if (characters.length !== 15) return null;
   const capital = (value: number) => (isCorsicanLetter(value) ? value & ~0x20 : value);
   return new DataView(Uint8Array.from(characters, capital).buffer);

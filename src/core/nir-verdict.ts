@@ -1,5 +1,6 @@
 // The rules of the NIR, all of them and only here: bytes in, one number out, nothing allocated.
 import { characterAt, isDigit, isSeparator, LONGEST_VALUE } from './characters.ts';
+import { isRounded, numberStart, valueEnd } from './copied.ts';
 
 /** What a verdict is made of: 0 is a number with nothing to say about it, else one bit for each finding. */
 export const NIR = {
@@ -10,8 +11,10 @@ export const NIR = {
   SEX: 16,
   MONTH: 32,
   KEY: 64,
-  /** Every error; what is above is a warning. */
-  ERRORS: 127,
+  /** A spreadsheet has rounded the number: its digits are lost. */
+  ROUNDED: 16384,
+  /** Every error; the others are warnings. */
+  ERRORS: 127 | 16384,
   PROVISIONAL: 128,
   MONTH_UNKNOWN: 256,
   DEPARTMENT: 512,
@@ -130,10 +133,14 @@ function pairs(word: number): number {
 }
 
 /** The verdict on a value that has separators, or not fifteen characters, or one that stands where it may not. */
-function spelledVerdict(bytes: DataView, start: number, end: number): number {
-  if (end - start > LONGEST_VALUE) return NIR.LENGTH;
+function spelledVerdict(bytes: DataView, from: number, to: number): number {
+  if (to - from > LONGEST_VALUE) return NIR.LENGTH;
+  const start = numberStart(bytes, from, to);
+  const end = valueEnd(bytes, start, to);
   let verdict = 0;
   let count = 0;
+  let strays = 0;
+  let previous = 0;
   let width = 1;
   for (let at = start; at < end; at += width) {
     let value = bytes.getUint8(at);
@@ -143,15 +150,26 @@ function spelledVerdict(bytes: DataView, start: number, end: number): number {
       width = character & 7;
       value = character >> 3;
       if (isSeparator(value)) continue;
-      if (count !== 6 || joined.getUint8(5) !== TWO || !isCorsicanLetter(value)) verdict = NIR.CHARACTER;
+      if (previous !== TWO || (count !== 6 && count - strays !== 6) || !isCorsicanLetter(value)) {
+        verdict = NIR.CHARACTER;
+        strays += 1;
+      }
     }
     if (count < 15) joined.setUint8(count, value);
+    previous = value;
     count += 1;
   }
   if (count === 0) return NIR.EMPTY;
-  if (count === 13) return verdict | NIR.KEY_MISSING;
-  if (count !== 15) return verdict | NIR.LENGTH;
-  return verdict === 0 ? compactVerdict(joined, 0) : verdict;
+  if (strays > 0 && isRounded(bytes, start, end)) return NIR.ROUNDED;
+  // A stray character stands for a digit, or among them.
+  if (count === 15 || count - strays === 15) return verdict === 0 ? compactVerdict(joined, 0) : verdict;
+  return verdict | (count === 13 || count - strays === 13 ? NIR.KEY_MISSING : NIR.LENGTH);
+}
+
+/** Are these characters those of a NIR that is right? */
+export function looksLikeNir(characters: readonly number[]): boolean {
+  if (characters.length !== 15) return false;
+  return (nirVerdict(new DataView(Uint8Array.from(characters).buffer), 0, 15) & NIR.ERRORS) === 0;
 }
 
 /** A, B, a or b. */

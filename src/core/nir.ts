@@ -1,14 +1,17 @@
 // The NIR, the number that people call "numéro de sécurité sociale": is it well formed, and what does it say?
 import { charactersWithoutSeparators, isDigit, LONGEST_VALUE, utf8 } from './characters.ts';
+import { bareNumber, lookAlike, looksLikeDigit } from './copied.ts';
 import { OptOutError } from './error.ts';
 import { isCorsicanLetter, NIR, nirVerdict } from './nir-verdict.ts';
 import type { Problem } from './problem.ts';
+import { looksLikeSerial } from './vitale-card.ts';
 
 export type NirErrorCode =
   | 'nir.empty'
   | 'nir.character'
   | 'nir.key-missing'
   | 'nir.length'
+  | 'nir.rounded'
   | 'nir.sex'
   | 'nir.month'
   | 'nir.key';
@@ -26,7 +29,7 @@ export type NirProblem = Problem<NirErrorCode | NirWarningCode>;
 export interface NirCheck {
   /** Well formed, and its key is right. Whose number it is, and whether it was ever given, no check can tell. */
   valid: boolean;
-  /** Would the form of Mon espace santé take it? It refuses provisional numbers and months that are not known. */
+  /** Would the form of Mon espace santé take it as typed? It refuses provisional numbers, months that are not known and, it seems, a small letter. */
   formAccepts: boolean;
   /** What may be shown: up to the department, `2 78 11 2B ••• ••• ••`; bullets alone if it is malformed; `''` if empty. */
   masked: string;
@@ -59,7 +62,7 @@ interface Finding {
 }
 
 /** Not fifteen characters that each stand where they may: no part of the number can be read. */
-const MALFORMED = NIR.EMPTY | NIR.CHARACTER | NIR.KEY_MISSING | NIR.LENGTH;
+const MALFORMED = NIR.EMPTY | NIR.CHARACTER | NIR.KEY_MISSING | NIR.LENGTH | NIR.ROUNDED;
 
 /** In the order in which a person reads the number. */
 const FINDINGS: readonly Finding[] = [
@@ -67,6 +70,7 @@ const FINDINGS: readonly Finding[] = [
   { bit: NIR.CHARACTER, code: 'nir.character', positions: [] },
   { bit: NIR.KEY_MISSING, code: 'nir.key-missing', positions: [14, 15] },
   { bit: NIR.LENGTH, code: 'nir.length', positions: [] },
+  { bit: NIR.ROUNDED, code: 'nir.rounded', positions: [] },
   { bit: NIR.SEX, code: 'nir.sex', positions: [1] },
   { bit: NIR.PROVISIONAL, code: 'nir.provisional', positions: [1] },
   { bit: NIR.MONTH, code: 'nir.month', positions: [4, 5] },
@@ -81,7 +85,7 @@ const FINDINGS: readonly Finding[] = [
 
 /**
  * Is this NIR well formed, would the form take it, and what does it say? Separators are ignored wherever they stand:
- * any space or dash, dots, and what cannot be seen. Never throws for what a person typed.
+ * any space or dash, dots, and what cannot be seen; quotes around the number and a label before it are set aside. Never throws for what a person typed.
  *
  * @param options.birth the month of birth, `YYYY-MM`: where the number says otherwise, a warning
  * @throws OptOutError `birth.shape` if `birth` is not a month
@@ -93,7 +97,7 @@ export function checkNir(text: string, options: { birth?: string } = {}): NirChe
   const bytes = utf8(text);
   let verdict = nirVerdict(bytes, 0, bytes.byteLength);
   const valid = (verdict & NIR.ERRORS) === 0;
-  const characters = bytes.byteLength > LONGEST_VALUE ? [] : charactersWithoutSeparators(bytes);
+  const characters = bytes.byteLength > LONGEST_VALUE ? [] : charactersWithoutSeparators(bareNumber(bytes));
   const comparable = birth !== null && (verdict & MALFORMED) === 0;
   if (comparable) verdict = (verdict & ~NIR.CORSICA_YEAR) | corsicaYear(characters, birth.year);
 
@@ -102,7 +106,7 @@ export function checkNir(text: string, options: { birth?: string } = {}): NirChe
   if (mismatch.length > 0) problems.push({ code: 'nir.birth-mismatch', severity: 'warning', positions: mismatch });
   return {
     valid,
-    formAccepts: valid && (verdict & (NIR.PROVISIONAL | NIR.MONTH_UNKNOWN)) === 0,
+    formAccepts: valid && (verdict & (NIR.PROVISIONAL | NIR.MONTH_UNKNOWN | NIR.LOWER_CASE)) === 0,
     masked: masked(verdict, characters),
     decoded: valid ? decoded(verdict, characters) : null,
     problems,
@@ -146,18 +150,33 @@ export function birthMismatch(characters: ArrayLike<number>, birth: BirthMonth):
 function problem(finding: Finding, characters: number[]): NirProblem {
   const { bit, code } = finding;
   const severity = (bit & NIR.ERRORS) === 0 ? 'warning' : 'error';
-  if (bit === NIR.CHARACTER) return { code, severity, positions: strays(characters) };
+  if (bit === NIR.CHARACTER) {
+    const positions = strays(characters);
+    const letters = lookAlike(positions.map((position) => characters[position - 1]!));
+    return { code, severity, positions, ...(letters !== null && { args: { letters } }) };
+  }
   const found: NirProblem = { code, severity, positions: [...finding.positions] };
-  if (bit === NIR.LENGTH && characters.length > 0) found.args = { length: characters.length };
+  if (bit === NIR.LENGTH && characters.length > 0) found.args = lengthArgs(characters);
   if (bit === NIR.MONTH_UNKNOWN) found.args = { reading: monthReading(twoDigits(characters, 4)) };
   if (bit === NIR.CORSICA_YEAR) found.args = { written: isDigit(characters[6]!) ? 'digits' : 'letters' };
   return found;
 }
 
+/** What is no digit is not counted, unless it looks like one. */
+function lengthArgs(characters: number[]): NonNullable<NirProblem['args']> {
+  const others = strays(characters).filter((position) => !looksLikeDigit(characters[position - 1]!));
+  const length = characters.length - others.length;
+  return looksLikeSerial(characters) ? { length, hint: 'looks-serial' } : { length };
+}
+
 function strays(characters: number[]): number[] {
-  const stray = (value: number, index: number) =>
-    !isDigit(value) && !(index === 6 && characters[5] === 0x32 && isCorsicanLetter(value));
-  return characters.flatMap((value, index) => (stray(value, index) ? [index + 1] : []));
+  const found: number[] = [];
+  for (const [index, value] of characters.entries()) {
+    const isSeventh = index === 6 || index - found.length === 6;
+    const letter = isSeventh && characters[index - 1] === 0x32 && isCorsicanLetter(value);
+    if (!isDigit(value) && !letter) found.push(index + 1);
+  }
+  return found;
 }
 
 /** 31 to 42: the month of an incomplete record; 20, 30, 50 and more: not known; the rest: the sources disagree. */

@@ -1,6 +1,18 @@
 // The provisional code of the letter: twelve letters and digits, of which only the shape can be checked.
-import { BLANK, characterAt, charactersOf, isDigit, LONGEST_VALUE, UNSEEN, utf8 } from './characters.ts';
+import {
+  BLANK,
+  characterAt,
+  charactersOf,
+  charactersWithoutSeparators,
+  isDigit,
+  LONGEST_VALUE,
+  UNSEEN,
+  utf8,
+} from './characters.ts';
+import { bareCode, codeStart, valueEnd } from './copied.ts';
+import { looksLikeNir } from './nir-verdict.ts';
 import { hasNoError, type Problem } from './problem.ts';
+import { looksLikeSerial } from './vitale-card.ts';
 
 export type ProvisionalCodeErrorCode = 'code.empty' | 'code.length' | 'code.character';
 export type ProvisionalCodeWarningCode = 'code.look-alike';
@@ -27,7 +39,7 @@ const ERRORS = [
 
 /**
  * Has this provisional code the shape that the form wants: 12 characters, `0-9`, `A-Z`, `a-z`? Blanks around it are
- * ignored, inside it they are wrong; what cannot be seen is ignored everywhere; capitals and small letters are kept as typed. Never throws for what a person typed.
+ * ignored, inside it they are wrong; quotes around it and a label that ends with a colon are set aside; what cannot be seen is ignored everywhere; capitals and small letters are kept as typed. Never throws for what a person typed.
  *
  * @see the form's own rules (application Mon espace santé, 2025)
  * @example checkProvisionalCode('aB3d-6gH9jK2').problems // [{ code: 'code.character', severity: 'error', positions: [5] }]
@@ -35,11 +47,14 @@ const ERRORS = [
 export function checkProvisionalCode(text: string): ProvisionalCodeCheck {
   const bytes = utf8(text);
   const verdict = provisionalCodeVerdict(bytes, 0, bytes.byteLength);
-  const characters = bytes.byteLength > LONGEST_VALUE ? [] : withoutBlanksAround(charactersOf(bytes));
+  const characters = bytes.byteLength > LONGEST_VALUE ? [] : withoutBlanksAround(charactersOf(bareCode(bytes)));
   const problems: ProvisionalCodeProblem[] = ERRORS.filter(({ bit }) => (verdict & bit) !== 0).map(({ code }) => {
     const problem: ProvisionalCodeProblem = { code, severity: 'error', positions: [] };
     if (code === 'code.character') problem.positions = positionsOf(characters, (value) => !isLetterOrDigit(value));
-    if (code === 'code.length' && characters.length > 0) problem.args = { length: characters.length };
+    if (code === 'code.length' && characters.length > 0) {
+      const hint = lengthHint(charactersWithoutSeparators(bareCode(bytes)));
+      problem.args = { length: characters.length, ...(hint !== null && { hint }) };
+    }
     return problem;
   });
   const lookAlikes = verdict === 0 ? positionsOf(characters, (value) => LOOK_ALIKES.has(value)) : [];
@@ -51,8 +66,10 @@ export function checkProvisionalCode(text: string): ProvisionalCodeCheck {
  * What is wrong with the code that stands in these bytes: the sum of the bits that apply, 0 if nothing.
  * @example provisionalCodeVerdict(utf8('aB3dE6gH9jK2'), 0, 12) // 0
  */
-export function provisionalCodeVerdict(bytes: DataView, start: number, end: number): number {
-  if (end - start > LONGEST_VALUE) return PROVISIONAL_CODE.LENGTH;
+export function provisionalCodeVerdict(bytes: DataView, from: number, to: number): number {
+  if (to - from > LONGEST_VALUE) return PROVISIONAL_CODE.LENGTH;
+  const start = codeStart(bytes, from, to);
+  const end = valueEnd(bytes, start, to);
   let count = 0;
   let blanks = 0;
   let verdict = 0;
@@ -78,6 +95,11 @@ export function provisionalCodeVerdict(bytes: DataView, start: number, end: numb
 /** The codes of a verdict. @example provisionalCodeErrorCodes(4) // ['code.length'] */
 export function provisionalCodeErrorCodes(verdict: number): string[] {
   return ERRORS.filter(({ bit }) => (verdict & bit) !== 0).map(({ code }) => code);
+}
+
+/** Another of the three identifiers, given as the code. */
+function lengthHint(characters: number[]): 'looks-nir' | 'looks-serial' | null {
+  return looksLikeNir(characters) ? 'looks-nir' : looksLikeSerial(characters) ? 'looks-serial' : null;
 }
 
 function isLetterOrDigit(value: number): boolean {

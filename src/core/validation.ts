@@ -4,6 +4,7 @@ import { type IdentifierStatementCode, identifierStatements } from '../knowledge
 import type { SourceId } from '../knowledge/sources.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { charactersWithoutSeparators, utf8 } from './characters.ts';
+import { bareNumber } from './copied.ts';
 import { checkNir, type NirCheck } from './nir.ts';
 import { locateNirSlip, type NirSlip, nirBlindSpots } from './nir-slip.ts';
 import { placeOfBirth } from './place-of-birth.ts';
@@ -81,7 +82,7 @@ function validateNir(text: string, birth: string | undefined): NonNullable<Valid
     remarks.push(...nirBlindSpots(text).map((spot) => finding(spot.code, {}, spot.positions)));
   } else if (slips !== null && slips.length > 0) {
     remarks.push(finding('nir.slips', { birth: birth !== undefined }), finding('nir.no-correction'));
-  } else if (slips !== null && !check.problems.some((problem) => problem.code === 'nir.character')) {
+  } else if (slips !== null && !check.problems.some(({ code }) => code === 'nir.character')) {
     remarks.push(finding('nir.no-slip', { birth: birth !== undefined }));
   }
   return { ...check, problems: cited(check.problems), slips, remarks };
@@ -95,7 +96,9 @@ function validateCardSerial(
   const check = checkCardSerial(text, type, nir === undefined ? {} : { nir });
   const remarks = [finding('card-serial.where', { type })];
   if (check.valid) {
-    remarks.unshift(finding('card-serial.right', { type, length: charactersWithoutSeparators(utf8(text)).length }));
+    remarks.unshift(
+      finding('card-serial.right', { type, length: charactersWithoutSeparators(bareNumber(utf8(text))).length }),
+    );
     if (check.masked.at(-1) !== '•') remarks.push(finding('card-serial.read-back', { type }));
   }
   return { ...check, problems: cited(check.problems), remarks };

@@ -8,7 +8,10 @@ export interface IdentifierArgs {
   /** Characters or digits read. */
   length?: number;
   type?: 'photo' | 'plain';
-  hint?: 'last-digit' | 'looks-plain' | 'looks-photo' | 'none';
+  /** What a value of a wrong length looks like. */
+  hint?: 'last-digit' | 'looks-plain' | 'looks-photo' | 'looks-nir' | 'looks-serial' | 'none';
+  /** The digits that letters look like. */
+  letters?: 'zero' | 'one' | 'both';
   /** How a month that is not known reads. */
   reading?: 'unknown' | 'incomplete' | 'disputed';
   /** How Corsica is written. */

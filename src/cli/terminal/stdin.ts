@@ -2,9 +2,8 @@
 import { readSync } from 'node:fs';
 import { LONGEST_VALUE } from '../../core/characters.ts';
 import { OptOutError } from '../../core/error.ts';
+import { encodingOf } from './encoding.ts';
 import { refusal, waitAMoment } from './streams.ts';
-
-const LF = 0x0a;
 
 /**
  * Fills `bytes` from `at` on with what standard input has to give.
@@ -25,21 +24,24 @@ export function readStdin(bytes: Uint8Array, at = 0): number {
 }
 
 /**
- * The one line of standard input, without its end. Of a line that is too long for any value, only the beginning.
+ * The one line of standard input that is not blank, without its end. Of a line that is too long for any value, only the
+ * beginning.
  * @throws OptOutError `stdin.empty`, `stdin.second-line`, `stdin.unreadable`
  */
 export function readOneLine(): string {
-  const bytes = new Uint8Array(2 * LONGEST_VALUE);
+  // In UTF-16 a value takes twice the bytes.
+  const bytes = new Uint8Array(4 * LONGEST_VALUE);
   let length = 0;
+  let lines: string[] = [];
   while (length < bytes.length) {
     const count = readStdin(bytes, length);
     length += count;
-    const end = bytes.indexOf(LF);
-    if (end >= 0 && end < length - 1) throw new OptOutError('stdin.second-line');
+    // A byte order mark is left out.
+    const text = new TextDecoder(encodingOf(bytes, length)).decode(bytes.subarray(0, length));
+    lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length > 1) throw new OptOutError('stdin.second-line');
     if (count === 0) break;
   }
-  // A byte order mark is left out.
-  const line = new TextDecoder().decode(bytes.subarray(0, length));
-  if (line === '') throw new OptOutError('stdin.empty');
-  return line.replace(/\r?\n$/, '');
+  if (length === 0) throw new OptOutError('stdin.empty');
+  return (lines[0] ?? '').replace(/\r$/, '');
 }

@@ -1,5 +1,5 @@
 // What is said about the three identifiers, in English.
-import type { IdentifierWords } from '../identifier-words.ts';
+import type { IdentifierArgs, IdentifierWords } from '../identifier-words.ts';
 import { months } from './dates.ts';
 
 export const identifiers: IdentifierWords = {
@@ -14,12 +14,14 @@ export const identifiers: IdentifierWords = {
   statements: {
     'nir.empty': 'There is no character to read.',
     'nir.character': (a) =>
-      `${characters(a.positions)}: digits are expected, but for A or B in place 7, right after a 2, for Corsica.`,
+      `${characters(a.positions)}: digits are expected, but for A or B in place 7, right after a 2, for Corsica.${letterHint(a.letters)}`,
     'nir.key-missing': 'There are 13 characters: the key is missing, the last two digits. The form asks for all 15.',
     'nir.length': (a) =>
       a.length === undefined
         ? 'This is far longer than the 15 characters expected: nothing was read.'
-        : `${count(a.length, 'character')}: there must be 15, the key included.`,
+        : `${count(a.length, 'character')}: there must be 15, the key included.${a.hint === 'looks-serial' ? ' These digits are rather those of the serial number of a carte Vitale with photo.' : ''}`,
+    'nir.rounded':
+      'A spreadsheet has rounded this number, and digits are lost: give the column the text format, then export again.',
     'nir.sex':
       'Character 1: a definitive number begins with 1 or 2. No source knows 0 or 9, and a number in 5 or 6 has no key.',
     'nir.month':
@@ -37,7 +39,7 @@ export const identifiers: IdentifierWords = {
       a.written === 'letters'
         ? 'Characters 6 and 7: for a birth in Corsica before 1976, the department is 20 and not 2A or 2B. Read them again, and the year.'
         : 'Characters 6 and 7: for a birth in Corsica since 1976, the department is 2A or 2B and not 20. Read them again, and the year.',
-    'nir.lower-case': 'Character 7: type a capital, A or B. The form seems to refuse the small letter.',
+    'nir.lower-case': 'Character 7: the form seems to refuse the small letter. Type a capital, A or B.',
     'nir.birth-mismatch': (a) => {
       const parts = [
         a.positions.includes(2) ? 'the year (characters 2 and 3)' : '',
@@ -81,7 +83,8 @@ export const identifiers: IdentifierWords = {
         ? 'Neither one wrong character nor two neighbours swapped explain this number with this birth: read all of it again, and check the month of birth that was given.'
         : 'Neither one wrong character nor two neighbours swapped explain this number: there are probably several mistakes. Read all of it again.',
     'card-serial.empty': 'There is no digit to read.',
-    'card-serial.character': (a) => `${characters(a.positions)}: a serial number is made of digits.`,
+    'card-serial.character': (a) =>
+      `${characters(a.positions)}: a serial number is made of digits.${letterHint(a.letters)}`,
     'card-serial.length': (a) => {
       const wanted = a.type === 'photo' ? 'there must be 11' : 'there must be 8 to 13';
       return a.length === undefined
@@ -89,6 +92,8 @@ export const identifiers: IdentifierWords = {
         : `${count(a.length, 'digit')}: ${wanted}.${lengthHints[a.hint ?? 'none']}`;
     },
     'card-serial.prefix': 'There are 21 digits, but they do not begin with 8025000002 as on a card with photo.',
+    'card-serial.rounded':
+      'A spreadsheet has rounded this number, and digits are lost: give the column the text format, then export again.',
     'card-serial.date': 'These digits read like a date. Is this the serial number?',
     'card-serial.in-nir':
       'These digits also follow one another in the social security number. Is this the serial number?',
@@ -110,7 +115,7 @@ export const identifiers: IdentifierWords = {
     'code.length': (a) =>
       a.length === undefined
         ? 'This is far longer than the 12 characters expected: nothing was read.'
-        : `${count(a.length, 'character')}: the code has 12.`,
+        : `${count(a.length, 'character')}: the code has 12.${codeHint(a.hint)}`,
     'code.character': (a) => `${characters(a.positions)}: the code is made of digits and letters without accents.`,
     'code.look-alike': (a) =>
       `${characters(a.positions)}: 0 and O look alike, and so do 1, l and I. Compare with the message received.`,
@@ -153,8 +158,25 @@ const lengthHints = {
   'last-digit': ' The last one is probably missing: it is printed a little apart.',
   'looks-plain': ' This is the length of a card without photo: see whether the card has one.',
   'looks-photo': ' These 21 digits are those of a card with photo: change the type of card.',
+  'looks-nir': ' This is a social security number, and not a serial number.',
+  'looks-serial': '',
   none: '',
 };
+
+const letterHints = {
+  zero: ' It is the letter O, and not the digit 0.',
+  one: ' It is the letter l or I, and not the digit 1.',
+  both: ' They are the letters O and l or I, and not the digits 0 and 1.',
+};
+
+function letterHint(letters: IdentifierArgs['letters']): string {
+  return letters === undefined ? '' : letterHints[letters];
+}
+
+function codeHint(hint: IdentifierArgs['hint']): string {
+  if (hint === 'looks-nir') return ' This is a social security number, and not the code.';
+  return hint === 'looks-serial' ? ' These digits are rather those of the serial number of a carte Vitale.' : '';
+}
 
 /** @example characters([8, 12]) // 'Characters 8 and 12' */
 function characters(positions: readonly number[]): string {

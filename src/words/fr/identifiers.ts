@@ -1,5 +1,5 @@
 // What is said about the three identifiers, in French.
-import type { IdentifierWords } from '../identifier-words.ts';
+import type { IdentifierArgs, IdentifierWords } from '../identifier-words.ts';
 import { months } from './dates.ts';
 
 export const identifiers: IdentifierWords = {
@@ -17,13 +17,15 @@ export const identifiers: IdentifierWords = {
   statements: {
     'nir.empty': 'Il n’y a aucun caractère à lire.',
     'nir.character': (a) =>
-      `${characters(a.positions)} : des chiffres sont attendus, sauf A ou B en 7e place, juste après un 2, pour la Corse.`,
+      `${characters(a.positions)} : des chiffres sont attendus, sauf A ou B en 7e place, juste après un 2, pour la Corse.${letterHint(a.letters)}`,
     'nir.key-missing':
       'Il y a 13 caractères : il manque la clé, les deux derniers chiffres. Le formulaire demande les 15.',
     'nir.length': (a) =>
       a.length === undefined
         ? 'C’est bien plus long que les 15 caractères attendus : rien n’a été lu.'
-        : `${count(a.length, 'caractère')} : il en faut 15, clé comprise.`,
+        : `${count(a.length, 'caractère')} : il en faut 15, clé comprise.${a.hint === 'looks-serial' ? ' Ces chiffres sont plutôt ceux du numéro de série d’une carte Vitale avec photo.' : ''}`,
+    'nir.rounded':
+      'Un tableur a arrondi ce numéro, et des chiffres sont perdus : mettez la colonne au format texte, puis exportez de nouveau.',
     'nir.sex':
       'Caractère 1 : un numéro définitif commence par 1 ou 2. Aucune source ne connaît 0 ni 9, et un numéro en 5 ou 6 n’a pas de clé.',
     'nir.month':
@@ -41,7 +43,7 @@ export const identifiers: IdentifierWords = {
       a.written === 'letters'
         ? 'Caractères 6 et 7 : pour une naissance en Corse avant 1976, le département est 20 et non 2A ou 2B. Relisez-les, ainsi que l’année.'
         : 'Caractères 6 et 7 : pour une naissance en Corse depuis 1976, le département est 2A ou 2B et non 20. Relisez-les, ainsi que l’année.',
-    'nir.lower-case': 'Caractère 7 : tapez une majuscule, A ou B. Le formulaire semble refuser la minuscule.',
+    'nir.lower-case': 'Caractère 7 : le formulaire semble refuser la minuscule. Tapez une majuscule, A ou B.',
     'nir.birth-mismatch': (a) => {
       const parts = [
         a.positions.includes(2) ? 'l’année (caractères 2 et 3)' : '',
@@ -84,7 +86,8 @@ export const identifiers: IdentifierWords = {
         ? 'Ni un caractère faux, ni deux voisins échangés n’expliquent ce numéro avec cette naissance : relisez-le en entier, et vérifiez le mois de naissance indiqué.'
         : 'Ni un caractère faux, ni deux voisins échangés n’expliquent ce numéro : il y a sans doute plusieurs erreurs. Relisez-le en entier.',
     'card-serial.empty': 'Il n’y a aucun chiffre à lire.',
-    'card-serial.character': (a) => `${characters(a.positions)} : un numéro de série est fait de chiffres.`,
+    'card-serial.character': (a) =>
+      `${characters(a.positions)} : un numéro de série est fait de chiffres.${letterHint(a.letters)}`,
     'card-serial.length': (a) => {
       const wanted = a.type === 'photo' ? 'il en faut 11' : 'il en faut de 8 à 13';
       return a.length === undefined
@@ -93,6 +96,8 @@ export const identifiers: IdentifierWords = {
     },
     'card-serial.prefix':
       'Il y a 21 chiffres, mais ils ne commencent pas par 8025000002 comme sur une carte avec photo.',
+    'card-serial.rounded':
+      'Un tableur a arrondi ce numéro, et des chiffres sont perdus : mettez la colonne au format texte, puis exportez de nouveau.',
     'card-serial.date': 'Ces chiffres se lisent comme une date. Est-ce bien le numéro de série ?',
     'card-serial.in-nir':
       'Ces chiffres se suivent aussi dans le numéro de sécurité sociale. Est-ce bien le numéro de série ?',
@@ -116,7 +121,7 @@ export const identifiers: IdentifierWords = {
     'code.length': (a) =>
       a.length === undefined
         ? 'C’est bien plus long que les 12 caractères attendus : rien n’a été lu.'
-        : `${count(a.length, 'caractère')} : le code en a 12.`,
+        : `${count(a.length, 'caractère')} : le code en a 12.${codeHint(a.hint)}`,
     'code.character': (a) => `${characters(a.positions)} : le code est fait de chiffres et de lettres sans accent.`,
     'code.look-alike': (a) =>
       `${characters(a.positions)} : 0 et O se ressemblent, de même que 1, l et I. Comparez avec le message reçu.`,
@@ -160,8 +165,25 @@ const lengthHints = {
   'last-digit': ' Il manque sans doute le dernier, imprimé un peu à part.',
   'looks-plain': ' Cette longueur est celle d’une carte sans photo : regardez si la carte porte une photo.',
   'looks-photo': ' Ces 21 chiffres sont ceux d’une carte avec photo : changez le type de carte.',
+  'looks-nir': ' C’est un numéro de sécurité sociale, et non un numéro de série.',
+  'looks-serial': '',
   none: '',
 };
+
+const letterHints = {
+  zero: ' C’est la lettre O, et non le chiffre 0.',
+  one: ' C’est la lettre l ou I, et non le chiffre 1.',
+  both: ' Ce sont les lettres O et l ou I, et non les chiffres 0 et 1.',
+};
+
+function letterHint(letters: IdentifierArgs['letters']): string {
+  return letters === undefined ? '' : letterHints[letters];
+}
+
+function codeHint(hint: IdentifierArgs['hint']): string {
+  if (hint === 'looks-nir') return ' C’est un numéro de sécurité sociale, et non le code.';
+  return hint === 'looks-serial' ? ' Ces chiffres sont plutôt ceux du numéro de série d’une carte Vitale.' : '';
+}
 
 /** @example characters([8, 12]) // 'Caractères 8 et 12' */
 function characters(positions: readonly number[]): string {
