@@ -1,4 +1,5 @@
 // The letters: what each rests on, to whom it goes, and what goes with it.
+import type { goals, LetterKind } from './facets.ts';
 import type { Dated, Service } from './record.ts';
 
 export const addressees = ['fund', 'fund-dpo', 'cnop'] as const;
@@ -90,3 +91,12 @@ export const letters = [
   },
 ] as const satisfies readonly LetterRecord[];
 export type LetterId = (typeof letters)[number]['id'];
+
+/**
+ * The letter that asks for what a plan is for, where one exists. None goes with limits, and so none with a minor's secret
+ * care: whoever represents the minor could read the answer.
+ */
+export const letterFor: Readonly<Record<Service, Readonly<Partial<Record<(typeof goals)[number], LetterKind>>>>> = {
+  mes: { refuse: 'mes-refuse', close: 'mes-close' },
+  dp: { refuse: 'dp-refuse', close: 'dp-close', check: 'dp-access' },
+};

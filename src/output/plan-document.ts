@@ -29,7 +29,9 @@ export function planDocument(
     ...(plan.situation.problem === 'deceased'
       ? []
       : [say(labels.forWhom({ person: labels.persons[plan.situation.for] }))]),
-    say(labels.goal({ goal: labels.goals[plan.goal], reason: labels.goalReasons[plan.goalReason] })),
+    ...(plan.steps.length > 0
+      ? [say(labels.goal({ goal: labels.goals[plan.goal], reason: labels.goalReasons[plan.goalReason] }))]
+      : []),
     ...(others.length > 0 ? [say(labels.otherGoals({ goals: others }))] : []),
   ];
   const steps: Block[] = [

@@ -45,6 +45,13 @@ test.each<[string, object, string]>([
   expect(fault).toBe(`${id} may reach the parents`);
 });
 
+test('a letter that goes with a plan for a minor’s secret care is a fault', () => {
+  const given = readCase({ service: 'mes', problem: 'minor-secret' }, calendarDate('2026-11-25'));
+  const plan = planFor(given, steps.mes);
+  expect(faultOf(plan, given)).toBeUndefined();
+  expect(faultOf({ ...plan, goal: 'refuse' }, given)).toBe('mes-refuse may reach the parents');
+});
+
 test('a plan without steps is a fault where there is something to do', () => {
   const given = readCase({ service: 'mes' }, calendarDate('2026-11-25'));
   const plan = planFor(given, steps.mes);

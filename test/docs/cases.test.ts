@@ -53,11 +53,12 @@ const cases: [string, string[]][] = [
     ],
   ],
   [
-    'Parent of twins and of a 16-year-old, spaces open since 2022',
-    [
-      'checklist --for child --problem twins --profile not-activated --today 2026-11-21',
-      'checklist --for child --problem minor-secret --profile not-activated --today 2026-11-21',
-    ],
+    'Parent of twins, spaces open since 2022',
+    ['checklist --for child --problem twins --profile not-activated --today 2026-11-21'],
+  ],
+  [
+    'A minor whose care must stay secret, in both files',
+    ['checklist --problem minor-secret --today 2026-11-21', 'dp --problem minor-secret --today 2026-11-21'],
   ],
   [
     'Keeps the file but limits it',

@@ -56,6 +56,10 @@ const corrections: readonly (readonly [name: string, correction: Correction])[] 
     { case: { ...active, copy: 'no' }, neverSays: [/téléchargement de vos données/] },
   ],
   [
+    'E1: the copy of a pharmacy file too, which closing erases',
+    { case: { service: 'dp', file: 'open' }, says: [/La clôture efface les données\. Si vous voulez une copie/] },
+  ],
+  [
     'E6: a deletion under way cannot be cancelled',
     {
       case: { ...active, deleteData: true },

@@ -2,9 +2,9 @@
 import { type Answers, changeable, type Facet } from '../../core/conversation.ts';
 import { attempt, OptOutError } from '../../core/error.ts';
 import { planLetter } from '../../core/letter.ts';
-import type { Goal } from '../../core/situation.ts';
 import { validate } from '../../core/validation.ts';
 import type { LetterKind } from '../../knowledge/facets.ts';
+import { letterFor } from '../../knowledge/letters.ts';
 import type { Service } from '../../knowledge/record.ts';
 import { planEntries } from '../../output/calendar-entries.ts';
 import { asksForCardSerial } from '../../output/plan-document.ts';
@@ -42,12 +42,6 @@ export interface OnScreen {
   hasNext: boolean;
   request: Request;
 }
-
-/** The letter that asks for what a plan is for, where one exists. */
-const letterFor: Record<Service, Partial<Record<Goal, LetterKind>>> = {
-  mes: { refuse: 'mes-refuse', close: 'mes-close' },
-  dp: { refuse: 'dp-refuse', close: 'dp-close', check: 'dp-access' },
-};
 
 /**
  * Asks until the person leaves the plan or changes an answer: how it is left, or what was changed.

@@ -29,6 +29,13 @@ export const form = {
   statements: [
     note('dp.form.papers', { steps: ['dp.form.fill'], args: ['for'], ...sheet }),
     note('dp.form.no-card', { steps: ['dp.form.fill'], ...inSheet, confidence: 'inference' }),
+    note('dp.closing.copy-first', {
+      steps: ['dp.form.fill'],
+      when: { goal: ['close'] },
+      validFrom: sinceSheet,
+      sources: ['csp-r1111-20-9', 'sp-dp'],
+      confidence: 'inference',
+    }),
     note('dp.old-file-kept', { steps: ['dp.form.fill'], when: { file: ['open'] }, ...sheet }),
     note('dp.form.printed', {
       steps: ['dp.form.fill', 'dp.access-form.fill'],

@@ -263,6 +263,8 @@ export const statements: Statements = {
     }`,
   'dp.form.no-card': 'The carte Vitale is not in the list of papers asked for.',
   'dp.form.printed': 'Without internet, have the form printed by someone close or by a help desk.',
+  'dp.closing.copy-first':
+    'Closing erases the data. If you want a copy, ask for it first and wait for it (mes-optout dp --goal check).',
   'dp.old-file-kept':
     'If the file dates from before 5 April 2023, it goes on. The Ordre informs each holder of this and of the right to have it closed, by e-mail or failing that by letter.',
   'dp.portal':

@@ -271,6 +271,8 @@ export const statements: Statements = {
     }`,
   'dp.form.no-card': 'La carte Vitale n’est pas dans la liste des pièces demandées.',
   'dp.form.printed': 'Sans internet, faites imprimer le formulaire par un proche ou par une structure d’aide.',
+  'dp.closing.copy-first':
+    'La clôture efface les données. Si vous voulez une copie, demandez-la d’abord et attendez-la (mes-optout dp --goal check).',
   'dp.old-file-kept':
     'Si le dossier date d’avant le 5 avril 2023, il continue. L’Ordre informe chaque titulaire de ce maintien et de son droit à la clôture, par e-mail ou à défaut par courrier.',
   'dp.portal':

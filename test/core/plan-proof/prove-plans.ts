@@ -5,6 +5,7 @@ import { calendarDate } from '../../../src/core/calendar-date.ts';
 import { type Plan, planFor } from '../../../src/core/plan.ts';
 import { isInForce } from '../../../src/core/regime.ts';
 import type { Case } from '../../../src/core/situation.ts';
+import { letterFor } from '../../../src/knowledge/letters.ts';
 import type { Service } from '../../../src/knowledge/record.ts';
 import type { StepRecord, Token } from '../../../src/knowledge/steps.ts';
 import { statements, steps } from '../../../src/knowledge/tables.ts';
@@ -112,8 +113,10 @@ export function faultOf(plan: Plan, { facts }: Case, table = steps[plan.service]
   return channelFault(plan, facts);
 }
 
-/** A step of a minor's secret care that is not said face to face. */
+/** A letter, or a step, of a minor's secret care that is not said face to face. */
 function tellsTheParents(plan: Plan, table: readonly StepRecord[]): string | undefined {
+  const letter = letterFor[plan.service][plan.goal];
+  if (letter) return letter;
   const discreet = new Set(table.filter((step) => step.discreet).map(({ id }) => id));
   return plan.steps.find(({ id }) => !discreet.has(id))?.id;
 }
