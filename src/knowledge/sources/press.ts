@@ -1,5 +1,5 @@
 // Press, associations, testimony, and other programs.
-import { firstReading, type Source } from './source.ts';
+import { firstReading, type Source, secondReading } from './source.ts';
 
 export const press = {
   'agencergpd-2022': {
@@ -52,8 +52,7 @@ export const press = {
     date: '2022',
     url: null,
     asOf: null,
-    readOn: '2026-11-25',
-    copy: 'stored',
+    ...secondReading,
   },
   'echelledejacob-2022': {
     title: '[Article sur Mon espace santé, janvier 2022]',

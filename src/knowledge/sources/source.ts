@@ -19,5 +19,6 @@ export interface Source {
   asOf: string | null;
 }
 
-/** Most were read on one day, in stored copies. A record read again gets its own `readOn`. */
+/** Most were read on one of two days, in stored copies. What is read again later gets its own `readOn`. */
 export const firstReading = { readOn: '2026-11-21', copy: 'stored' } as const;
+export const secondReading = { readOn: '2026-11-25', copy: 'stored' } as const;

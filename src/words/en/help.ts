@@ -106,7 +106,8 @@ export const help: Help = {
       'No letter at all: mes-optout checklist (or dp) answers without a date.',
       'For the Dossier pharmaceutique: the date of the e-mail of the Ordre, or the day the pharmacy handed over the letter.',
       '',
-      'Ways to write it: 2026-11-03, 03/11/2026, 3 November 2026, 1er décembre 2026.',
+      'Ways to write it: 2026-11-03, 2026/11/03, 03/11/2026, 3 November 2026, 3rd November 2026, Tue 3 Nov 2026.',
+      'Without a year, 3/11 is the last 3 November, never after today; “yesterday” is read too. Months and days are read in English and in French: 1er décembre 2026.',
     ],
     problems: [
       'The codes of --problem',

@@ -107,7 +107,8 @@ export const help: Help = {
       'Sans lettre du tout : mes-optout checklist (ou dp) répond sans date.',
       'Pour le Dossier pharmaceutique : la date de l’e-mail de l’Ordre, ou le jour où la pharmacie a remis la lettre.',
       '',
-      'Écritures acceptées : 2026-11-03, 03/11/2026, 3 novembre 2026, 1er décembre 2026.',
+      'Écritures acceptées : 2026-11-03, 2026/11/03, 03/11/2026, 3 novembre 2026, 1er décembre 2026, mar. 3 nov. 2026, « le 3 novembre 2026 ».',
+      'Sans année, 3/11 est le dernier 3 novembre, jamais après aujourd’hui ; « hier » se lit aussi. Les mois et les jours se lisent en français et en anglais : 3rd November 2026.',
     ],
     problems: [
       'Les codes de --problem',
