@@ -56,6 +56,13 @@ const corrections: readonly (readonly [name: string, correction: Correction])[] 
     { case: { ...active, copy: 'no' }, neverSays: [/téléchargement de vos données/] },
   ],
   [
+    'E1: a space never activated has no copy, so that one activates it before deleting',
+    {
+      case: { service: 'mes', profile: 'not-activated', deleteData: true },
+      says: [/activez l’espace et ouvrez le fichier avant de demander la suppression/],
+    },
+  ],
+  [
     'E1: the copy of a pharmacy file too, which closing erases',
     { case: { service: 'dp', file: 'open' }, says: [/La clôture efface les données\. Si vous voulez une copie/] },
   ],

@@ -67,6 +67,11 @@ export const closing = {
       sources: ['csp-r1111-36', 'pdp-2025'],
       confidence: 'inference',
     }),
+    note('mes.delete.copy-first', {
+      steps: ['mes.web.ask-deletion', 'mes.post.ask-deletion'],
+      when: { profile: neverActivated },
+      ...terms2025,
+    }),
     note('mes.closing.or-phone', { steps: ['mes.web.confirm-closing'], ...terms2025 }),
     note('mes.delete.box-or-letter', {
       steps: ['mes.web.ask-deletion', 'mes.account.ask-deletion'],

@@ -99,6 +99,8 @@ export const statements: Statements = {
     'The download is for those who have an account, on the website. If you want a copy, wait until you have opened the file before calling.',
   'mes.closing.or-phone':
     'If the page does not let you close a space that was never activated, the 3422 closes it too.',
+  'mes.delete.copy-first':
+    'The download is for those who have an account. If you want a copy, activate the space and open the file before asking for the deletion.',
   'mes.delete.box-or-letter':
     'If there is no box to tick, write to the director or the data protection officer (DPO) of your own fund: mes-optout letter mes-close.',
   'mes.limit.block':

@@ -150,7 +150,7 @@ function reminder(subject: string, way: string): Contents {
         { blank: 'date' },
         ', par ',
         { blank: way },
-        ' : ',
+        ` (${way}) : `,
         { blank: 'refus, clôture, suppression ou accès' },
         '.',
       ],

@@ -102,6 +102,8 @@ export const statements: Statements = {
   'mes.account.phone-no-download':
     'Le téléchargement est réservé à ceux qui ont un compte, sur le site. Si vous voulez une copie, attendez d’avoir ouvert le fichier avant d’appeler.',
   'mes.closing.or-phone': 'Si la page ne permet pas de clore un espace jamais activé, le 3422 le clôt aussi.',
+  'mes.delete.copy-first':
+    'Le téléchargement est réservé à ceux qui ont un compte. Si vous voulez une copie, activez l’espace et ouvrez le fichier avant de demander la suppression.',
   'mes.delete.box-or-letter':
     'Sans case à cocher, écrivez au directeur ou au délégué à la protection des données (DPO) de votre caisse de rattachement : mes-optout letter mes-close.',
   'mes.limit.block':

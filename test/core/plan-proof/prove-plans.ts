@@ -132,7 +132,7 @@ const copyComesFirst = (plan: Plan, facts: Case['facts']) =>
   plan.goal === 'close' && facts.profile === 'active' && facts.copy !== 'no';
 
 /** A step that closes or deletes while the copy is only asked for, or not even that. */
-export function destroysBeforeCopy(plan: Plan, facts: Case['facts']): string | undefined {
+function destroysBeforeCopy(plan: Plan, facts: Case['facts']): string | undefined {
   if (!copyComesFirst(plan, facts)) return undefined;
   const opened = plan.steps.findIndex(({ yields }) => yields.includes('data-in-hand'));
   const destroys = ({ yields }: Plan['steps'][number]) =>
