@@ -1,4 +1,16 @@
 # mes-optout(1) completion for bash. Put it in ~/.local/share/bash-completion/completions/mes-optout, or source it.
+# The names of files, quoted as the shell reads them: by readline, or, in bash 3.2, here, where no quote was typed.
+_mes_optout_files() {
+  local file
+  if compopt -o default 2>/dev/null || [[ $1 == *[\'\"]* ]]; then
+    return
+  fi
+  while IFS= read -r file; do
+    if [[ -n $file ]]; then
+      printf -v 'COMPREPLY[${#COMPREPLY[@]}]' %q "$file"
+    fi
+  done <<<"$(compgen -f -- "$1")"
+}
 _mes_optout() {
   local current previous command= list= i
   COMPREPLY=()
@@ -24,7 +36,7 @@ _mes_optout() {
       return
       ;;
     *:-o | *:--output)
-      COMPREPLY=($(compgen -f -- "$current"))
+      _mes_optout_files "$current"
       return
       ;;
     *:--lang)

@@ -57,10 +57,31 @@ const starts: Readonly<Record<Exclude<(typeof shells)[number], 'powershell'>, { 
   fish: { args: ['--no-config', '-i'], load: `source ${join(folder, 'mes-optout.fish')}` },
 };
 
+/** Names that a folder may hold, sent by others. */
+const hostile = [
+  'a$(touch${IFS}pwned).pdf',
+  'b`touch pwned`.pdf',
+  'c; touch pwned; echo.pdf',
+  `d'"$(touch pwned).pdf`,
+  'e  two blanks.pdf',
+  'f\\$(touch pwned)*?[a]~.pdf',
+];
+
 const patience = 20_000;
 
-/** What stands on the screen of a new shell once a line was typed, Tab pressed, and these words appeared. */
+/** What stands on the screen once a line was typed, Tab pressed, and these words appeared. */
 function pressTab(shell: keyof typeof starts, line: string, awaited: string, cwd: string): Promise<string> {
+  return typeInto(shell, starts[shell].load, `${line}\t${shell === 'bash' ? '\t' : ''}`, awaited, cwd);
+}
+
+/** What stands on the screen of a new shell once it ran a line, these keys were typed, and these words appeared. */
+function typeInto(
+  shell: keyof typeof starts,
+  first: string,
+  keys: string,
+  awaited: string,
+  cwd: string,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const env = { PATH: process.env.PATH!, TERM: 'xterm', LANG: 'C.UTF-8', PS1: 'ready> ', HOME: '/nonexistent' };
     const terminal = spawn(shell, starts[shell].args, { cols: 120, rows: 60, cwd, env });
@@ -72,7 +93,7 @@ function pressTab(shell: keyof typeof starts, line: string, awaited: string, cwd
       settle();
     };
     const timer = setTimeout(
-      () => end(() => reject(new Error(`${shell}, ${line}: no "${awaited}" in:\n${seen}`))),
+      () => end(() => reject(new Error(`${shell}, ${keys}: no "${awaited}" in:\n${seen}`))),
       patience,
     );
     terminal.onData(async (data) => {
@@ -81,12 +102,12 @@ function pressTab(shell: keyof typeof starts, line: string, awaited: string, cwd
       if (data.includes('\u001b[c')) terminal.write('\u001b[?62;22c');
       const [, after] = (await drawn(seen, 120)).split('loaded-1');
       if (after === undefined) return;
-      if (!typed) terminal.write(`${line}\t${shell === 'bash' ? '\t' : ''}`);
+      if (!typed) terminal.write(keys);
       typed = true;
       if (after.includes(awaited)) end(() => resolve(after));
     });
     // What is typed has the sum in it, what it prints has the result.
-    terminal.write(`${starts[shell].load}; echo loaded-${shell === 'fish' ? '(math 0 + 1)' : '$((0 + 1))'}\r`);
+    terminal.write(`${first} && echo loaded-${shell === 'fish' ? '(math 0 + 1)' : '$((0 + 1))'}\r`);
   });
 }
 
@@ -114,5 +135,25 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (shell) => {
       await pressTab(shell, "mes-optout letter '$(touch evaluated)' --servi", "evaluated)' --service", cwd);
       expect(readdirSync(cwd)).toEqual(['situations.md']);
     });
+
+    const ways: readonly string[] = shell === 'bash' ? ['', 'enable -n compopt; '] : [''];
+    it.each(hostile.flatMap((file) => ways.map((way) => [file, way] as const)))(
+      'Tab, Enter give the program the file %s, and run nothing (%s)',
+      async (file, way) => {
+        const place = mkdtempSync(join(tmpdir(), 'mes-optout-hostile-'));
+        writeFileSync(join(place, file), '');
+        const show =
+          shell === 'fish' ? "function mes-optout; printf '<%s>' $argv; end" : `mes-optout() { printf '<%s>' "$@"; }`;
+        await typeInto(
+          shell,
+          `${show}; ${way}${starts[shell].load}`,
+          `mes-optout dp -o ${file[0]}\t\r`,
+          `<${file}>`,
+          place,
+        );
+        expect(readdirSync(place)).toEqual([file]);
+        rmSync(place, { recursive: true });
+      },
+    );
   });
 });

@@ -1,4 +1,4 @@
-// Completion for bash, 3.2 and later. It compares words with fixed lists: nothing that was typed is evaluated.
+// Completion for bash, 3.2 and later. It compares words with fixed lists: nothing that was typed, no name from the disk is evaluated.
 import type { Command, Option } from 'commander';
 import { isFile, placeholderOf, spellings, valuesOf, wordsOf } from './tree.ts';
 
@@ -10,6 +10,18 @@ export function bashCompletion(program: Command): string {
     [...options, ...everywhere].flatMap(spellings).concat('--help').join(' ');
   const own = commands.flatMap((command) => command.options.flatMap((option) => valueCase(command.name(), option)));
   return `# ${name}(1) completion for bash. Put it in ~/.local/share/bash-completion/completions/${name}, or source it.
+# The names of files, quoted as the shell reads them: by readline, or, in bash 3.2, here, where no quote was typed.
+_mes_optout_files() {
+  local file
+  if compopt -o default 2>/dev/null || [[ $1 == *[\\'\\"]* ]]; then
+    return
+  fi
+  while IFS= read -r file; do
+    if [[ -n $file ]]; then
+      printf -v 'COMPREPLY[\${#COMPREPLY[@]}]' %q "$file"
+    fi
+  done <<<"$(compgen -f -- "$1")"
+}
 _mes_optout() {
   local current previous command= list= i
   COMPREPLY=()
@@ -59,7 +71,7 @@ function valueCase(command: string, option: Option): string[] {
     .map((spelling) => `${command === '*' ? '*' : command}:${spelling}`)
     .join(' | ');
   const work = isFile(option)
-    ? `COMPREPLY=($(compgen -f -- "$current"))`
+    ? '_mes_optout_files "$current"'
     : `COMPREPLY=($(compgen -W '${valuesOf(option).join(' ')}' -- "$current"))`;
   return [`    ${pattern})\n      ${work}\n      return\n      ;;`];
 }
