@@ -201,7 +201,6 @@ type Values = Readonly<Record<ArgName, string | boolean | null>>;
 function argValues({ situation, today, goal, window, lapsesOn }: Case): Values {
   return {
     for: situation.for,
-    problem: situation.problem,
     goal,
     deaf: situation.service === 'mes' && situation.deaf && ruleOn('mes.visio', today) !== undefined,
     startDate: situation.startDate,

@@ -36,7 +36,6 @@ export type Token = (typeof tokens)[number];
 /** The values a sentence may name; a record lists those that its words use. */
 export const argNames = [
   'for',
-  'problem',
   'goal',
   'deaf',
   'startDate',

@@ -15,7 +15,6 @@ import type { Lang } from './lang.ts';
 /** What a sentence may name: the values that its record lists. Dates are `YYYY-MM-DD`. */
 export interface SentenceArgs {
   for: (typeof persons)[number];
-  problem: string;
   goal: (typeof goals)[number];
   deaf: boolean;
   startDate: string;
