@@ -255,6 +255,8 @@ function sampledValidations(): Validation[] {
   ]);
   const rare = [
     { nir: '' },
+    // As a spreadsheet leaves them.
+    { nir: '2,78112E+14', cardSerial: { text: '1,02458E+10', type: 'photo' as const } },
     { code: '' },
     ...['1960-06', '1999-06', undefined].map((birth) => ({
       nir: withKey('1600695123456'),
