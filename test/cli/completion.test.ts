@@ -59,7 +59,7 @@ const starts: Readonly<Record<Exclude<(typeof shells)[number], 'powershell'>, { 
 
 /** Names that a folder may hold, sent by others. */
 const hostile = [
-  'a$(touch${IFS}pwned).pdf',
+  `a$(touch\${IFS}pwned).pdf`,
   'b`touch pwned`.pdf',
   'c; touch pwned; echo.pdf',
   `d'"$(touch pwned).pdf`,

@@ -1,6 +1,6 @@
 // What the two READMEs show is what the program prints. UPDATE_TRANSCRIPTS=1 writes it anew.
 //
-// A ```console block is read as a transcript: `$ npx mes-optout …`, then what a terminal shows; a line `…` stands for lines
+// A ```console block is read as a transcript: `$ mes-optout …`, then what a terminal shows; a line `…` stands for lines
 // left out, once in an answer; the exit code is shown where it is not 0. A ```js block ends with what it prints, as comments.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -40,6 +40,13 @@ describe.each(['README.md', 'LISEZMOI.md'])('%s', (name) => {
     for (const command of setUp) expect(checked).toContain(command);
   });
 
+  test('calls the program by its name: npx, whose arguments npm logs, in the line of the set-up only', () => {
+    expect(text.match(/npx mes-optout/g)).toEqual(['npx mes-optout']);
+    expect(
+      exchanges.filter(({ command }) => !/(^|\| )mes-optout /.test(command)).map(({ command }) => command),
+    ).toEqual([]);
+  });
+
   test('names commands and options that exist', async () => {
     const named = [...new Set(text.match(/(?<=mes-optout )(?:help )?[a-z]+\b/g))];
     const { stdout } = await run('mes-optout help');
@@ -76,7 +83,7 @@ function blocks(text: string, language: string): string[] {
 
 /** What a terminal shows now, with as many lines left out as the README leaves. */
 async function shownNow({ command, shown }: Exchange): Promise<string> {
-  const { stdout, stderr, exitCode } = await run(command.replaceAll('npx mes-optout', 'mes-optout'));
+  const { stdout, stderr, exitCode } = await run(command);
   const lines = (stdout + stderr).trimEnd().split('\n');
   if (exitCode !== 0) lines.push(`[exit ${exitCode}]`);
   const given = shown.split('\n');

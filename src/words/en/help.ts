@@ -122,6 +122,7 @@ export const help: Help = {
       'This program connects to nothing, keeps nothing, and writes only the file asked for with -o.',
       'On the screen a number is masked as it is typed; it is forgotten once the answer is shown.',
       'A number is never repeated in full. Give it on standard input (- as the value): as an option, the terminal’s history keeps it.',
+      'What npm or npx calls, npm writes, with each argument, to a log in the home directory; call mes-optout itself.',
       '',
       'To repeat the proof, on Linux:',
       '',

@@ -130,7 +130,7 @@ export const identifiers: IdentifierWords = {
     swap: (positions) => `characters ${join(positions)}: each in the other’s place`,
   },
   shellKeeps:
-    'The shell’s history keeps what is typed in a command. Next time, run “mes-optout validate” alone: what is typed there is masked.',
+    'The shell’s history keeps what is typed in a command, and so does npm where npx runs it. Next time, run “mes-optout validate” alone: what is typed there is masked.',
   prompts: {
     nir: 'Social security number, 15 characters (Enter to skip)',
     birth: 'Month of birth, YYYY-MM (optional)',

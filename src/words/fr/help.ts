@@ -123,6 +123,7 @@ export const help: Help = {
       'Ce programme ne se connecte à rien, ne garde rien, et n’écrit que le fichier demandé par -o.',
       'À l’écran, la saisie d’un numéro est masquée ; il est oublié dès que la réponse est affichée.',
       'Un numéro n’est jamais répété en entier. Donnez-le par l’entrée standard (- comme valeur) : en option, l’historique du terminal le garde.',
+      'Ce que npm ou npx lance, npm l’écrit, mot pour mot, dans un journal du dossier personnel ; appelez mes-optout directement.',
       '',
       'Pour refaire la preuve, sous Linux :',
       '',

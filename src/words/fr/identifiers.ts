@@ -137,7 +137,7 @@ export const identifiers: IdentifierWords = {
     swap: (positions) => `caractères ${join(positions)} : l’un à la place de l’autre`,
   },
   shellKeeps:
-    'L’historique du terminal garde ce qui est tapé dans une commande. La prochaine fois, lancez « mes-optout validate » seul : la saisie y est masquée.',
+    'L’historique du terminal garde ce qui est tapé dans une commande ; npm aussi, si npx la lance. La prochaine fois, lancez « mes-optout validate » seul : la saisie y est masquée.',
   prompts: {
     nir: 'Numéro de sécurité sociale, 15 caractères (Entrée pour passer)',
     birth: 'Mois de naissance, AAAA-MM (facultatif)',
