@@ -155,6 +155,18 @@ _mes_optout() {
       COMPREPLY=($(compgen -W '' -- "$current"))
       return
       ;;
+    validate:--column)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    validate:--delimiter)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
+    validate:--key)
+      COMPREPLY=($(compgen -W '' -- "$current"))
+      return
+      ;;
   esac
   if [[ $current == -* ]]; then
     case $command in
@@ -163,7 +175,7 @@ _mes_optout() {
       dp) list='--notice-date --for --file --since --problem --goal --format --json -o --output --force --fillable -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
       letter) list='--service --for --letter-date --delete-data --format --json -o --output --force --fillable -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
       sources) list='--stale --format --json -o --output --force --fillable -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
-      validate) list='--nir --birth --card-serial --card-type --code --list --all --keyed --format --json -o --output --force --fillable -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
+      validate) list='--nir --birth --card-serial --card-type --code --list --column --delimiter --all --keyed --key --format --json -o --output --force --fillable -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
       completion) list='--format --json -o --output --force --fillable -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
       help) list='--format --json -o --output --force --fillable -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
       *) list='--format --json -o --output --force --fillable -q --quiet --no-color --lang --today --no-input -V --version --help' ;;

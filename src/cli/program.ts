@@ -101,7 +101,14 @@ export function programIn(words: Words): Command {
     choice('--card-type', cardTypes),
     valued('--code', 'value'),
   ]);
-  group(validate, 'list', [flag('--list'), flag('--all'), flag('--keyed')]);
+  group(validate, 'list', [
+    flag('--list'),
+    valued('--column', 'column'),
+    valued('--delimiter', 'sign'),
+    flag('--all'),
+    flag('--keyed'),
+    valued('--key', 'column'),
+  ]);
 
   command('completion')
     .addArgument(word('<shell>', shells, 'completion'))

@@ -36,8 +36,10 @@ export function usageError({ code, message }: CommanderError, command: Command):
       return unknownOption(command, typed, suggested);
     case 'commander.excessArguments': {
       const value = command.args[command.registeredArguments.length]!;
+      const isFile = command.name() === 'validate' && /[./\\]/.test(value);
       return (
         dateAlone(command, value) ??
+        (isFile ? new OptOutError('list.file', { value: masked(value) }) : null) ??
         new OptOutError('usage.unexpected-argument', { value: masked(value), command: callOf(command) })
       );
     }

@@ -23,6 +23,9 @@ export type ErrorCode =
   | 'list.key-code'
   | 'list.key-length'
   | 'list.no-key'
+  | 'list.no-column'
+  | 'list.open-quote'
+  | 'list.file'
   // the command line
   | 'usage.no-command'
   | 'usage.unknown-command'

@@ -124,7 +124,7 @@ export interface Help {
   /** How to be asked instead of writing a command. */
   guided: string;
   topicsAre: (a: { topics: readonly string[] }) => string;
-  values: Record<'file' | 'date' | 'code' | 'value' | 'month', string>;
+  values: Record<'file' | 'date' | 'code' | 'value' | 'month' | 'column' | 'sign', string>;
   commands: Record<CommandName, { summary: string; examples: readonly string[] }>;
   options: Record<OptionName, string>;
   exitCodes: readonly (readonly [string, string])[];

@@ -84,6 +84,7 @@ test('the libraries within the program are no more than 200 KB', () => {
     '@date-fns/utc',
     'chalk',
     'commander',
+    'csv-parse',
     'date-fns',
     'fast-string-truncated-width',
     'fast-string-width',

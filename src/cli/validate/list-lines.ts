@@ -23,7 +23,7 @@ const CR = 0x0d;
 
 export class ListLines {
   /** Lines read so far. */
-  lines = 0;
+  lines: number;
   /** Those of them that are not valid. */
   invalid = 0;
   /** Why the list is not read further: a key that may not be printed. */
@@ -37,7 +37,9 @@ export class ListLines {
   #skipping = false;
   #atStart = true;
 
-  constructor(options: { judge: Judge; usualLength: number; keyed: boolean; report: ListReport }) {
+  /** @param options.before lines that were read before */
+  constructor(options: { judge: Judge; usualLength: number; keyed: boolean; report: ListReport; before?: number }) {
+    this.lines = options.before ?? 0;
     this.#judge = options.judge;
     this.#usualLength = options.usualLength;
     this.#keyed = options.keyed;

@@ -1,52 +1,114 @@
 // `validate --list`: reads any number of values from standard input and prints which lines are wrong, in constant memory.
+import { isUtf8 } from 'node:buffer';
+import { isatty } from 'node:tty';
+import type { OptOutError } from '../../core/error.ts';
+import { digitsIn } from '../../core/mask.ts';
 import { nirErrorCodes } from '../../core/nir.ts';
 import { NIR, nirVerdict } from '../../core/nir-verdict.ts';
 import { provisionalCodeErrorCodes, provisionalCodeVerdict } from '../../core/provisional-code.ts';
 import { cardSerialErrorCodes, cardSerialVerdict } from '../../core/vitale-card.ts';
 import type { Words } from '../../words/words.ts';
 import type { Request } from '../commands/request.ts';
-import { readStdin } from '../terminal/stdin.ts';
 import { remark, terminal, writePart } from '../terminal/streams.ts';
-import { type Judge, ListLines, LONGEST_LINE } from './list-lines.ts';
+import { ListInput } from './list-input.ts';
+import { type Chunk, type Judge, ListLines, LONGEST_LINE } from './list-lines.ts';
 import { ListReport } from './list-report.ts';
-import { listedValue, type ValidateOptions, type ValueOption } from './validate-options.ts';
+import { shapeOf } from './list-shape.ts';
+import { TableLines } from './table-lines.ts';
+import { delimiterOf, listedValue, type ValidateOptions, type ValueOption } from './validate-options.ts';
 
 const PIECE = 1 << 20;
+
+/** What reads a list by the piece. */
+interface Lines {
+  lines: number;
+  invalid: number;
+  refusal: OptOutError | null;
+  read(chunk: Chunk, start: number, end: number, last: boolean): number;
+  end?(): Promise<void>;
+}
 
 interface Rules {
   judge: Judge;
   codes: (verdict: number) => string[];
   /** Bytes of a value written without separators. */
   usualLength: number;
+  /** May this text be such a value, right or wrong? */
+  looks: (text: string) => boolean;
 }
 
 export async function run(options: ValidateOptions, request: Request): Promise<number> {
   const { quiet } = request;
   const words = request.words;
-  const { judge, codes, usualLength } = rulesOf(listedValue(options), options);
-  const form = { json: request.format === 'json', all: options.all === true, keyed: options.keyed === true };
+  const name = listedValue(options);
+  const delimiter = delimiterOf(options);
+  const { judge, codes, usualLength, looks } = rulesOf(name, options);
+  if (isatty(0) && !quiet) remark(words.identifiers.list.waiting);
+  const input = new ListInput();
+  const form = {
+    json: request.format === 'json',
+    all: options.all === true,
+    keyed: options.keyed === true || options.key !== undefined,
+  };
   const report = new ListReport({ ...form, codes });
-  const lines = new ListLines({ judge, usualLength, keyed: form.keyed, report });
+  const { table, header } =
+    options.keyed === true && options.key === undefined && options.column === undefined
+      ? { table: null, header: false }
+      : shapeOf(wholeLines(input), { ...options, ...delimiter }, { judge, looks });
+  if (header) input.skip(input.sample.indexOf('\n') + 1);
+  if (table !== null && !isUtf8(input.sample)) input.recode('windows-1252');
+  const before = header ? 1 : 0;
+  const lines =
+    table === null
+      ? new ListLines({ judge, usualLength, keyed: form.keyed, report, before })
+      : new TableLines({ judge, report, table, before });
+  if (header && !quiet) remark(words.identifiers.list.header);
   const progress = quiet || terminal('stderr') === null ? () => {} : progressLine(lines, words);
-  const told = await readList(lines, report, writePart, progress);
-  if (told && !quiet) remark(words.identifiers.list.summary(lines));
+  const told = await readList(lines, report, writePart, progress, input.read);
+  const { invalid } = lines;
+  if (told && !quiet) remark(words.identifiers.list.summary({ lines: lines.lines - before, invalid }));
   return lines.invalid > 0 ? 1 : 0;
+}
+
+/** The lines of the sample that are whole. */
+function wholeLines({ sample, whole }: ListInput): string {
+  const text = sample.toString(isUtf8(sample) ? 'utf8' : 'latin1');
+  return whole ? text : text.slice(0, text.lastIndexOf('\n') + 1) || text;
 }
 
 function rulesOf(name: ValueOption, { cardType }: ValidateOptions): Rules {
   if (name === 'code') {
-    return { judge: provisionalCodeVerdict, codes: provisionalCodeErrorCodes, usualLength: 12 };
+    return {
+      judge: provisionalCodeVerdict,
+      codes: provisionalCodeErrorCodes,
+      usualLength: 12,
+      looks: (text) => /^[0-9A-Za-z]{12}$/.test(text.trim()),
+    };
   }
   if (name === 'nir') {
     const judge: Judge = (bytes, start, end) => nirVerdict(bytes, start, end) & NIR.ERRORS;
-    return { judge, codes: nirErrorCodes, usualLength: 15 };
+    return { judge, codes: nirErrorCodes, usualLength: 15, looks: looksLikeNumber };
   }
   const judge: Judge = (bytes, start, end) => cardSerialVerdict(bytes, start, end, cardType!);
-  return { judge, codes: cardSerialErrorCodes, usualLength: 11 };
+  return { judge, codes: cardSerialErrorCodes, usualLength: 11, looks: looksLikeSerial };
+}
+
+/** Thirteen digits or more, or what a spreadsheet has rounded. */
+function looksLikeNumber(text: string): boolean {
+  const digits = digitsIn(text);
+  return (digits >= 13 && digits <= 16 && text.length <= 40) || /^"?\d[.,]\d*E\+\d+"?$/i.test(text.trim());
+}
+
+function looksLikeSerial(text: string): boolean {
+  return (
+    /^\D{0,3}[\d .-]{8,30}\D{0,1}$/.test(text.trim()) &&
+    digitsIn(text) >= 8 &&
+    !/^0[1-9](\D?\d\d){4}$/.test(text.trim())
+  );
 }
 
 /** Two lines a second at most, drawn over each other; none for a list that is read within a second. */
-function progressLine(lines: ListLines, words: Words): (bytesRead: number, done: boolean) => void {
+function progressLine(lines: Lines, words: Words): (bytesRead: number, done: boolean) => void {
   const begun = performance.now();
   let drawn = begun + 500;
   return (bytesRead, done) => {
@@ -64,15 +126,17 @@ function progressLine(lines: ListLines, words: Words): (bytesRead: number, done:
  * Reads standard input to its end, by the piece, and prints what there is to say about each before the next is read.
  *
  * @param write resolves once the bytes are out of our hands, to false when nobody reads them any more
+ * @param read fills a piece, and tells how many bytes
  * @param progress called after each piece, with the bytes read so far, and whether that is all
  * @returns false if the reader of our output is gone
  * @throws OptOutError a key that `--keyed` refuses, or standard input that cannot be read; what was found before is printed
  */
 export async function readList(
-  lines: ListLines,
+  lines: Lines,
   report: ListReport,
   write: (bytes: Buffer) => Promise<boolean>,
   progress: (bytesRead: number, done: boolean) => void,
+  read: ListInput['read'],
 ): Promise<boolean> {
   // The beginning of a line that a piece does not complete is kept just before the next piece.
   const bytes = Buffer.allocUnsafeSlow(LONGEST_LINE + PIECE);
@@ -80,7 +144,7 @@ export async function readList(
   let start = LONGEST_LINE;
   let bytesRead = 0;
   for (let last = false; !last; ) {
-    const count = readStdin(bytes, LONGEST_LINE);
+    const count = read(bytes, LONGEST_LINE);
     last = count === 0;
     bytesRead += count;
     const end = LONGEST_LINE + count;
@@ -94,5 +158,8 @@ export async function readList(
     start = LONGEST_LINE - (end - start);
     progress(bytesRead, last);
   }
+  await lines.end?.();
+  if (!(await write(report.take()))) return false;
+  if (lines.refusal !== null) throw lines.refusal;
   return true;
 }

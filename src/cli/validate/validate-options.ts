@@ -1,5 +1,6 @@
 // The options of `validate`: which identifiers are given, and what goes with what.
 import { OptOutError } from '../../core/error.ts';
+import { masked } from '../../core/mask.ts';
 import type { CardType } from '../../knowledge/facets.ts';
 
 export interface ValidateOptions {
@@ -11,11 +12,17 @@ export interface ValidateOptions {
   list?: boolean;
   all?: boolean;
   keyed?: boolean;
+  column?: string;
+  key?: string;
+  delimiter?: string;
 }
 
 /** The options that take an identifier. */
 export const valueOptions = { nir: '--nir', cardSerial: '--card-serial', code: '--code' } as const;
 export type ValueOption = keyof typeof valueOptions;
+
+/** What stands for a value in an example. */
+const placeholders: Readonly<Record<string, string>> = { column: 'NIR', key: 'ID', delimiter: "';'" };
 
 const examples = {
   nir: 'mes-optout validate --nir -',
@@ -26,10 +33,15 @@ const examples = {
 
 /** Which identifiers are given, by value or as `-`. @throws OptOutError if one of them lacks what goes with it */
 export function givenValues(options: ValidateOptions): ValueOption[] {
-  const { nir, birth, cardSerial, cardType, list, all, keyed } = options;
+  const { nir, birth, cardSerial, cardType, list } = options;
   const given = (Object.keys(valueOptions) as ValueOption[]).filter((name) => options[name] !== undefined);
-  if (list !== true && all === true) throw missing('--list', `${examples.list} --all`);
-  if (list !== true && keyed === true) throw missing('--list', `${examples.list} --keyed`);
+  for (const name of ['all', 'keyed', 'column', 'key', 'delimiter'] as const) {
+    if (list === true || options[name] === undefined) continue;
+    throw missing(
+      '--list',
+      `${examples.list} --${name}${typeof options[name] === 'string' ? ` ${placeholders[name] ?? ''}` : ''}`,
+    );
+  }
   if (cardSerial !== undefined && cardType === undefined) throw missing('--card-type photo|plain', examples.card);
   if (given.length === 0) return given;
   if (cardType !== undefined && cardSerial === undefined) throw missing(valueOptions.cardSerial, examples.card);
@@ -46,6 +58,15 @@ export function listedValue(options: ValidateOptions): ValueOption {
   }
   if (options.birth !== undefined) throw new OptOutError('usage.conflict', { options: ['--list', '--birth'] });
   return name;
+}
+
+/** The sign between columns, of which a tab may be spelled. @throws OptOutError if it can be none */
+export function delimiterOf({ delimiter }: ValidateOptions): { delimiter?: string } {
+  if (delimiter === undefined) return {};
+  const sign = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter;
+  if (/^[\t!-~]$/.test(sign) && !/[\w"]/.test(sign)) return { delimiter: sign };
+  const allowed = ['";"', '","', 'tab'];
+  throw new OptOutError('usage.bad-value', { value: masked(delimiter), option: '--delimiter', allowed });
 }
 
 /** Nothing was given, and nobody can be asked, or nobody answered. */

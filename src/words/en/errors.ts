@@ -42,6 +42,11 @@ export const errors: Errors = {
     `on line ${a.line}, the key looks like a provisional code: it could be one. Choose shorter keys.`,
   'list.key-length': (a) => `on line ${a.line}, the key is too long. Put a tab between the key and the value.`,
   'list.no-key': (a) => `on line ${a.line}, there is no key. With --keyed, each line is a key, a tab, then the value.`,
+  'list.no-column': (a) =>
+    `this is a table of ${a.columns} columns, and which one to check is not known. Add --column NAME, or --column N.`,
+  'list.open-quote': (a) => `on line ${a.line}, an open quote is not closed. Correct it, then start again.`,
+  'list.file': (a) =>
+    `“${a.value}” is not expected here: a list is read from standard input. For example: mes-optout validate --nir - --list < FILE.`,
   'usage.no-command': 'no command.',
   'usage.unknown-command': (a) =>
     `unknown command “${a.value}”.${a.suggestion ? ` Did you mean “${a.suggestion}”?` : ''} The list: mes-optout help.`,

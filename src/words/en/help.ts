@@ -20,7 +20,15 @@ export const help: Help = {
   },
   guided: 'The simplest way: type “mes-optout” alone, at a terminal. Questions lead to the steps.',
   topicsAre: (a) => `Other topics: ${a.topics.map((topic) => `mes-optout help ${topic}`).join(', ')}.`,
-  values: { file: 'FILE', date: 'DATE', code: 'CODE', value: 'VALUE', month: 'YYYY-MM' },
+  values: {
+    file: 'FILE',
+    date: 'DATE',
+    code: 'CODE',
+    value: 'VALUE',
+    month: 'YYYY-MM',
+    column: 'COLUMN',
+    sign: 'SIGN',
+  },
   commands: {
     'mes-optout': {
       summary: 'refuse or close Mon espace santé (MES) and the Dossier pharmaceutique (DP), offline, with sources',

@@ -47,6 +47,11 @@ export const errors: Errors = {
     `à la ligne ${a.line}, la clé est trop longue. Séparez la clé de la valeur par une tabulation.`,
   'list.no-key': (a) =>
     `à la ligne ${a.line}, il n’y a pas de clé. Avec --keyed, chaque ligne est une clé, une tabulation, puis la valeur.`,
+  'list.no-column': (a) =>
+    `c’est un tableau de ${a.columns} colonnes, et il faut savoir laquelle vérifier. Ajoutez --column NOM, ou --column N.`,
+  'list.open-quote': (a) => `à la ligne ${a.line}, un guillemet ouvert n’est pas fermé. Corrigez-le, puis recommencez.`,
+  'list.file': (a) =>
+    `« ${a.value} » est de trop ici : une liste se lit sur l’entrée standard. Par exemple : mes-optout validate --nir - --list < FICHIER.`,
   'usage.no-command': 'aucune commande.',
   'usage.unknown-command': (a) =>
     `commande inconnue « ${a.value} ».${a.suggestion ? ` Vouliez-vous dire « ${a.suggestion} » ?` : ''} La liste : mes-optout help.`,

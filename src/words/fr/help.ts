@@ -20,7 +20,15 @@ export const help: Help = {
   },
   guided: 'Le plus simple : taper « mes-optout » seul, sur un terminal. Des questions guident jusqu’aux étapes.',
   topicsAre: (a) => `Autres sujets : ${a.topics.map((topic) => `mes-optout help ${topic}`).join(', ')}.`,
-  values: { file: 'FICHIER', date: 'DATE', code: 'CODE', value: 'VALEUR', month: 'AAAA-MM' },
+  values: {
+    file: 'FICHIER',
+    date: 'DATE',
+    code: 'CODE',
+    value: 'VALEUR',
+    month: 'AAAA-MM',
+    column: 'COLONNE',
+    sign: 'SIGNE',
+  },
   commands: {
     'mes-optout': {
       summary:
