@@ -54,6 +54,15 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
     'turned-18': { for: 'self' },
     'dmp-before-2022': { profile: 'refused', goal: 'check' },
     deceased: { goal: 'check' },
+    'opened-by-another': { goal: 'check' },
+    'opened-despite-refusal': { profile: 'not-activated' },
+    'data-leak': { goal: 'check' },
+    // Whoever wrote the document is asked; the account, its card and its code are of no use there.
+    'wrong-document': { goal: 'limit', profile: 'unknown', channel: 'any' },
+    'password-lost': { profile: 'active' },
+    'franceconnect-only': { profile: 'active' },
+    'parents-disagree': { for: 'child' },
+    'genuine-mail': { goal: 'check' },
   },
   dp: {
     'pharmacy-refuses': { file: 'open', channel: 'no-counter' },
@@ -66,6 +75,8 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
     'minor-secret': { for: 'self', goal: 'limit', file: 'unknown' },
     'turned-18': { for: 'self' },
     deceased: { goal: 'check' },
+    'opened-despite-refusal': { file: 'open' },
+    'parents-disagree': { for: 'child' },
   },
 };
 
@@ -81,8 +92,10 @@ export const midway: Readonly<Record<Service, readonly string[]>> = {
     'not-identified',
     'site-down',
     'no-internet',
+    'leaving-france',
+    'living-abroad',
   ],
-  dp: ['card-lost', 'no-internet'],
+  dp: ['card-lost', 'no-internet', 'leaving-france'],
 };
 
 /** A case that cannot be, for all days or until a day; `suggest` is the goal to take instead. */

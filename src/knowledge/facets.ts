@@ -29,6 +29,18 @@ export const problems = {
     'curatelle',
     'deceased',
     'asked-for-code',
+    'opened-by-another',
+    'opened-despite-refusal',
+    'data-leak',
+    'wrong-document',
+    'password-lost',
+    'franceconnect-only',
+    'leaving-france',
+    'living-abroad',
+    'parents-disagree',
+    'name-changed',
+    'genuine-mail',
+    'helping-someone',
   ],
   dp: [
     'none',
@@ -46,6 +58,9 @@ export const problems = {
     'turned-18',
     'curatelle',
     'deceased',
+    'opened-despite-refusal',
+    'leaving-france',
+    'parents-disagree',
   ],
 } as const;
 

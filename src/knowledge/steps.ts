@@ -29,6 +29,7 @@ export const tokens = [
   'notification-expected',
   'limits-set',
   'secrecy-asked',
+  'correction-asked',
   'status-known',
 ] as const;
 export type Token = (typeof tokens)[number];
@@ -86,6 +87,7 @@ export const goalTokens: readonly { readonly when: When; readonly tokens: TokenL
   // There is nothing to do: the plan says what to wait for.
   { when: { problem: ['unborn', 'deceased'] }, tokens: [[]] },
   { when: { problem: ['minor-secret'] }, tokens: [['secrecy-asked']] },
+  { when: { problem: ['wrong-document'] }, tokens: [['correction-asked']] },
   { when: { goal: ['check'] }, tokens: [['status-known']] },
   { when: { goal: ['limit'] }, tokens: [['limits-set']] },
   { when: { goal: ['close'], profile: ['closed'] }, tokens: [['deletion-asked', 'own-record']] },

@@ -65,6 +65,17 @@ const cases: [string, string[]][] = [
     ['checklist --goal limit --profile active --today 2026-11-21', 'dp --goal limit --today 2026-11-21'],
   ],
   [
+    'A pharmacy file, and a space, opened despite a refusal',
+    [
+      'dp --problem opened-despite-refusal --today 2026-11-25',
+      'checklist --problem opened-despite-refusal --today 2026-11-25',
+    ],
+  ],
+  ['The password is lost', ['checklist --problem password-lost --today 2026-11-25']],
+  ['Leaving France', ['checklist --problem leaving-france --today 2026-11-25']],
+  ['Parents who disagree', ['checklist --problem parents-disagree --letter-date 2026-11-10 --today 2026-11-25']],
+  ['One document is wrong', ['checklist --problem wrong-document --today 2026-11-25']],
+  [
     'A deaf parent, the card illegible, the window ending in two days, on the Friday before a public holiday',
     ['checklist --for child --deaf --problem serial-unreadable --letter-date 2026-04-13 --today 2026-05-22'],
   ],

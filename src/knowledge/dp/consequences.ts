@@ -1,5 +1,5 @@
 // What refusing or closing means, in the order in which it is told.
-import { meaning, sinceDecree, unconfirmed } from './records.ts';
+import { inSheet, meaning, sinceDecree, unconfirmed } from './records.ts';
 
 export const consequences = {
   statements: [
@@ -44,6 +44,12 @@ export const consequences = {
       validFrom: sinceDecree,
       sources: ['csp-r1111-20-1', 'sp-dp'],
       confidence: 'official',
+    }),
+    meaning('dp.meaning.no-end', { when: { goal: ['refuse'] }, ...inSheet, confidence: 'inference' }),
+    meaning('dp.meaning.children', {
+      when: { goal: ['refuse', 'close'], for: ['self'] },
+      ...inSheet,
+      confidence: 'inference',
     }),
     meaning('dp.meaning.other-file', {
       when: { goal: ['refuse', 'close'] },

@@ -5,6 +5,7 @@ import { after } from './after.ts';
 import { consent } from './consent.ts';
 import { consequences } from './consequences.ts';
 import { decree } from './decree.ts';
+import { difficulties } from './difficulties.ts';
 import { form } from './form.ts';
 import { limiting } from './limiting.ts';
 import { persons } from './persons.ts';
@@ -31,6 +32,7 @@ export const dpStatements = inOrder(
     ...persons.statements,
     ...decree.statements,
     ...after.statements,
+    ...difficulties.statements,
     ...refusal.statements,
     ...consequences.statements,
     ...window.statements,

@@ -48,6 +48,18 @@ export const consequences = {
       sources: ['ldh-2022', 'faq-2026'],
       confidence: 'press',
     }),
+    meaning('mes.meaning.no-end', {
+      when: { goal: ['refuse'], for: ['self', 'child'] },
+      validFrom: since2025,
+      sources: ['csp-r1111-36', 'cgu-2025'],
+      confidence: 'inference',
+    }),
+    meaning('mes.meaning.children', {
+      when: { goal: ['refuse', 'close'], for: ['self'] },
+      validFrom: since2025,
+      sources: ['cgu-2025', 'nexus-2022'],
+      confidence: 'testimony',
+    }),
     meaning('mes.meaning.other-file', {
       when: { goal: ['refuse', 'close'] },
       validFrom: '2023-04-05',

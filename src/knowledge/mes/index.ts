@@ -6,6 +6,7 @@ import { card } from './card.ts';
 import { closing } from './closing.ts';
 import { code } from './code.ts';
 import { consequences } from './consequences.ts';
+import { difficulties } from './difficulties.ts';
 import { form } from './form.ts';
 import { limiting } from './limiting.ts';
 import { persons } from './persons.ts';
@@ -23,6 +24,7 @@ export const mesSteps = [
   ...refusing.steps,
   ...closing.steps,
   ...after.steps,
+  ...difficulties.steps,
 ];
 
 /** In the order of the files, but for those named: what one answer says of several topics is told in that order. */
@@ -39,6 +41,7 @@ export const mesStatements = inOrder(
     ...consequences.statements,
     ...persons.statements,
     ...after.statements,
+    ...difficulties.statements,
   ],
   [
     // Notes

@@ -160,7 +160,7 @@ export const persons = {
       sources: ['senat-01935'],
     }),
     unconfirmed('phone.from-abroad', {
-      when: { problem: ['not-affiliated'] },
+      when: { problem: ['not-affiliated', 'leaving-france', 'living-abroad'] },
       validFrom: '2022-09-29',
       sources: ['senat-01935'],
     }),

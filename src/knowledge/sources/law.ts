@@ -4,6 +4,15 @@ import { firstReading, type Source, secondReading } from './source.ts';
 
 export const law = {
   // Read in a copy of Légifrance.
+  'code-civil-372-2': {
+    title: 'Code civil, article 372-2',
+    publisher: 'République française',
+    date: null,
+    url: null,
+    asOf: null,
+    readOn: '2026-11-25',
+    copy: 'stored',
+  },
   'code-travail-l3133-1': {
     title: 'Code du travail, article L3133-1',
     publisher: 'République française',

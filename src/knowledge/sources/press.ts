@@ -11,6 +11,15 @@ export const press = {
     ...firstReading,
   },
   // An opinion of the CNIL, as reported by the hospital's legal department.
+  'alliancesolidaire-2023': {
+    title: '[La carte Vitale est à rendre quand on quitte la France]',
+    publisher: 'alliancesolidaire.org',
+    date: '2023-05-25',
+    url: null,
+    asOf: null,
+    readOn: '2026-11-25',
+    copy: 'stored',
+  },
   'aphp-2016': {
     title: '[Avis de la CNIL sur le dossier médical partagé]',
     publisher: 'AP-HP',
@@ -87,6 +96,15 @@ export const press = {
     url: null,
     asOf: null,
     ...firstReading,
+  },
+  'journaldugeek-2023': {
+    title: '[Des e-mails frauduleux au nom de Mon espace santé]',
+    publisher: 'journaldugeek.com',
+    date: '2023-11-16',
+    url: null,
+    asOf: null,
+    readOn: '2026-11-25',
+    copy: 'stored',
   },
   'ldh-2022': {
     title: 'Pour un consentement ou un refus d’ouverture éclairé',

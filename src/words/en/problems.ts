@@ -14,6 +14,9 @@ const shared = {
   'turned-18': 'the person has just turned 18',
   curatelle: 'the person is under curatelle (assisted, not represented)',
   deceased: 'the person has died',
+  'opened-despite-refusal': 'a file was opened despite a refusal',
+  'leaving-france': 'the person is leaving France',
+  'parents-disagree': 'the parents disagree',
 };
 
 export const problems: Problems = {
@@ -30,6 +33,15 @@ export const problems: Problems = {
     'no-trace': 'a refusal by telephone left no trace',
     'dmp-before-2022': 'the person had a DMP (shared medical record) before 2022, and refused',
     'asked-for-code': 'somebody asks for the code',
+    'opened-by-another': 'somebody else opened the space, or took it over',
+    'data-leak': 'data have leaked',
+    'wrong-document': 'a document is wrong, or has to be removed',
+    'password-lost': 'the identifier or the password is forgotten',
+    'franceconnect-only': 'the log-in has always been through FranceConnect',
+    'living-abroad': 'the person lives abroad',
+    'name-changed': 'the name or the identity has changed',
+    'genuine-mail': 'an e-mail may be fraudulent',
+    'helping-someone': 'somebody helps a relative',
   },
   dp: {
     ...shared,

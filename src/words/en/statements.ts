@@ -152,11 +152,43 @@ export const statements: Statements = {
   'mes.meaning.reopen':
     'This choice can be undone: a new space can be asked for at any time. The archived data are then poured into it, unless they were deleted.',
   'mes.meaning.change-of-mind': 'This choice can be undone: a space can be opened later.',
+  'mes.meaning.no-end': 'No end was found for a refusal. A parent’s refusal ends, however, when the child turns 18.',
+  'mes.meaning.children':
+    'Your choice does not cover your children: each has a procedure of their own. In 2022, some parents told that they could no longer act for them after closing their own: begin with the children.',
   'mes.meaning.other-file':
     'The Dossier pharmaceutique is another file, kept by the Ordre des pharmaciens: it is a separate request (mes-optout dp).',
   'mes.meaning.equal-choice':
     'Using it is optional: keeping the space, or keeping it with limited access, is just as possible a choice.',
   // Mon espace santé: remedies
+  'mes.correction.own-document': 'A document that you deposited yourself, you can delete from your account.',
+  'mes.problem.opened-by-another':
+    'If somebody else opened the space or took it over, call the 3422. The official application also offers « Historique d’activité » (history) and « Signaler un accès » (report an access).',
+  'mes.problem.opened-despite-refusal':
+    'A space opened despite a refusal can be closed at any time (article R1111-36). Gather what shows the refusal: the justificatif, the day of the call, a copy of the letter.',
+  'mes.problem.data-leak':
+    '« Historique d’activité » in the account shows the accesses, and « Signaler un accès » reports one. Without an account, call the 3422.',
+  'mes.problem.complaint':
+    'Write to the operator first: with an account, through « Aide » (help), then the form addressed to an adviser. Without an account, write to the director or the DPO of your fund. Then you can turn to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+  'mes.problem.wrong-document':
+    'Closing the space is not needed for one document. With an account, a document can also be hidden: mes-optout checklist --goal limit --profile active.',
+  'mes.problem.password-lost':
+    'The log-in page offers « Identifiant oublié » and « Mot de passe oublié » (forgotten identifier, forgotten password). If that does not help, the 3422 can close the space.',
+  'mes.problem.franceconnect-only':
+    'Closing on the site asks for a password, even if you logged in through FranceConnect.',
+  'mes.problem.leaving-france':
+    'The carte Vitale has to be returned when you leave, and the form asks for its serial number. Refuse or close before you return it; otherwise, call the 3422.',
+  'mes.problem.living-abroad':
+    'From abroad, the way through the site asks for the carte Vitale and a code sent by e-mail or SMS. Without them, the 3422 remains.',
+  'mes.problem.parents-disagree':
+    'Nothing particular to Mon espace santé was found. In general, each parent is deemed to act with the other’s consent for a usual act (Code civil, article 372-2). If they disagree, the family judge decides.',
+  'mes.problem.name-changed':
+    'The page for refusing asks for the date of birth, the type of card, the social security number and the serial number: not the name. If it does not identify you, call the 3422.',
+  'mes.problem.genuine-mail':
+    'In 2022, the official e-mail came from assurance-maladie@info.ameli.fr. In November 2023, fraudulent e-mails had the subject « Vous allez bénéficier de Mon espace santé ». Type the address monespacesante.fr yourself, and never give the code by telephone or in a reply.',
+  'mes.problem.helping-someone':
+    'No mandate for a relative was found. The person calls or fills in the page, and you are beside them.',
+  'mes.name-changed.effect': 'What becomes of the space when the name or the identity changes was not found.',
+  'mes.data-leak.duties': 'What the operator must announce after a data leak was not looked for in the sources read.',
   'mes.problem.code-not-received':
     'Wait 30 seconds before asking for another code, or choose the other way (e-mail or text message). If the contact details shown are not right, they are changed at your own fund (CPAM, MSA, MGEN or other).',
   'mes.problem.code-expired': 'An expired code takes no right away: another is asked for on the site.',
@@ -347,11 +379,21 @@ export const statements: Statements = {
     'The Ordre keeps the identity, contact details and the trace of the objection for ten years, so that it is respected (article R1111-20-3).',
   'dp.meaning.change-of-mind': 'One can change one’s mind at any time and ask the Ordre to open a file.',
   'dp.meaning.open-again': 'You can ask at any time to have a pharmacy file again.',
+  'dp.meaning.no-end': 'No end was found for a refusal made since 5 April 2023; an older one holds for three years.',
+  'dp.meaning.children': 'Your choice does not cover your children: each has a form of their own.',
   'dp.meaning.other-file':
     'Mon espace santé is another file, kept by the health insurance: it is a separate request (mes-optout checklist).',
   'dp.meaning.equal-choice':
     'Keeping the file, or refusing case by case at the counter, is just as possible a choice (mes-optout dp --goal limit).',
   // Dossier pharmaceutique: remedies
+  'dp.problem.opened-despite-refusal':
+    'Ask for the file to be closed. A refusal from before 5 April 2023 holds for three years: after that a file may be opened, unless you object again. Gather what shows the day of the refusal.',
+  'dp.problem.complaint':
+    'Write to the Ordre (the chamber of pharmacists) first (contactdp@ordre.pharmacien.fr). Then you can turn to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+  'dp.problem.leaving-france':
+    'The carte Vitale is not in the list of papers: the form can go by e-mail, before or after you leave.',
+  'dp.problem.parents-disagree':
+    'Nothing particular to this file was found. In general, each parent is deemed to act with the other’s consent for a usual act (Code civil, article 372-2). If they disagree, the family judge decides.',
   'dp.problem.pharmacy-refuses':
     'The pharmacy is right: since 19 June 2024 it can no longer close. Turn to the Ordre des pharmaciens.',
   'dp.problem.no-notice':

@@ -129,6 +129,11 @@ export const steps: Steps = {
     detail:
       'In the profile, « Gérer le profil », then « Accès des professionnels de santé ». Choose among the settings that follow.',
   },
+  'mes.care.ask-correction': {
+    title: 'Ask the author of the document to delete it',
+    detail:
+      'Turn to the professional or the health institution that is the author of the document. A legitimate reason is needed: give it, and keep a dated copy of your request.',
+  },
   'mes.care.ask-secrecy': {
     title: 'Ask whoever treats you for secrecy, during the consultation',
     detail:

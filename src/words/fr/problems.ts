@@ -14,6 +14,9 @@ const shared = {
   'turned-18': 'la personne vient d’avoir 18 ans',
   curatelle: 'la personne est sous curatelle',
   deceased: 'la personne est décédée',
+  'opened-despite-refusal': 'un dossier a été ouvert malgré un refus',
+  'leaving-france': 'la personne quitte la France',
+  'parents-disagree': 'les parents ne sont pas d’accord',
 };
 
 export const problems: Problems = {
@@ -30,6 +33,15 @@ export const problems: Problems = {
     'no-trace': 'un refus par téléphone n’a laissé aucune trace',
     'dmp-before-2022': 'la personne avait un DMP (dossier médical partagé) avant 2022, et a refusé',
     'asked-for-code': 'quelqu’un demande le code',
+    'opened-by-another': 'quelqu’un d’autre a ouvert l’espace, ou en a pris l’accès',
+    'data-leak': 'des données ont fui',
+    'wrong-document': 'un document est faux, ou doit être retiré',
+    'password-lost': 'l’identifiant ou le mot de passe est oublié',
+    'franceconnect-only': 'la connexion s’est toujours faite par FranceConnect',
+    'living-abroad': 'la personne vit à l’étranger',
+    'name-changed': 'le nom ou l’identité a changé',
+    'genuine-mail': 'un e-mail est peut-être faux',
+    'helping-someone': 'quelqu’un aide un proche',
   },
   dp: {
     ...shared,

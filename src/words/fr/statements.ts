@@ -155,11 +155,46 @@ export const statements: Statements = {
   'mes.meaning.reopen':
     'Ce choix n’est pas sans retour : un nouvel espace peut être demandé à tout moment. Les données archivées y sont alors reversées, sauf si elles ont été supprimées.',
   'mes.meaning.change-of-mind': 'Ce choix n’est pas sans retour : un espace peut être ouvert plus tard.',
+  'mes.meaning.no-end':
+    'Aucune date de fin n’a été trouvée pour un refus. Le refus d’un parent s’arrête cependant aux 18 ans de l’enfant.',
+  'mes.meaning.children':
+    'Votre choix ne vaut pas pour vos enfants : chacun a sa démarche. En 2022, des parents ont raconté ne plus avoir pu agir pour eux après leur propre clôture : commencez par les enfants.',
   'mes.meaning.other-file':
     'Le Dossier pharmaceutique est un autre fichier, tenu par l’Ordre des pharmaciens : c’est une demande à part (mes-optout dp).',
   'mes.meaning.equal-choice':
     'S’en servir est facultatif : garder l’espace, ou le garder en limitant les accès, est un choix tout aussi possible.',
   // Mon espace santé: remedies
+  'mes.correction.own-document':
+    'Un document que vous avez vous-même déposé, vous pouvez le supprimer depuis votre compte.',
+  'mes.problem.opened-by-another':
+    'Si une autre personne a ouvert l’espace ou en a pris l’accès, appelez le 3422. L’application officielle propose aussi « Historique d’activité » et « Signaler un accès ».',
+  'mes.problem.opened-despite-refusal':
+    'Un espace ouvert malgré un refus peut être clos à tout moment (article R1111-36). Rassemblez ce qui montre le refus : justificatif, date de l’appel, copie de la lettre.',
+  'mes.problem.data-leak':
+    'L’« Historique d’activité » du compte montre les accès, et « Signaler un accès » permet d’en contester un. Sans compte, appelez le 3422.',
+  'mes.problem.complaint':
+    'Écrivez d’abord à l’opérateur : avec un compte, par « Aide », puis le formulaire adressé à un conseiller ; sans compte, par lettre à la direction ou au DPO de votre caisse. Ensuite, vous pouvez saisir la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+  'mes.problem.wrong-document':
+    'Pour un document isolé, il n’est pas nécessaire de clore l’espace. Avec un compte, un document peut aussi être masqué : mes-optout checklist --goal limit --profile active.',
+  'mes.problem.password-lost':
+    'La page de connexion propose « Identifiant oublié » et « Mot de passe oublié ». Si cela ne suffit pas, le 3422 peut clore l’espace.',
+  'mes.problem.franceconnect-only':
+    'La clôture en ligne demande un mot de passe, même si vous vous êtes connecté par FranceConnect.',
+  'mes.problem.leaving-france':
+    'La carte Vitale est à rendre au départ, et le formulaire en demande le numéro de série. Refusez ou clôturez avant de la rendre ; sinon, appelez le 3422.',
+  'mes.problem.living-abroad':
+    'Depuis l’étranger, la voie du site demande la carte Vitale et un code envoyé par e-mail ou SMS. Sans eux, il reste le 3422.',
+  'mes.problem.parents-disagree':
+    'Rien de propre à Mon espace santé n’a été trouvé. En général, chaque parent est réputé agir avec l’accord de l’autre pour un acte usuel (Code civil, article 372-2). En cas de désaccord, le juge aux affaires familiales décide.',
+  'mes.problem.name-changed':
+    'La page pour refuser demande la date de naissance, le modèle de la carte, le numéro de sécurité sociale et le numéro de série : pas le nom. Si elle ne vous identifie pas, appelez le 3422.',
+  'mes.problem.genuine-mail':
+    'En 2022, l’e-mail officiel venait de l’adresse assurance-maladie@info.ameli.fr. En novembre 2023, de faux e-mails avaient pour objet « Vous allez bénéficier de Mon espace santé ». Tapez vous-même l’adresse monespacesante.fr, et ne donnez jamais le code par téléphone ou en réponse.',
+  'mes.problem.helping-someone':
+    'Aucun mandat pour un proche n’a été trouvé. La personne appelle ou remplit la page elle-même, et vous êtes à côté d’elle.',
+  'mes.name-changed.effect': 'Ce que devient l’espace quand le nom ou l’identité change n’a pas été trouvé.',
+  'mes.data-leak.duties':
+    'Ce que l’opérateur doit annoncer après une fuite de données n’a pas été recherché dans les sources lues.',
   'mes.problem.code-not-received':
     'Attendez 30 secondes avant de redemander un code, ou choisissez l’autre moyen (e-mail ou SMS). Si les coordonnées affichées ne sont pas les bonnes, elles se changent auprès de votre caisse (CPAM, MSA, MGEN ou autre).',
   'mes.problem.code-expired': 'Un code expiré n’ôte aucun droit : un autre se demande sur le site.',
@@ -356,11 +391,22 @@ export const statements: Statements = {
     'L’Ordre garde dix ans l’identité, les coordonnées et la trace de l’opposition, pour la faire respecter (article R1111-20-3).',
   'dp.meaning.change-of-mind': 'On peut changer d’avis à tout moment et demander l’ouverture d’un dossier à l’Ordre.',
   'dp.meaning.open-again': 'Vous pouvez à tout moment demander à bénéficier de nouveau d’un dossier pharmaceutique.',
+  'dp.meaning.no-end':
+    'Aucune fin n’a été trouvée pour un refus fait depuis le 5 avril 2023 ; un refus plus ancien vaut trois ans.',
+  'dp.meaning.children': 'Votre choix ne vaut pas pour vos enfants : chacun a son formulaire.',
   'dp.meaning.other-file':
     'Mon espace santé est un autre fichier, tenu par l’Assurance maladie : c’est une demande à part (mes-optout checklist).',
   'dp.meaning.equal-choice':
     'Garder le dossier, ou refuser au cas par cas au comptoir, est un choix tout aussi possible (mes-optout dp --goal limit).',
   // Dossier pharmaceutique: remedies
+  'dp.problem.opened-despite-refusal':
+    'Demandez la clôture du dossier. Un refus d’avant le 5 avril 2023 vaut trois ans : après, un dossier peut être ouvert, sauf nouvelle opposition. Rassemblez ce qui montre la date du refus.',
+  'dp.problem.complaint':
+    'Écrivez d’abord à l’Ordre des pharmaciens (contactdp@ordre.pharmacien.fr). Ensuite, vous pouvez saisir la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+  'dp.problem.leaving-france':
+    'La carte Vitale n’est pas dans la liste des pièces : le formulaire peut partir par e-mail, avant ou après le départ.',
+  'dp.problem.parents-disagree':
+    'Rien de propre à ce dossier n’a été trouvé. En général, chaque parent est réputé agir avec l’accord de l’autre pour un acte usuel (Code civil, article 372-2). En cas de désaccord, le juge aux affaires familiales décide.',
   'dp.problem.pharmacy-refuses':
     'La pharmacie a raison : depuis le 19 juin 2024 elle ne peut plus clore. Adressez-vous à l’Ordre des pharmaciens.',
   'dp.problem.no-notice':

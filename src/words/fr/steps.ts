@@ -131,6 +131,11 @@ export const steps: Steps = {
     detail:
       'Dans le profil, « Gérer le profil », puis « Accès des professionnels de santé ». Choisissez parmi les réglages qui suivent.',
   },
+  'mes.care.ask-correction': {
+    title: 'Demander la suppression du document à son auteur',
+    detail:
+      'Adressez-vous au professionnel ou à l’établissement de santé qui est l’auteur du document. Il faut un motif légitime : donnez-le, et gardez une copie datée de votre demande.',
+  },
   'mes.care.ask-secrecy': {
     title: 'Demander le secret au soignant, pendant la consultation',
     detail:

@@ -19,6 +19,7 @@ const goalTokens = new Set<Token>([
   'deletion-asked',
   'limits-set',
   'secrecy-asked',
+  'correction-asked',
   'status-known',
 ]);
 
@@ -151,6 +152,7 @@ function missingGoalToken(plan: Plan, reached: Set<Token>, facts: Case['facts'])
   if (plan.have.some((token) => goalTokens.has(token))) return 'tokens of its own';
   if (plan.goal === 'check') return has('status-known') ? undefined : 'status-known';
   if (facts.problem === 'minor-secret') return has('secrecy-asked') ? undefined : 'secrecy-asked';
+  if (facts.problem === 'wrong-document') return has('correction-asked') ? undefined : 'correction-asked';
   if (plan.goal === 'limit') return has('limits-set') ? undefined : 'limits-set';
   if (facts.deleteData === true && !has('deletion-asked')) return 'deletion-asked';
   if (facts.profile === 'closed' && plan.goal === 'close') return has('own-record') ? undefined : 'own-record';

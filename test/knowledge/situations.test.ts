@@ -1,0 +1,136 @@
+// What people really have, one row each: where the plan leads, and the sentence that answers it.
+import { expect, test } from 'vitest';
+import { buildPlan } from '../../src/core/plan.ts';
+import type { SituationInput } from '../../src/core/situation.ts';
+import { codesOf } from '../core/plan-proof/prove-plans.ts';
+
+const day = '2026-11-25';
+
+const rows: [what: string, case_: SituationInput, goal: string, lastSteps: string[], says: string[]][] = [
+  [
+    'one wrong document',
+    { service: 'mes', problem: 'wrong-document' },
+    'limit',
+    ['mes.care.ask-correction'],
+    ['mes.problem.wrong-document', 'mes.correction.own-document'],
+  ],
+  [
+    'a space opened by somebody else',
+    { service: 'mes', problem: 'opened-by-another' },
+    'check',
+    ['mes.phone.check'],
+    ['mes.problem.opened-by-another', 'mes.problem.complaint'],
+  ],
+  [
+    'a space opened despite a refusal',
+    { service: 'mes', problem: 'opened-despite-refusal' },
+    'close',
+    ['mes.web.keep-record'],
+    ['mes.problem.opened-despite-refusal', 'mes.problem.complaint'],
+  ],
+  [
+    'a pharmacy file opened despite a refusal',
+    { service: 'dp', problem: 'opened-despite-refusal' },
+    'close',
+    ['dp.home.keep-notification'],
+    ['dp.problem.opened-despite-refusal', 'dp.problem.complaint'],
+  ],
+  [
+    'a data leak',
+    { service: 'mes', problem: 'data-leak' },
+    'check',
+    ['mes.phone.check'],
+    ['mes.problem.data-leak', 'mes.problem.complaint', 'mes.data-leak.duties'],
+  ],
+  [
+    'a password forgotten',
+    { service: 'mes', problem: 'password-lost' },
+    'close',
+    ['mes.account.log-in', 'mes.account.confirm-closing'],
+    ['mes.problem.password-lost'],
+  ],
+  [
+    'FranceConnect all along',
+    { service: 'mes', problem: 'franceconnect-only' },
+    'close',
+    ['mes.account.confirm-closing'],
+    ['mes.problem.password-lost', 'mes.problem.franceconnect-only'],
+  ],
+  [
+    'leaving France',
+    { service: 'mes', problem: 'leaving-france' },
+    'close',
+    ['mes.web.keep-record'],
+    ['mes.problem.leaving-france', 'phone.from-abroad'],
+  ],
+  [
+    'leaving France, the pharmacy file',
+    { service: 'dp', problem: 'leaving-france' },
+    'close',
+    ['dp.email.send-form'],
+    ['dp.problem.leaving-france'],
+  ],
+  [
+    'living abroad',
+    { service: 'mes', problem: 'living-abroad' },
+    'close',
+    ['mes.web.keep-record'],
+    ['mes.problem.living-abroad', 'phone.from-abroad'],
+  ],
+  [
+    'parents who disagree',
+    { service: 'mes', problem: 'parents-disagree', goal: 'refuse' },
+    'refuse',
+    ['mes.web.save-justificatif'],
+    ['mes.problem.parents-disagree', 'mes.parents-disagree'],
+  ],
+  [
+    'parents who disagree, the pharmacy file',
+    { service: 'dp', problem: 'parents-disagree', goal: 'refuse' },
+    'refuse',
+    ['dp.email.send-form'],
+    ['dp.problem.parents-disagree'],
+  ],
+  [
+    'a name that changed',
+    { service: 'mes', problem: 'name-changed' },
+    'check',
+    ['mes.phone.check'],
+    ['mes.problem.name-changed', 'mes.name-changed.effect'],
+  ],
+  [
+    'an e-mail that may be fraudulent',
+    { service: 'mes', problem: 'genuine-mail' },
+    'check',
+    ['mes.phone.check'],
+    ['mes.problem.genuine-mail'],
+  ],
+  [
+    'helping a relative',
+    { service: 'mes', problem: 'helping-someone' },
+    'check',
+    ['mes.phone.check'],
+    ['mes.problem.helping-someone'],
+  ],
+  [
+    'is a refusal for ever, and does it cover the children',
+    { service: 'mes', goal: 'refuse' },
+    'refuse',
+    [],
+    ['mes.meaning.no-end', 'mes.meaning.children'],
+  ],
+  [
+    'the same of the pharmacy file',
+    { service: 'dp', goal: 'refuse' },
+    'refuse',
+    [],
+    ['dp.meaning.no-end', 'dp.meaning.children'],
+  ],
+];
+
+test.each(rows)('%s', (_, given, goal, steps, says) => {
+  const plan = buildPlan(given, day);
+  expect(plan.goal).toBe(goal);
+  expect(plan.steps.map(({ id }) => id)).toEqual(expect.arrayContaining(steps));
+  expect(codesOf(plan)).toEqual(expect.arrayContaining(says));
+});
