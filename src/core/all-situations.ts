@@ -1,8 +1,9 @@
 // Every situation that makes sense on a given day, so that the plans can be proved over all of them.
 import { mattersWhen, problemImplies } from '../knowledge/cases.ts';
 import { facets, goals } from '../knowledge/facets.ts';
-import type { Service, When } from '../knowledge/record.ts';
+import { type Service, services, type When } from '../knowledge/record.ts';
 import { addDays, type CalendarDate, calendarDate } from './calendar-date.ts';
+import { requireOneOf } from './closed-set.ts';
 import { attempt } from './error.ts';
 import { type WindowDates, windowDates } from './opposition-window.ts';
 import { fits } from './regime.ts';
@@ -26,9 +27,11 @@ type Axis = readonly [facet: string, values: readonly Choice[]];
  * Every combination of facets that makes sense on that day, with at most one problem each: a facet varies only where it
  * changes anything, and a problem stands beside the defaults of the card, the code, the contact and the hearing.
  * Start dates are none and today − 10, − 38, − 41, − 42 and − 60 days.
+ * @throws OptOutError `situation.value` for a service that is none, when the first is asked for
  * @example [...allSituations('dp', '2026-11-21')].length > 1000 // true
  */
 export function* allSituations(service: Service, today: string): Generator<Situation> {
+  requireOneOf('service', service, services);
   for (const { situation } of allCases(service, calendarDate(today))) yield situation;
 }
 

@@ -1,8 +1,9 @@
 // The six weeks in which an opening can be refused.
-import type { Dated, Service } from '../knowledge/record.ts';
+import { type Dated, type Service, services } from '../knowledge/record.ts';
 import type { StatementKind } from '../knowledge/statements.ts';
 import { statements } from '../knowledge/tables.ts';
 import { addDays, type CalendarDate, calendarDate, daysBetween, weekday } from './calendar-date.ts';
+import { requireOneOf } from './closed-set.ts';
 import { OptOutError } from './error.ts';
 import { publicHolidays } from './public-holidays.ts';
 import { ruleOn, statementsFor } from './regime.ts';
@@ -46,11 +47,12 @@ export interface WindowRequest {
 /**
  * When the six weeks end, how many days are left, and the last day the support line opens in them.
  * Sources: Code de la santé publique, articles R1111-28 (MES) and R1111-20-1 (DP).
- * @throws OptOutError `date.future` for a start after today, `date.before-rule` for one before the rule existed,
+ * @throws OptOutError `situation.value` for a service that is none, `date.future` for a start after today, `date.before-rule` for one before the rule existed,
  * `date.impossible` if the six weeks end after the year 9999
  * @example oppositionWindow({ service: 'mes', startDate: '2026-11-03', today: '2026-11-21' }).safeLastDay // '2026-12-14'
  */
 export function oppositionWindow(request: WindowRequest): OppositionWindow {
+  requireOneOf('service', request.service, services);
   const dates = windowDates(request.service, calendarDate(request.startDate), calendarDate(request.today));
   const { service, today } = dates;
   const records = statementsFor(statements[service], 'deadline', { service, window: dates.status }, today);

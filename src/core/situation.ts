@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import { contradictions, midway, problemImplies } from '../knowledge/cases.ts';
 import { facets, goals } from '../knowledge/facets.ts';
-import type { Service } from '../knowledge/record.ts';
+import { type Service, services } from '../knowledge/record.ts';
 import { knownSince } from '../knowledge/rules.ts';
 import { addDays, addYears, type CalendarDate, isCalendarDate } from './calendar-date.ts';
+import { requireOneOf } from './closed-set.ts';
 import { attempt, OptOutError } from './error.ts';
 import { masked } from './mask.ts';
 import { isOpeningDay, nextOpening, type WindowDates, windowDates } from './opposition-window.ts';
@@ -165,6 +166,7 @@ export function otherGoals(situation: Situation, today: CalendarDate, taken: Goa
 }
 
 function complete(input: SituationInput): Situation {
+  requireOneOf('service', input.service, services);
   const result = (input.service === 'dp' ? dpSituation : mesSituation).safeParse(input);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;

@@ -1,6 +1,7 @@
 // The serial number of a carte Vitale, in the form that Mon espace santé asks for; it has no check digit that is known.
-import type { CardType } from '../knowledge/facets.ts';
+import { type CardType, cardTypes } from '../knowledge/facets.ts';
 import { characterAt, charactersWithoutSeparators, isDigit, isSeparator, LONGEST_VALUE, utf8 } from './characters.ts';
+import { requireOneOf } from './closed-set.ts';
 import { bareNumber, isRounded, lookAlike, looksLikeDigit, numberStart, valueEnd } from './copied.ts';
 import { looksLikeNir } from './nir-verdict.ts';
 import { hasNoError, type Problem } from './problem.ts';
@@ -43,11 +44,13 @@ const ERRORS = [
  * Has this serial number the shape that the form wants for this type of card: 11 digits with photo (or the 21 printed
  * ones, of which it wants the last 11), 8 to 13 without? Separators are ignored, quotes around it and a label before it set aside. Never throws for what a person typed.
  *
+ * @throws OptOutError `situation.value` for a type that no card has
  * @param options.nir the person's NIR: a serial number that is a part of it was probably read in the wrong place
  * @see the form's own rules (application Mon espace santé, 2025)
  * @example checkCardSerial('80 250 00002 0102457612 4', 'photo').masked // '•••••• 7612 4'
  */
 export function checkCardSerial(text: string, type: CardType, options: { nir?: string } = {}): CardSerialCheck {
+  requireOneOf('type', type, cardTypes);
   const bytes = utf8(text);
   const verdict = cardSerialVerdict(bytes, 0, bytes.byteLength, type);
   const characters = bytes.byteLength > LONGEST_VALUE ? [] : charactersWithoutSeparators(bareNumber(bytes));

@@ -1,6 +1,8 @@
 // How the words of a command line are read: what goes with which command, and what each mistake is told as.
 import { describe, expect, it } from 'vitest';
 import { OptOutError } from '../../src/core/error.ts';
+import { errorSentence } from '../../src/words/error-sentence.ts';
+import { run } from '../transcripts/transcript.ts';
 import { english, french } from '../words/languages.ts';
 import { commands, everywhere, readCommandLine } from './command-line.ts';
 
@@ -152,4 +154,50 @@ describe('a command line', () => {
       expect(Object.keys(words.help.commands)).toEqual(['mes-optout', ...commands.map(({ name }) => name)]);
     },
   );
+});
+
+/** Words that every object of JavaScript knows. */
+const inherited = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+
+describe.each(inherited)('the word %s, which an object knows of itself', (word) => {
+  const told = async (args: readonly string[]) => {
+    const thrown = await readCommandLine(args).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    if (thrown === null) return;
+    expect(thrown, args.join(' ')).toBeInstanceOf(OptOutError);
+    for (const words of [french, english]) {
+      expect(errorSentence(thrown as OptOutError, words), args.join(' ')).not.toMatch(/undefined|native code|\[object/);
+    }
+  };
+
+  it.each(commands)('is a mistake or a value at $name', async ({ name, options }) => {
+    await told([name, word]);
+    await told([name, `--${word}`]);
+    await told([name, '--service', word]);
+    for (const { long } of [...options, ...everywhere]) {
+      await told([name, long, word]);
+      await told([name, `${long}=${word}`]);
+    }
+  });
+
+  it('is no topic of the built program, no shell, no letter', async () => {
+    for (const name of ['help', 'completion', 'letter']) {
+      const { exitCode, stderr } = await run(`mes-optout ${name} ${word} --lang en`);
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(/^Error: the value “.*” does not go with/);
+    }
+  });
+});
+
+// Read in a time that grows with the square of their number, they would take minutes.
+it('reads as many words as a system hands over', async () => {
+  const many = (word: string) => Array.from({ length: 180_000 }, () => word);
+  expect(await readCommandLine(['dp'].concat(many('-q')))).toMatchObject({ command: 'dp', options: { quiet: true } });
+  expect(await readCommandLine(many('--lang=en').concat('dp'))).toMatchObject({
+    command: 'dp',
+    options: { lang: 'en' },
+  });
+  await expect(readCommandLine(['dp'].concat(many('x')))).rejects.toThrow('usage.unexpected-argument');
 });

@@ -149,7 +149,7 @@ describe('an error', () => {
     [mes({ file: 'open' }), 'file', []],
     [dp({ card: 'photo' }), 'card', []],
     [dp({ file: 'active' }), 'file', ['unknown', 'none', 'open', 'refused', 'closed']],
-    [{ service: 'ameli' }, 'service', ['mes']],
+    [{ service: 'ameli' }, 'service', ['mes', 'dp']],
   ])('in %j names the facet %s and what it may be', (input, facet, allowed) => {
     expect(() => read(input)).toThrow(thrown('situation.value', { facet, allowed }));
   });
