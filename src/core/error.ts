@@ -42,6 +42,7 @@ export type ErrorCode =
   | 'stdin.empty'
   | 'stdin.unreadable'
   | 'stdin.second-line'
+  | 'stdin.seen'
   | 'output.failed'
   | 'output.extension'
   | 'output.format'

@@ -1,5 +1,5 @@
 // The built program at a real pseudo-terminal, and what a person sees of it: the screen as a terminal emulator draws it.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -107,6 +107,8 @@ export function openTerminal(
   return {
     text,
     type: (typed: string) => child.write(typed),
+    /** To the process that wrote its number into the file `pid`. */
+    signal: (name: NodeJS.Signals) => process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), name),
     /** Waits for a question with these words. */
     asks: (words: string) => until(`the question "${words}"`, () => flat(question()).includes(words)),
     /** Waits for words after the last empty line, where a terminal that cannot move its cursor asks. */

@@ -1,7 +1,11 @@
 // The conversation of `validate` at a real terminal.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { openTerminal } from './terminal.ts';
 
 const program = fileURLToPath(new URL('../../bin/mes-optout.cjs', import.meta.url));
 
@@ -82,4 +86,67 @@ it.each([
 it('asks nothing with --no-input', async () => {
   const { exitCode } = await converse(['--no-input'], []);
   expect(exitCode).toBe(2);
+});
+
+describe('a number is read from a terminal with its typing hidden, or not at all', () => {
+  const number = '278112B05000286';
+  const typedInto = async (line: string, env: Record<string, string> = {}) => {
+    const terminal = spawn('/bin/sh', ['-c', `${line}; printf 'ended %d.' $?`, process.execPath, program], {
+      cols: 100,
+      rows: 60,
+      cwd: mkdtempSync(join(tmpdir(), 'mes-optout-typed-')),
+      env: { PATH: process.env.PATH!, TERM: 'xterm', LANG: 'C', NO_COLOR: '1', ...env },
+    });
+    let output = '';
+    let typed = false;
+    return new Promise<{ output: string; exitCode: number }>((resolve) => {
+      terminal.onData((data) => {
+        output += data;
+        if (!typed && output.includes('Social security number')) {
+          typed = true;
+          terminal.write(`${number}\r`);
+        }
+        const code = /ended (\d+)\./.exec(output)?.[1];
+        if (code !== undefined) resolve({ output, exitCode: Number(code) });
+      });
+    });
+  };
+
+  it.each([
+    ['asked for with -', 'xterm'],
+    ['asked for with -, in a terminal that only prints', 'dumb'],
+  ])('%s', async (_, TERM) => {
+    const { output, exitCode } = await typedInto('"$0" "$1" validate --nir - --lang en', { TERM });
+    expect(exitCode).toBe(0);
+    expect(output).not.toContain(number.slice(0, 6));
+  });
+
+  it.each([
+    ['--no-input', '"$0" "$1" validate --nir - --no-input --lang en'],
+    ['the messages in a file', '"$0" "$1" validate --nir - --lang en 2>told; code=$?; cat told; (exit $code)'],
+    ['a list', '"$0" "$1" validate --nir - --list --lang en'],
+  ])('refused with %s', async (_, line) => {
+    const { output, exitCode } = await typedInto(line);
+    expect(output).toContain('Error: what is typed here would be seen');
+    expect(exitCode).toBe(2);
+  });
+});
+
+it('gives the cursor back when it is ended from outside', async () => {
+  const terminal = openTerminal(['--lang', 'en'], { under: ['/bin/sh', '-c', 'echo $$ >pid; exec "$@"', 'sh'] });
+  await terminal.asks('Arrow keys');
+  terminal.signal('SIGTERM');
+  const { exitCode, cursorVisible } = await terminal.ended();
+  expect({ exitCode, cursorVisible }).toEqual({ exitCode: 143, cursorVisible: true });
+});
+
+it('adds nothing for an arrow key in a terminal that only prints', async () => {
+  const terminal = openTerminal(['validate', '--nir', '-', '--lang', 'en', '--quiet'], { env: { TERM: 'dumb' } });
+  await terminal.showsLast('Social security number');
+  terminal.type('278112B05000286');
+  for (const key of ['\u001b[A', '\u001bOB', '\u001b[1;5C', '\u001b[3~']) terminal.type(key);
+  terminal.type('\r');
+  const { exitCode, screen } = await terminal.ended();
+  expect(screen).toMatch(/\nok$/);
+  expect(exitCode).toBe(0);
 });

@@ -5,7 +5,7 @@ import type { WindowDates } from '../../core/opposition-window.ts';
 import type { Statement } from '../../core/statement.ts';
 import { readDate, readWholeDate } from '../../words/read-date.ts';
 import type { Words } from '../../words/words.ts';
-import { remark, type Stream, terminal } from '../terminal/streams.ts';
+import { isTyped, remark, type Stream, terminal } from '../terminal/streams.ts';
 
 export const formats = ['txt', 'md', 'json', 'ics', 'pdf'] as const;
 export type Format = (typeof formats)[number];
@@ -63,7 +63,7 @@ export function readRequest(options: GlobalOptions, words: Words): Request {
     quiet: options.quiet === true,
     colour: options.color !== false,
     // Looked at only where something is missing: opening the streams takes time.
-    mayAsk: () => options.input !== false && terminal('stderr') !== null && process.stdin.isTTY === true,
+    mayAsk: () => options.input !== false && terminal('stderr') !== null && isTyped(),
   };
 }
 

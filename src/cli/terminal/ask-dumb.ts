@@ -5,6 +5,8 @@ import { type Asked, type Asking, type Back, back, type Choices, Interrupted, ty
 import { remark, widthOf } from './streams.ts';
 
 export async function askSecret(how: Asking, question: Asked): Promise<string | Back> {
+  // Before the question stands: what is typed ahead would be echoed.
+  process.stdin.setRawMode(true);
   show(question);
   say(how.words.conversation.typedUnseen);
   return typed({ ...question, hidden: true });
@@ -57,6 +59,9 @@ function say(text: string): void {
   remark(wrap(text, widthOf('stderr')));
 }
 
+/** What arrow keys and the like send, which is no text. */
+const sequences = new RegExp(`${back}(?:\\[[0-?]*[ -/]*[@-~]|O.|.)?`, 'gu');
+
 /** A line as it is typed, read key by key, so that Ctrl-C and Escape are told from text. */
 async function typed({ canGoBack = false, hidden = false }): Promise<string | Back> {
   const { stdin, stderr } = process;
@@ -71,7 +76,7 @@ async function typed({ canGoBack = false, hidden = false }): Promise<string | Ba
       if (keys.includes('\u0003') || (keys === '\u0004' && text === '')) throw new Interrupted();
       if (keys === '\u001b' && canGoBack) return back;
       const end = keys.search(/[\r\n]/);
-      const shown = (end < 0 ? keys : keys.slice(0, end)).replace(/[\p{Cc}]/gu, '');
+      const shown = (end < 0 ? keys : keys.slice(0, end)).replace(sequences, '').replace(/[\p{Cc}]/gu, '');
       if (keys === '\u007f' && text !== '') {
         text = text.slice(0, -1);
         if (!hidden) stderr.write('\b \b');

@@ -1,4 +1,5 @@
 // Questions to a person at a terminal. They are drawn on standard error; what is secret is masked as it is typed.
+import { constants } from 'node:os';
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import { wrap } from '../../output/text.ts';
 import { hiddenNumber } from '../../words/mask.ts';
@@ -128,6 +129,13 @@ function theme({ style, signs }: Asking, placed = (answer: string) => answer) {
   };
 }
 
+const showCursor = '\u001b[?25h';
+
+function onTermination(): void {
+  process.stderr.write(`${showCursor}\n`);
+  process.exit(128 + constants.signals.SIGTERM);
+}
+
 type Context = { output: NodeJS.WriteStream; signal: AbortSignal; clearPromptOnDone?: boolean };
 
 /**
@@ -157,6 +165,8 @@ async function answered<Value>(
     leaving.abort();
   };
   process.stdin.on('keypress', onKey);
+  // Ended from outside, the program gives the cursor back, which a list of answers hides.
+  process.once('SIGTERM', onTermination);
   try {
     const answer = await question(context);
     process.exitCode = before;
@@ -168,5 +178,6 @@ async function answered<Value>(
     return back;
   } finally {
     process.stdin.off('keypress', onKey);
+    process.off('SIGTERM', onTermination);
   }
 }

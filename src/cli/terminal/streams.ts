@@ -92,6 +92,11 @@ export function terminal(stream: Stream): NodeJS.WriteStream | null {
   return terminals[stream];
 }
 
+/** Is standard input a terminal, where a person types? */
+export function isTyped(): boolean {
+  return isDevice(0) && process.stdin.isTTY === true;
+}
+
 /** May this be a terminal? Another device than the one that takes everything; where the system does not tell, its stream will. */
 function isDevice(descriptor: number): boolean {
   try {

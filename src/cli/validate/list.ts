@@ -1,7 +1,7 @@
 // `validate --list`: reads any number of values from standard input and prints which lines are wrong, in constant memory.
 import { isUtf8 } from 'node:buffer';
 import { isatty } from 'node:tty';
-import type { OptOutError } from '../../core/error.ts';
+import { OptOutError } from '../../core/error.ts';
 import { digitsIn } from '../../core/mask.ts';
 import { nirErrorCodes } from '../../core/nir.ts';
 import { NIR, nirVerdict } from '../../core/nir-verdict.ts';
@@ -9,7 +9,7 @@ import { provisionalCodeErrorCodes, provisionalCodeVerdict } from '../../core/pr
 import { cardSerialErrorCodes, cardSerialVerdict } from '../../core/vitale-card.ts';
 import type { Words } from '../../words/words.ts';
 import type { Request } from '../commands/request.ts';
-import { remark, terminal, writePart } from '../terminal/streams.ts';
+import { isTyped, remark, terminal, writePart } from '../terminal/streams.ts';
 import { ListInput } from './list-input.ts';
 import { type Chunk, type Judge, ListLines, LONGEST_LINE } from './list-lines.ts';
 import { ListReport } from './list-report.ts';
@@ -41,6 +41,8 @@ export async function run(options: ValidateOptions, request: Request): Promise<n
   const { quiet } = request;
   const words = request.words;
   const name = listedValue(options);
+  // Nothing hides what is typed into a list.
+  if (isTyped()) throw new OptOutError('stdin.seen');
   const delimiter = delimiterOf(options);
   const { judge, codes, usualLength, looks } = rulesOf(name, options);
   if (isatty(0) && !quiet) remark(words.identifiers.list.waiting);

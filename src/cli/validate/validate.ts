@@ -10,7 +10,7 @@ import { answer, documentForms } from '../commands/answer.ts';
 import type { Request } from '../commands/request.ts';
 import { asking } from '../terminal/asking.ts';
 import { readOneLine } from '../terminal/stdin.ts';
-import { remark } from '../terminal/streams.ts';
+import { isTyped, remark } from '../terminal/streams.ts';
 import { givenValues, nothingToCheck, type ValidateOptions, valueOptions } from './validate-options.ts';
 
 export async function run(typed: ValidateOptions, request: Request): Promise<number> {
@@ -42,6 +42,8 @@ async function readValues(options: ValidateOptions, request: Request): Promise<V
   if (given.length > fromStdin.length && !request.quiet) {
     remark(request.words.identifiers.shellKeeps);
   }
+  // Without a question nothing would hide what is typed.
+  if (fromStdin.length > 0 && !request.mayAsk() && isTyped()) throw new OptOutError('stdin.seen');
   const values = Object.fromEntries(given.map((name) => [name, options[name]!]));
   for (const name of fromStdin) {
     values[name] = request.mayAsk()

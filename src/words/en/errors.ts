@@ -64,6 +64,8 @@ export const errors: Errors = {
   'stdin.empty':
     'standard input is empty. Send the value, for instance: printf "%s" VALUE | mes-optout validate --nir -.',
   'stdin.unreadable': 'standard input cannot be read. Send a text file or the output of a command.',
+  'stdin.seen':
+    'what is typed here would be seen. At the terminal run “mes-optout validate” without --no-input, with its messages on the screen; else hand the input over by a pipe or from a file.',
   'stdin.second-line': 'the input has more than one line. For a list, add --list.',
   'output.extension': (a) =>
     `the name of the file does not tell the format, or tells another than --format. End the name in ${list(a.allowed)}, or add --format.`,

@@ -70,6 +70,8 @@ export const errors: Errors = {
   'stdin.empty':
     'l’entrée standard est vide. Envoyez la valeur, par exemple : printf "%s" VALEUR | mes-optout validate --nir -.',
   'stdin.unreadable': 'l’entrée standard ne peut pas être lue. Envoyez un fichier texte ou la sortie d’une commande.',
+  'stdin.seen':
+    'ce qui serait tapé ici se verrait. Dans un terminal, lancez « mes-optout validate » sans --no-input, ses messages à l’écran ; sinon, passez l’entrée par un tube ou depuis un fichier.',
   'stdin.second-line': 'l’entrée a plus d’une ligne. Pour une liste, ajoutez --list.',
   'output.extension': (a) =>
     `le nom du fichier ne dit pas le format, ou en dit un autre que --format. Terminez le nom par ${list(a.allowed)}, ou ajoutez --format.`,
