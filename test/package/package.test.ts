@@ -62,10 +62,18 @@ describe('what is packed', () => {
   });
 
   test('is told whole by its bill of materials', () => {
-    const bill = JSON.parse(printed(spawnSync(process.execPath, [join(root, 'scripts', 'sbom.mjs')], inRoot)));
-    const told = (bill.components as { purl: string }[]).map(({ purl }) =>
-      decodeURIComponent(purl.replace('pkg:npm/', '')),
+    const made = () => printed(spawnSync(process.execPath, [join(root, 'scripts', 'sbom.mjs')], inRoot));
+    const text = made();
+    expect(made()).toBe(text);
+    const bill = JSON.parse(text);
+    const fonts = bill.components.filter(({ type }: { type: string }) => type === 'file');
+    expect(fonts.map(({ name }: { name: string }) => `package/${name}`)).toEqual(
+      packed.filter((name) => name.endsWith('.ttf')).sort((one, other) => (one < other ? 1 : -1)),
     );
+    expect(JSON.stringify(fonts).match(/OFL-1\.1/g)).toHaveLength(fonts.length);
+    expect(manifest.license).toBe('(MIT AND OFL-1.1)');
+    const libraries = bill.components.filter(({ type }: { type: string }) => type === 'library');
+    const told = (libraries as { purl: string }[]).map(({ purl }) => decodeURIComponent(purl.replace('pkg:npm/', '')));
     const locked = runtime.map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`);
     expect(told.sort()).toEqual([...new Set(locked)].sort());
     expect(bill.dependencies).toHaveLength(told.length + 1);
