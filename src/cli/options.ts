@@ -1,5 +1,6 @@
 // The kinds of options that a command has, told in a language: of each only its name is written where it is used.
 import { InvalidArgumentError, Option } from 'commander';
+import { OptOutError } from '../core/error.ts';
 import type { Help, OptionName } from '../words/words.ts';
 import { checkChoice } from './usage-error.ts';
 
@@ -10,10 +11,14 @@ export function optionsIn(help: Help) {
     return made;
   };
   const valued = (flags: string, value: keyof Help['values'], parse = (typed: string) => typed) =>
-    option(`${flags} <${help.values[value]}>`).argParser((typed: string) => {
+    option(`${flags} <${help.values[value]}>`).argParser((typed: string, before: string | undefined) => {
       // What begins like an option is one: the value before it was forgotten.
       if (/^-./.test(typed)) throw new InvalidArgumentError('');
-      return parse(typed);
+      const parsed = parse(typed);
+      if (before !== undefined && before !== parsed) {
+        throw new OptOutError('usage.twice', { option: /--[\w-]+/.exec(flags)![0] });
+      }
+      return parsed;
     });
   const choice = (long: string, choices: readonly string[]) => {
     const made = valued(long, 'code', (typed) => checkChoice(typed, choices, long));

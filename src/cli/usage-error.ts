@@ -142,6 +142,8 @@ function dateAlone(command: Command, typed: string): OptOutError | undefined {
   const dated = command.options.find(({ long }) => long === '--letter-date' || long === '--notice-date');
   if (!day || !dated || command.getOptionValue(dated.attributeName()) !== undefined) return undefined;
   const before = command.args.slice(0, command.registeredArguments.length);
+  // Of the letters only a refusal names that day.
+  if (before[0] !== undefined && !before[0].endsWith('-refuse')) return undefined;
   const example = [callOf(command), ...before, dated.long, day].join(' ');
   return new OptOutError('usage.missing-option', { option: dated.long!, example });
 }

@@ -37,6 +37,8 @@ export type ErrorCode =
   | 'usage.bad-value'
   | 'usage.missing-option'
   | 'usage.conflict'
+  | 'usage.twice'
+  | 'usage.no-use'
   | 'usage.one-stdin'
   // streams and files
   | 'stdin.empty'

@@ -28,7 +28,7 @@ describe('a command line', () => {
     [['dp', '-o=a.txt'], { command: 'dp', options: { output: 'a.txt' } }],
     [['dp', '--no-color', '--no-input'], { command: 'dp', options: { color: false, input: false } }],
     [['validate', '--nir', '-'], { command: 'validate', options: { nir: '-' } }],
-    [['--lang', 'fr', 'dp', '--lang', 'en'], { command: 'dp', options: { lang: 'en' } }],
+    [['--lang', 'en', 'dp', '--lang', 'en'], { command: 'dp', options: { lang: 'en' } }],
     [['letter', 'mes-close', '--for', 'child'], { command: 'letter', word: 'mes-close', options: { for: 'child' } }],
     [['letter', '--', 'mes-close'], { command: 'letter', word: 'mes-close' }],
     [['help', 'dates'], { command: 'help', word: 'dates' }],
@@ -82,11 +82,11 @@ describe('a command line', () => {
       },
     ],
     [
-      ['letter', 'mes-close', '2026-11-03'],
+      ['letter', 'mes-refuse', '2026-11-03'],
       {
         code: 'usage.missing-option',
         option: '--letter-date',
-        example: 'mes-optout letter mes-close --letter-date 2026-11-03',
+        example: 'mes-optout letter mes-refuse --letter-date 2026-11-03',
       },
     ],
     [

@@ -89,6 +89,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   lines: [0, 1, 12_345],
   line: ['3'],
   columns: ['3'],
+  with: ['--format txt'],
   invalid: [0, 1, 12_345],
   bytes: [1_234_567],
   bytesPerSecond: [1_234_567],

@@ -10,7 +10,7 @@ import { letterOf } from '../../words/fr/letters.ts';
 import { speakAll } from '../../words/speak.ts';
 import { remark, terminal, widthOf } from '../terminal/streams.ts';
 import { answer, variantOf } from './answer.ts';
-import { dateOption, type Request, todayWarning } from './request.ts';
+import { dateOption, noUse, type Request, todayWarning } from './request.ts';
 
 export interface LetterOptions {
   service?: 'mes' | 'dp';
@@ -26,10 +26,23 @@ export async function run(
   given: LetterRequest['kind'] | undefined,
 ): Promise<number> {
   const { kind, service } = given === undefined ? await missingKind(options, request) : { kind: given, ...options };
+  const call = `mes-optout letter ${kind}`;
+  if (options.service !== undefined && kind !== 'reminder') throw noUse('--service', call);
+  if (options.deleteData && kind !== 'mes-close') throw noUse('--delete-data', call);
+  if (options.letterDate !== undefined && !kind.endsWith('-refuse')) throw noUse('--letter-date', call);
+  return answerLetter(kind, { ...options, ...(service !== undefined && { service }) }, request);
+}
+
+/** Writes the letter; what it does not use of the options is passed over. */
+export async function answerLetter(
+  kind: LetterRequest['kind'],
+  options: LetterOptions,
+  request: Request,
+): Promise<number> {
   const plan = planLetter(
     {
       kind,
-      service: service ?? 'mes',
+      service: options.service ?? 'mes',
       for: options.for ?? 'self',
       deleteData: options.deleteData === true,
       startDate: options.letterDate === undefined ? null : dateOption(options.letterDate, request),

@@ -50,11 +50,14 @@ export interface Request {
 export function readRequest(options: GlobalOptions, words: Words): Request {
   const today = options.today === undefined ? computerDay() : readWholeDate(options.today);
   const output = options.output === undefined || options.output === '-' ? null : options.output;
+  const format = formatOf(options, output);
+  if (options.fillable && format !== 'pdf') throw noUse('--fillable', `--format ${format}`);
+  if (options.quiet && (format === 'pdf' || format === 'ics')) throw noUse('--quiet', `--format ${format}`);
   return {
     words,
     today,
     todayGiven: options.today !== undefined,
-    format: formatOf(options, output),
+    format,
     output,
     screen: 'stdout',
     force: options.force === true,
@@ -65,6 +68,11 @@ export function readRequest(options: GlobalOptions, words: Words): Request {
     // Looked at only where something is missing: opening the streams takes time.
     mayAsk: () => options.input !== false && terminal('stderr') !== null && isTyped(),
   };
+}
+
+/** An option that would change nothing. */
+export function noUse(option: string, beside: string): OptOutError {
+  return new OptOutError('usage.no-use', { option, with: beside });
 }
 
 /** The day that an option names; a day without its year, or "hier", is read back, on standard error. */

@@ -14,7 +14,7 @@ import { capital, errorSentence } from '../../words/error-sentence.ts';
 import type { SpokenPlan } from '../../words/speak-plan.ts';
 import { speakValidation } from '../../words/speak-validation.ts';
 import { documentForms } from '../commands/answer.ts';
-import { run as runLetter } from '../commands/letter.ts';
+import { answerLetter } from '../commands/letter.ts';
 import { runPlan } from '../commands/plan.ts';
 import type { Request } from '../commands/request.ts';
 import { askChoice } from '../terminal/ask.ts';
@@ -120,8 +120,9 @@ async function writeLetter(how: Asking, { plan, request }: OnScreen, kind: Lette
     deleteData: plan.situation.service === 'mes' && plan.situation.deleteData,
     ...(startDate !== null && { letterDate: startDate }),
   };
+  // The letter is offered where there is one.
   await askFile(how, ['pdf', 'fillable', 'md', 'txt'], `mes-optout-${kind}`, (to) =>
-    runLetter(options, { ...request, ...to }, kind),
+    answerLetter(kind!, options, { ...request, ...to }),
   );
 }
 

@@ -8,7 +8,7 @@ import { NIR, nirVerdict } from '../../core/nir-verdict.ts';
 import { provisionalCodeErrorCodes, provisionalCodeVerdict } from '../../core/provisional-code.ts';
 import { cardSerialErrorCodes, cardSerialVerdict } from '../../core/vitale-card.ts';
 import type { Words } from '../../words/words.ts';
-import type { Request } from '../commands/request.ts';
+import { noUse, type Request } from '../commands/request.ts';
 import { isTyped, remark, terminal, writePart } from '../terminal/streams.ts';
 import { ListInput } from './list-input.ts';
 import { type Chunk, type Judge, ListLines, LONGEST_LINE } from './list-lines.ts';
@@ -44,6 +44,8 @@ export async function run(options: ValidateOptions, request: Request): Promise<n
   // Nothing hides what is typed into a list.
   if (isTyped()) throw new OptOutError('stdin.seen');
   const delimiter = delimiterOf(options);
+  if (request.format !== 'txt' && request.format !== 'json') throw noUse('--list', `--format ${request.format}`);
+  if (request.output !== null) throw new OptOutError('usage.conflict', { options: ['--list', '--output'] });
   const { judge, codes, usualLength, looks } = rulesOf(name, options);
   if (isatty(0) && !quiet) remark(words.identifiers.list.waiting);
   const input = new ListInput();

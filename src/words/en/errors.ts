@@ -59,6 +59,8 @@ export const errors: Errors = {
   'usage.bad-value': (a) => `the value “${a.value}” does not go with ${a.option}. Possible values: ${list(a.allowed)}.`,
   'usage.missing-option': (a) => `${a.option} is missing. For instance: ${a.example}.`,
   'usage.conflict': (a) => `${list(a.options)} do not go together. Keep one.`,
+  'usage.twice': (a) => `${a.option} is given twice, with two values. Keep one.`,
+  'usage.no-use': (a) => `${a.option} has no use with ${a.with}. Leave it out.`,
   'usage.one-stdin': (a) =>
     `only one value can come from standard input, not ${list(a.options)} together. Call once for each.`,
   'stdin.empty':

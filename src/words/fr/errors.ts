@@ -65,6 +65,8 @@ export const errors: Errors = {
     `la valeur « ${a.value} » ne va pas avec ${a.option}. Valeurs possibles : ${list(a.allowed)}.`,
   'usage.missing-option': (a) => `il manque ${a.option}. Par exemple : ${a.example}.`,
   'usage.conflict': (a) => `${list(a.options)} ne vont pas ensemble. Gardez-en une.`,
+  'usage.twice': (a) => `${a.option} est donnée deux fois, avec deux valeurs. Gardez-en une.`,
+  'usage.no-use': (a) => `${a.option} ne sert pas avec ${a.with}. Enlevez-la.`,
   'usage.one-stdin': (a) =>
     `une seule valeur peut venir de l’entrée standard, pas ${list(a.options)} à la fois. Faites un appel pour chacune.`,
   'stdin.empty':

@@ -1,0 +1,31 @@
+// An option that cannot change the answer is refused, with what it does not go with.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const program = fileURLToPath(new URL('../../bin/mes-optout.cjs', import.meta.url));
+
+it.each([
+  ['deadline --letter-date 2026-11-03 --letter-date 2026-11-04', '--letter-date is given twice'],
+  ['checklist --profile active --profile closed', '--profile is given twice'],
+  ['letter mes-close --service dp', '--service has no use with mes-optout letter mes-close'],
+  ['letter dp-close --letter-date 2026-11-03', '--letter-date has no use with mes-optout letter dp-close'],
+  ['letter reminder --delete-data', '--delete-data has no use with mes-optout letter reminder'],
+  ['checklist --fillable', '--fillable has no use with --format txt'],
+  ['checklist --fillable -o x.txt', '--fillable has no use with --format txt'],
+  ['checklist --quiet --format pdf', '--quiet has no use with --format pdf'],
+  ['checklist -q -o plan.ics', '--quiet has no use with --format ics'],
+  ['validate --nir - --list --format pdf', '--list has no use with --format pdf'],
+  ['validate --nir - --list --format md', '--list has no use with --format md'],
+  ['validate --nir - --list -o out.txt', '--list, --output do not go together'],
+])('%s: %s', (line, said) => {
+  const args = [program, ...line.split(' '), '--lang', 'en', '--today', '2026-11-21'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { input: '', encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(said);
+});
+
+it('given twice with the same value is given once', () => {
+  const args = [program, 'checklist', '--profile', 'active', '--profile', 'active', '-q', '--lang', 'en'];
+  expect(spawnSync(process.execPath, args).status).toBe(0);
+});
