@@ -1,4 +1,5 @@
-// Plants a leak of each kind in a copy of the program, one after the other: the tests named for it must catch it each time.
+// Plants a leak or another break of each kind in a copy of the program, one after the other: the tests named for it must catch
+// it each time. `npm run check:breaks -- terminal` plants those only whose names hold the word.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,9 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const asDeadlineRuns = 'export async function run(options: DeadlineOptions, request: Request): Promise<number> {';
 
 /** `plant`: file, text that stands in it once, text in its place. `caughtBy`: test file, and the beginning of a test's name. */
-const leaks = [
+const breaks = [
   {
-    leak: 'a fetch',
+    name: 'a fetch',
     plant: [
       [
         'src/cli/commands/deadline.ts',
@@ -25,7 +26,7 @@ const leaks = [
     ],
   },
   {
-    leak: 'a cache file in HOME',
+    name: 'a cache file in HOME',
     plant: [
       [
         'src/cli/commands/deadline.ts',
@@ -39,7 +40,7 @@ const leaks = [
     ],
   },
   {
-    leak: 'the answers of a conversation kept',
+    name: 'the answers of a conversation kept',
     plant: [
       [
         'src/cli/conversation/conversation.ts',
@@ -50,7 +51,7 @@ const leaks = [
     caughtBy: [['test/privacy/no-network-no-trace.test.ts', 'at a terminal a conversation that checks numbers']],
   },
   {
-    leak: 'a NIR in an error',
+    name: 'a NIR in an error',
     plant: [['src/core/mask.ts', `return holdsIdentifier(text) ? '…' : shortened(text);`, 'return text;']],
     caughtBy: [
       ['test/privacy/canary.test.ts', 'a word where none is expected'],
@@ -58,12 +59,12 @@ const leaks = [
     ],
   },
   {
-    leak: 'a NIR in what is said of a fault',
+    name: 'a NIR in what is said of a fault',
     plant: [['src/cli/terminal/defect.ts', '    [error.constructor.name,', '    message, [error.constructor.name,']],
     caughtBy: [['test/privacy/crash.test.ts', 'a fault in fr an error thrown']],
   },
   {
-    leak: 'a card serial in the metadata of a PDF',
+    name: 'a card serial in the metadata of a PDF',
     plant: [
       [
         'src/core/vitale-card.ts',
@@ -79,7 +80,7 @@ const leaks = [
     caughtBy: [['test/privacy/canary.test.ts', 'the files of a conversation']],
   },
   {
-    leak: 'a date taken from the clock in core',
+    name: 'a date taken from the clock in core',
     plant: [
       [
         'src/core/opposition-window.ts',
@@ -89,9 +90,44 @@ const leaks = [
     ],
     caughtBy: [['test/core/clock.test.ts', 'the same on both computers']],
   },
+  {
+    name: 'typing seen at validate --nir - in a terminal',
+    plant: [
+      [
+        'src/cli/validate/ask-values.ts',
+        'return askSecret(how, { message: prompts[name] });',
+        'return askText(how, { message: prompts[name], fault: () => null });',
+      ],
+    ],
+    caughtBy: [['test/cli/validate-questions.test.ts', 'a number is read from a terminal']],
+  },
+  {
+    name: 'typing seen in a dumb terminal',
+    plant: [['src/cli/terminal/ask-dumb.ts', 'hidden: true', 'hidden: false']],
+    caughtBy: [['test/cli/validate-questions.test.ts', 'a number is read from a terminal']],
+  },
+  {
+    name: 'typing seen with --no-input in a terminal',
+    plant: [
+      ['src/cli/validate/validate.ts', ' && !request.mayAsk() && isTyped()', ' && !request.mayAsk() && !isTyped()'],
+    ],
+    caughtBy: [['test/cli/validate-questions.test.ts', 'a number is read from a terminal']],
+  },
+  {
+    name: 'an arrow key read as text in a dumb terminal',
+    plant: [['src/cli/terminal/ask-dumb.ts', ".replace(sequences, '')", '']],
+    caughtBy: [['test/cli/validate-questions.test.ts', 'adds nothing for an arrow key']],
+  },
+  {
+    name: 'no cursor in the terminal after SIGTERM',
+    plant: [['src/cli/terminal/ask.ts', 'const showCursor = ', "const showCursor = '' && "]],
+    caughtBy: [['test/cli/validate-questions.test.ts', 'gives the cursor back']],
+  },
 ];
+const [word = ''] = process.argv.slice(2);
+const planted = breaks.filter(({ name }) => name.includes(word));
 
-const copy = mkdtempSync(join(tmpdir(), 'mes-optout-leaks-'));
+const copy = mkdtempSync(join(tmpdir(), 'mes-optout-breaks-'));
 try {
   const left = ['node_modules', '.git', 'dist'];
   cpSync(root, copy, {
@@ -101,19 +137,19 @@ try {
   });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   build();
-  for (const [file, name] of leaks.flatMap(({ caughtBy }) => caughtBy)) {
+  for (const [file, name] of planted.flatMap(({ caughtBy }) => caughtBy)) {
     const { passed, failed } = run(file, name);
     if (passed === 0 || failed.length > 0)
-      throw new Error(`${file}, "${name}", does not hold without a leak: ${failed}`);
+      throw new Error(`${file}, "${name}", does not hold without a break: ${failed}`);
   }
-  for (const { leak, plant, caughtBy } of leaks) {
+  for (const { name: what, plant, caughtBy } of planted) {
     for (const change of plant) replace(...change);
     build();
     for (const [file, name] of caughtBy) {
       const { failed } = run(file, name);
       if (failed.length === 0) process.exitCode = 1;
       const verdict = failed.length === 0 ? 'NOT CAUGHT' : `caught by ${failed.length}, the first: ${failed[0]}`;
-      console.log(`${leak}\n  ${file}: ${verdict}`);
+      console.log(`${what}\n  ${file}: ${verdict}`);
     }
     for (const [file] of plant) cpSync(join(root, file), join(copy, file));
   }
