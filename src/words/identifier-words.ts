@@ -47,8 +47,6 @@ export interface IdentifierWords {
   };
   list: {
     summary: (a: { lines: number; invalid: number }) => string;
-    /** Said where the list is typed at a terminal. */
-    waiting: string;
     /** Said of a first line that names the columns. */
     header: string;
     progress: (a: { bytes: number; bytesPerSecond: number; invalid: number }) => string;

@@ -1,6 +1,5 @@
 // `validate --list`: reads any number of values from standard input and prints which lines are wrong, in constant memory.
 import { isUtf8 } from 'node:buffer';
-import { isatty } from 'node:tty';
 import { OptOutError } from '../../core/error.ts';
 import { digitsIn } from '../../core/mask.ts';
 import { nirErrorCodes } from '../../core/nir.ts';
@@ -47,7 +46,6 @@ export async function run(options: ValidateOptions, request: Request): Promise<n
   if (request.format !== 'txt' && request.format !== 'json') throw noUse('--list', `--format ${request.format}`);
   if (request.output !== null) throw new OptOutError('usage.conflict', { options: ['--list', '--output'] });
   const { judge, codes, usualLength, looks } = rulesOf(name, options);
-  if (isatty(0) && !quiet) remark(words.identifiers.list.waiting);
   const input = new ListInput();
   const form = {
     json: request.format === 'json',

@@ -143,8 +143,6 @@ export const identifiers: IdentifierWords = {
   list: {
     summary: ({ lines, invalid }) =>
       `${count(lines, 'line')}, ${invalid === 0 ? 'none to be corrected' : `${grouped(invalid)} to be corrected`}.`,
-    waiting:
-      'The list is awaited here, and what is typed stays visible. A file is better: mes-optout validate --nir - --list < FILE. End of the list: Ctrl-D.',
     header: 'Line 1 is a header: it is not checked.',
     progress: ({ bytes, bytesPerSecond, invalid }) =>
       `${megabytes(bytes)} read, ${megabytes(bytesPerSecond)}/s, to be corrected: ${grouped(invalid)}`,

@@ -150,8 +150,6 @@ export const identifiers: IdentifierWords = {
   list: {
     summary: ({ lines, invalid }) =>
       `${count(lines, 'ligne')}, ${invalid === 0 ? 'aucune à corriger' : `${grouped(invalid)} à corriger`}.`,
-    waiting:
-      'La liste est attendue ici, et ce qui est tapé reste visible. Mieux vaut un fichier : mes-optout validate --nir - --list < FICHIER. Fin de la liste : Ctrl-D.',
     header: 'La ligne 1 est un en-tête : elle n’est pas vérifiée.',
     progress: ({ bytes, bytesPerSecond, invalid }) =>
       `${megabytes(bytes)} lus, ${megabytes(bytesPerSecond)}/s, à corriger : ${grouped(invalid)}`,
