@@ -6,7 +6,12 @@ process.env.TZ = 'Atlantic/Azores';
 
 export default defineConfig({
   test: {
-    include: ['test/core/*.test.ts', 'test/knowledge/*.test.ts', 'test/docs/situations.test.ts'],
+    include: [
+      'test/core/*.test.ts',
+      'test/words/mask.test.ts',
+      'test/knowledge/*.test.ts',
+      'test/docs/situations.test.ts',
+    ],
     // It runs the built program.
     exclude: ['test/core/clock.test.ts'],
     env: { FEW_CASES: '1' },

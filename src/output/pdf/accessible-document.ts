@@ -3,6 +3,7 @@ import PDFKit from 'pdfkit';
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Fonts } from './fonts.ts';
+import { packObjects } from './object-streams.ts';
 import { escapeXml, pdfUaExtensionSchema, pdfUaIdentification } from './xmp.ts';
 
 /** `archive`: for print and for keeping. `fillable`: with boxes to click and lines to type in; Acrobat opens PDF/A read-only, hence two. */
@@ -164,7 +165,7 @@ export class AccessibleDocument extends Base {
     this.end();
     const chunks: Uint8Array[] = [];
     for await (const chunk of this) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    return packObjects(Buffer.concat(chunks));
   }
 
   /** What a viewer writes with when someone types: Helvetica, which every viewer has. Nothing is set in it here. */

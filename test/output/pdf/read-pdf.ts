@@ -1,4 +1,5 @@
 // Reads a PDF back as a screen reader would: its structure tree, in order, with the text of each element.
+import { inflateSync } from 'node:zlib';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface Node {
@@ -72,6 +73,22 @@ export function spoken(node: Node, skip: readonly string[] = []): string {
 
 export function spokenDocument(pdf: ReadPdf, skip: readonly string[] = []): string {
   return pdf.pages.flatMap((page) => page.roots.map((root) => spoken(root, skip))).join(' ');
+}
+
+/** The objects as plain text, those of the object stream too. */
+export function unpacked(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes).toString('latin1');
+  const [, first, content] = file.match(/\/Type \/ObjStm \/N \d+ \/First (\d+)[^>]*>>\nstream\n([\s\S]*?)\nendstream/)!;
+  const text = inflateSync(Buffer.from(content!, 'latin1')).toString('latin1');
+  const numbers = text.slice(0, Number(first)).trim().split(' ').map(Number);
+  const starts = numbers.flatMap((number, index) =>
+    index % 2 === 0 ? [{ id: number, start: numbers[index + 1]! }] : [],
+  );
+  const bodies = starts.map(({ id, start }, index) => {
+    const from = Number(first) + start;
+    return `\n${id} 0 obj\n${text.slice(from, Number(first) + (starts[index + 1]?.start ?? text.length))}endobj\n`;
+  });
+  return file + bodies.join('');
 }
 
 type RawNode = { type?: string; id?: string; role: string; alt?: string; children: RawNode[] };
