@@ -55,7 +55,12 @@ export function oppositionWindow(request: WindowRequest): OppositionWindow {
   requireOneOf('service', request.service, services);
   const dates = windowDates(request.service, calendarDate(request.startDate), calendarDate(request.today));
   const { service, today } = dates;
-  const records = statementsFor(statements[service], 'deadline', { service, window: dates.status }, today);
+  const records = statementsFor(
+    statements[service],
+    'deadline',
+    { service, window: dates.status, lastCallByHoliday: lastCallByHoliday(dates) },
+    today,
+  );
   const said = (kind: StatementKind) => records.filter((record) => record.kind === kind);
   const rules = [...dates.rules, ...said('rule').map(citedRule)];
   const unconfirmed = said('unconfirmed');
@@ -103,6 +108,18 @@ export function codeEnd(startDate: CalendarDate, today: CalendarDate): CalendarD
 /** Does the support line open that day: Monday to Friday, public holidays left out by prudence? */
 export function isOpeningDay(day: CalendarDate): boolean {
   return weekday(day) <= 5 && !holidaysOf(Number(day.slice(0, 4))).includes(day);
+}
+
+/** Is the last day on which the support line opens in the window next to a public holiday, or earlier because of one? */
+export function lastCallByHoliday({ status, safeLastDay, lastDay }: Omit<WindowDates, 'rules'>): boolean {
+  if (status === 'closed') return false;
+  const end = status === 'open' ? safeLastDay : lastDay;
+  const call = lastOpening(end);
+  // 1 January, which may be in a year that no date here reaches.
+  if (call.endsWith('-12-31')) return true;
+  return [call, end]
+    .flatMap((day) => holidaysOf(Number(day.slice(0, 4))))
+    .some((each) => Math.abs(daysBetween(call, each)) === 1 || (each > call && each <= end));
 }
 
 /** Worked out once a year: a walk over all situations asks for the same days again and again. */

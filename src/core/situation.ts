@@ -8,7 +8,7 @@ import { addDays, addYears, type CalendarDate, isCalendarDate } from './calendar
 import { requireOneOf } from './closed-set.ts';
 import { attempt, OptOutError } from './error.ts';
 import { masked } from './mask.ts';
-import { isOpeningDay, nextOpening, type WindowDates, windowDates } from './opposition-window.ts';
+import { isOpeningDay, lastCallByHoliday, nextOpening, type WindowDates, windowDates } from './opposition-window.ts';
 import { type Facts, fits, ruleOn } from './regime.ts';
 
 const date = z._default(
@@ -137,6 +137,7 @@ export function readCase(input: SituationInput, today: CalendarDate, windowOf = 
     goalReason,
     window: status,
     phoneDays: phoneDays(window, today),
+    lastCallByHoliday: window !== null && lastCallByHoliday(window),
     refusal: lapse?.state ?? 'none',
     refusedIn2022: since === null ? 'unknown' : since < '2023-01-01' ? 'yes' : 'no',
   };

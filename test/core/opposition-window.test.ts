@@ -11,6 +11,9 @@ import {
   windowDates,
 } from '../../src/core/opposition-window.ts';
 
+/** What is said where a holiday is near the last call. */
+const hours = ['phone.holidays', 'phone.paris-time'];
+
 const start = '2026-11-03';
 
 test.each([
@@ -90,11 +93,38 @@ test.each([
   expect(isOpeningDay(calendarDate(day))).toBe(before === after);
 });
 
+test.each([
+  ['2026-11-03', 'Monday 14 December, far from any', []],
+  ['2026-11-12', 'Wednesday 23 December, two days before one', []],
+  ['2026-11-13', 'Thursday 24 December, the day before one', hours],
+  ['2026-11-14', 'Christmas itself: the call is the day before', hours],
+  ['2026-11-15', 'the Saturday after: the call is before Christmas', hours],
+  ['2026-11-17', 'Monday 28 December', []],
+  ['2026-11-20', 'Thursday 31 December', hours],
+  ['2026-11-21', '1 January', hours],
+  ['2022-11-21', 'Sunday 1 January 2023: the call is on Friday, in the year before', hours],
+  ['2026-02-22', 'Saturday 4 April: the call is on Friday, Easter Monday comes after', []],
+  ['2026-02-24', 'Easter Monday: the call is on Friday', hours],
+  ['2026-02-25', 'the day after Easter Monday', hours],
+])('of a letter of %s the last safe day is %s: said of holidays and hours: %j', (startDate, _, expected) => {
+  const { unconfirmed } = oppositionWindow({ service: 'mes', startDate, today: startDate });
+  expect(unconfirmed.map(({ code }) => code).filter((code) => code.startsWith('phone.'))).toEqual(expected);
+});
+
+test.each([
+  ['2026-11-13', '2026-12-25', hours],
+  ['2026-11-13', '2026-12-26', []],
+  ['2026-11-03', '2026-12-15', []],
+])('of a letter of %s, on %s, is said of holidays and hours: %j', (startDate, today, expected) => {
+  const { unconfirmed } = oppositionWindow({ service: 'mes', startDate, today });
+  expect(unconfirmed.map(({ code }) => code).filter((code) => code.startsWith('phone.'))).toEqual(expected);
+});
+
 test('an answer holds its rules, what is unconfirmed apart from warnings, and every source of these', () => {
   const { rules, warnings, unconfirmed, sources } = oppositionWindow({
     service: 'mes',
-    startDate: start,
-    today: start,
+    startDate: '2026-11-13',
+    today: '2026-11-13',
   });
   expect(rules.slice(0, 2)).toEqual([
     { id: 'mes.window', confidence: 'law', sources: ['csp-r1111-28'] },

@@ -47,12 +47,12 @@ test('statements are those of the answer, of the service, of the day and of the 
   const ids = (answer: 'deadline' | 'letter', facts: Record<string, string>, day = '2026-11-21') =>
     statementsFor(knowledge.statements, answer, facts, calendarDate(day)).map(({ id }) => id);
   const open = ids('deadline', { service: 'mes', window: 'open' });
-  expect(open).toContain('phone.holidays');
+  expect(open).toContain('mes.rule-since-2026');
   expect(ids('deadline', { service: 'mes', window: 'open' })).toEqual(open);
-  expect(ids('deadline', { service: 'dp', window: 'open' })).not.toContain('phone.holidays');
+  expect(ids('deadline', { service: 'dp', window: 'open' })).not.toContain('mes.rule-since-2026');
   expect(ids('deadline', { service: 'mes', window: 'open' }, '2022-02-15')).not.toEqual(open);
   const letter = ids('letter', { service: 'mes', letter: 'mes-refuse' });
   expect(letter).toContain('letter.mes-refuse.backup');
-  expect(letter).not.toContain('phone.holidays');
+  expect(letter).not.toContain('mes.rule-since-2026');
   expect(ids('letter', { service: 'mes', letter: 'mes-close' })).not.toContain('letter.mes-refuse.backup');
 });

@@ -86,6 +86,7 @@ const workedOut: Readonly<Record<string, readonly (string | boolean)[]>> = {
   goalReason: ['refuse.after-opening'],
   window: ['none', 'open', 'urgent', 'last-day', 'closed'],
   phoneDays: ['any', 'several', 'one', 'none'],
+  lastCallByHoliday: [true, false],
   refusal: ['none', 'unknown-rule', 'no-date', 'stands', 'until', 'lapsed'],
   refusedIn2022: ['yes', 'unknown', 'no'],
   proof: ['justificatif', 'notification', 'own-record', 'none'],

@@ -97,6 +97,7 @@ export const refusing = {
     }),
     unconfirmed('mes.rule-since-2026', {
       answers: ['deadline', 'plan'],
+      when: { window: ['open', 'urgent', 'last-day', 'closed'] },
       validFrom: '2026-01-01',
       sources: ['sp-mes', 'csp-r1111-28'],
     }),

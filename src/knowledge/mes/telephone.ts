@@ -45,9 +45,10 @@ const check = {
   args: ['for', 'deaf', 'nextPhoneDay'],
 } as const;
 
-/** Of the hours. */
+/** Of the hours: it changes what one does where a holiday is near the last call, or the caller is far away. */
 const hours = {
   steps: phoneSteps,
+  when: [{ lastCallByHoliday: [true] }, { problem: ['living-abroad'] }],
   answers: ['deadline', 'plan'],
 } as const;
 

@@ -1,5 +1,8 @@
-import { provePlans, proveStatements } from './prove-plans.ts';
+import { buildPlan } from '../../../src/core/plan.ts';
+import { codesOf, provePlans, proveStatements } from './prove-plans.ts';
 
-const days = ['2022-12-15'];
-const said = days.map((day) => provePlans('mes', day));
-proveStatements('mes', days, new Set(said.flatMap((codes) => [...codes])));
+const day = '2022-12-15';
+const said = provePlans('mes', day);
+// Sent on 14 November, a letter has its last safe day at Christmas, a Sunday: the last call is on the Friday before.
+const byHolidays = buildPlan({ service: 'mes', startDate: '2022-11-14', channel: 'phone' }, day);
+proveStatements('mes', [day], new Set([...said, ...codesOf(byHolidays)]));

@@ -9,4 +9,6 @@ const onFriday = ['2026-10-10', '2026-10-09'].flatMap((day) =>
     buildPlan({ service: 'mes', startDate: calendarDate(day), channel }, '2026-11-20'),
   ),
 );
-proveStatements('mes', ['2026-11-21'], new Set([...said, ...onFriday.flatMap(codesOf)]));
+// Sent on 13 November, a letter has its last safe day on 24 December.
+const beforeChristmas = buildPlan({ service: 'mes', startDate: '2026-11-13', channel: 'phone' }, '2026-11-21');
+proveStatements('mes', ['2026-11-21'], new Set([...said, ...[...onFriday, beforeChristmas].flatMap(codesOf)]));
