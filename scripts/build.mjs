@@ -4,6 +4,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
+// npm 10 runs this at `npm pack --ignore-scripts` too: what is packed then is what stands there.
+const { npm_command: command, npm_config_ignore_scripts: ignored } = process.env;
+if (command === 'pack' && ignored === 'true') process.exit();
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies, version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const inlined = ['@date-fns/utc', 'date-fns', 'zod'];
