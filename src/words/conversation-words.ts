@@ -64,6 +64,8 @@ export interface ConversationWords {
   numbered: (a: { count: number }) => string;
   badNumber: (a: { count: number }) => string;
   notAfterToday: string;
+  /** Of a date that was not typed whole. */
+  confirmDate: { ask: (a: { date: string }) => string; yes: string; again: string };
   which: { ask: string; why: string; answers: Record<'mes' | 'dp' | 'both', string> };
   mes: Questions<typeof facets.mes, MesFacet>;
   dp: Questions<typeof facets.dp, DpFacet>;

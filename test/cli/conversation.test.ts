@@ -89,6 +89,21 @@ const people: readonly Person[] = [
     ],
   },
   {
+    case: 'no year: the day is confirmed, or typed again',
+    lang: 'fr',
+    turns: [
+      ['De quel fichier', 'Mon espace santé'],
+      ['Pour qui', 'Pour moi'],
+      ['Quelle date', typed('30/11')],
+      ['Est-ce bien le dimanche 30 novembre 2025', 'Non'],
+      ['Quelle date', `=${keys.eraseLine}3 nov.\r`],
+      ['Est-ce bien le mardi 3 novembre 2026', 'Oui'],
+      ['Où en est', 'Je ne sais pas'],
+      ['Quelle carte', 'avec photo'],
+      [asksNow, 'Terminer'],
+    ],
+  },
+  {
     case: 'two children, one after the other',
     lang: 'fr',
     turns: [
@@ -454,6 +469,17 @@ describe('what a command lacks', () => {
     const { exitCode, screen } = await terminal.ended();
     expect(exitCode).toBe(0);
     expect(screen).toContain('Tuesday 3 November 2026');
+    expect(screen).toContain('Last safe day to refuse: Monday 14 December 2026');
+  });
+
+  it('deadline reads a day without its year back, and asks whether it is meant', async () => {
+    const terminal = openTerminal(['deadline', ...today, '--lang', 'en']);
+    await take(terminal, ['What date', typed('yesterday')]);
+    await take(terminal, ['Is it Friday 20 November 2026?', 'No, type']);
+    await take(terminal, ['What date', `=${keys.eraseLine}3 nov\r`]);
+    await take(terminal, ['Is it Tuesday 3 November 2026?', 'Yes']);
+    const { exitCode, screen } = await terminal.ended();
+    expect(exitCode).toBe(0);
     expect(screen).toContain('Last safe day to refuse: Monday 14 December 2026');
   });
 

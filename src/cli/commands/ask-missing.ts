@@ -1,27 +1,35 @@
 // What a command lacks, asked at a terminal: the date of `deadline`, the kind of `letter`.
+import type { CalendarDate } from '../../core/calendar-date.ts';
 import { oppositionWindow } from '../../core/opposition-window.ts';
 import { type LetterKind, letterKinds } from '../../knowledge/facets.ts';
 import { type Service, services } from '../../knowledge/record.ts';
 import type { AskSentence } from '../../words/conversation-words.ts';
-import { capital, faultOf } from '../../words/error-sentence.ts';
+import { capital } from '../../words/error-sentence.ts';
 import { readDate } from '../../words/read-date.ts';
-import { askChoice, askText } from '../terminal/ask.ts';
+import { askChoice } from '../terminal/ask.ts';
+import { askDate } from '../terminal/ask-date.ts';
 import { asking } from '../terminal/asking.ts';
 import type { Request } from './request.ts';
 
-/** The date that the six weeks are counted from, as it was typed. */
-export async function askStartDate(service: Service, request: Request): Promise<string> {
+/** The date that the six weeks are counted from. */
+export async function askStartDate(service: Service, request: Request): Promise<CalendarDate> {
   const { today } = request;
   const how = await asking(request);
   const { words } = how;
   const { ask, why } = words.conversation[service].startDate;
   const say = (sentence: AskSentence) => (typeof sentence === 'string' ? sentence : sentence({ for: 'self' }));
-  return askText(how, {
+  const day = await askDate<CalendarDate>(how, {
     message: say(ask),
     why: say(why),
-    fault: (typed) => faultOf(words, () => oppositionWindow({ service, startDate: readDate(typed, today).day, today })),
-    readBack: (typed) => words.longDate(readDate(typed, today).day),
+    read: (typed) => readDate(typed, today),
+    fault: (startDate) => {
+      oppositionWindow({ service, startDate, today });
+      return null;
+    },
+    said: words.longDate,
   });
+  // This question has none before it.
+  return day as CalendarDate;
 }
 
 export async function askLetterKind(request: Request): Promise<LetterKind> {

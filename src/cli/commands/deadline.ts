@@ -1,9 +1,9 @@
 // `deadline`: until when an opening can be refused.
+import type { CalendarDate } from '../../core/calendar-date.ts';
 import { OptOutError } from '../../core/error.ts';
 import { type OppositionWindow, oppositionWindow } from '../../core/opposition-window.ts';
 import { deadlineDocument } from '../../output/deadline-document.ts';
 import { windowJson } from '../../output/json.ts';
-import { readDate } from '../../words/read-date.ts';
 import { speakWindow } from '../../words/speak-window.ts';
 import { answer, calendar, documentForms, sheet } from './answer.ts';
 import { dateOption, type Request, todayWarning } from './request.ts';
@@ -15,9 +15,7 @@ export interface DeadlineOptions {
 
 export async function run(options: DeadlineOptions, request: Request): Promise<number> {
   const startDate =
-    options.letterDate === undefined
-      ? readDate(await missingDate(options, request), request.today).day
-      : dateOption(options.letterDate, request);
+    options.letterDate === undefined ? await missingDate(options, request) : dateOption(options.letterDate, request);
   const window = oppositionWindow({ service: options.service ?? 'mes', startDate, today: request.today });
   window.warnings.push(...todayWarning(request, window));
   const words = request.words;
@@ -40,7 +38,7 @@ export async function run(options: DeadlineOptions, request: Request): Promise<n
   return exitCode(window);
 }
 
-async function missingDate({ service = 'mes' }: DeadlineOptions, request: Request): Promise<string> {
+async function missingDate({ service = 'mes' }: DeadlineOptions, request: Request): Promise<CalendarDate> {
   if (request.mayAsk()) return (await import('./ask-missing.ts')).askStartDate(service, request);
   throw new OptOutError('usage.missing-option', {
     option: '--letter-date DATE',

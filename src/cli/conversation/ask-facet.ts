@@ -5,9 +5,10 @@ import { attempt } from '../../core/error.ts';
 import type { persons } from '../../knowledge/facets.ts';
 import type { Service } from '../../knowledge/record.ts';
 import type { AskSentence, GoalChoice, OpenDate } from '../../words/conversation-words.ts';
-import { capital, faultOf } from '../../words/error-sentence.ts';
+import { capital } from '../../words/error-sentence.ts';
 import { readDate } from '../../words/read-date.ts';
-import { askChoice, askText } from '../terminal/ask.ts';
+import { askChoice } from '../terminal/ask.ts';
+import { askDate } from '../terminal/ask-date.ts';
 import { type Asking, type Back, back } from '../terminal/asking.ts';
 
 export interface CaseSoFar {
@@ -20,7 +21,7 @@ export interface CaseSoFar {
 
 /** The answers with this one, or `back`. */
 export async function askFacet(how: Asking, facet: Facet, so: CaseSoFar): Promise<Answers | Back> {
-  if (facet === 'startDate' || facet === 'since') return askDate(how, facet, so);
+  if (facet === 'startDate' || facet === 'since') return askDay(how, facet, so);
   if (facet === 'goal') return askGoal(how, so);
   const { service, answers, remembered, today } = so;
   const current = answers[facet] ?? remembered[facet];
@@ -35,36 +36,28 @@ export async function askFacet(how: Asking, facet: Facet, so: CaseSoFar): Promis
   return value === back ? back : withAnswer(service, answers, facet, value, today);
 }
 
-async function askDate(how: Asking, facet: 'startDate' | 'since', so: CaseSoFar): Promise<Answers | Back> {
+async function askDay(how: Asking, facet: 'startDate' | 'since', so: CaseSoFar): Promise<Answers | Back> {
   const { service, answers, remembered, today } = so;
   const { words } = how;
   const current = (answers[facet] ?? remembered[facet] ?? null) as CalendarDate | null;
   const { none, mayBeEmpty } = words.conversation[service][facet] as OpenDate;
   const { message, why } = questionOf(how, so, facet);
-  const text = await askText(how, {
+  const answered = (day: CalendarDate | null) => withAnswer(service, answers, facet, day, today);
+  const day = await askDate<CalendarDate, null>(how, {
     message,
     why: `${why} ${mayBeEmpty}`,
     canGoBack: true,
     begin: current === null ? '' : current.split('-').reverse().join('/'),
+    // Nothing typed is no date.
+    read: (typed) => (typed.trim() === '' ? null : readDate(typed, today)),
     fault: (typed) => {
-      if (facet === 'since' && isAfter(typed, today)) return words.conversation.notAfterToday;
-      return faultOf(words, () => withAnswer(service, answers, facet, read(typed, today), today));
+      if (facet === 'since' && typed !== null && typed > today) return words.conversation.notAfterToday;
+      answered(typed);
+      return null;
     },
-    readBack: (typed) => {
-      const day = read(typed, today);
-      return day === null ? none : words.longDate(day);
-    },
+    said: (typed) => (typed === null ? none : words.longDate(typed)),
   });
-  return text === back ? back : withAnswer(service, answers, facet, read(text, today), today);
-}
-
-/** Nothing typed is no date. */
-const read = (typed: string, today: CalendarDate) => (typed.trim() === '' ? null : readDate(typed, today).day);
-
-/** A date that cannot be read is not after anything. */
-function isAfter(typed: string, today: CalendarDate): boolean {
-  const day = attempt(() => read(typed, today));
-  return day !== undefined && day !== null && day > today;
+  return day === back ? back : answered(day);
 }
 
 /** The goal, and with closing whether the data are to be deleted too: two facets, one question. */

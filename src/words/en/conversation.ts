@@ -43,6 +43,7 @@ export const conversation: ConversationWords = {
   numbered: (a) => `Type a number from 1 to ${a.count}, then Enter`,
   badNumber: (a) => `Type a number from 1 to ${a.count}.`,
   notAfterToday: 'This day is after today. Check the date.',
+  confirmDate: { ask: (a) => `Is it ${a.date}?`, yes: 'Yes', again: 'No, type the date again' },
   which: {
     ask: 'Which of the two files?',
     why: 'They are two files, and two separate requests.',

@@ -43,6 +43,7 @@ export const conversation: ConversationWords = {
   numbered: (a) => `Tapez un nombre de 1 à ${a.count}, puis Entrée`,
   badNumber: (a) => `Tapez un nombre de 1 à ${a.count}.`,
   notAfterToday: 'Ce jour est après aujourd’hui. Vérifiez la date.',
+  confirmDate: { ask: (a) => `Est-ce bien le ${a.date} ?`, yes: 'Oui', again: 'Non, taper la date à nouveau' },
   which: {
     ask: 'De quel fichier s’agit-il ?',
     why: 'Ce sont deux fichiers, et deux demandes à part.',
