@@ -243,7 +243,7 @@ const corrections: readonly (readonly [name: string, correction: Correction])[] 
       case: { service: 'mes', problem: 'curatelle', for: 'protected-adult' },
       says: [/ne s’accordent pas/, /« ou au curateur »/, /Demandez au 3422 qui doit agir/],
       neverSays: [/on en déduit/],
-      sources: ['cgu-2025', 'curatelle-2022'],
+      sources: ['cgu-2025', 'csp-l1111-14'],
     },
   ],
   ['E20: no carer', { case: active, neverSays: [/aidant/] }],
@@ -263,8 +263,9 @@ const corrections: readonly (readonly [name: string, correction: Correction])[] 
     'E22: what the form knew, with its date',
     {
       case: { ...letterInHand, problem: 'app-card-only' },
-      says: [/En août 2025/, /nationale en novembre 2025/],
-      neverSays: [/ne connaît que/],
+      says: [/En août 2025/, /S’il ne propose pas l’application/],
+      // The day on which the app became national is in no source of ours.
+      neverSays: [/ne connaît que/, /novembre 2025/],
     },
   ],
   [

@@ -40,7 +40,7 @@ const rows: [what: string, case_: SituationInput, goal: string, lastSteps: strin
     { service: 'mes', problem: 'data-leak' },
     'check',
     ['mes.phone.check'],
-    ['mes.problem.data-leak', 'mes.problem.complaint', 'mes.data-leak.duties'],
+    ['mes.problem.data-leak', 'mes.problem.complaint'],
   ],
   [
     'a password forgotten',

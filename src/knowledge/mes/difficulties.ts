@@ -68,6 +68,5 @@ export const difficulties = {
       confidence: 'inference',
     }),
     unconfirmed('mes.name-changed.effect', { when: { problem: ['name-changed'] }, ...inTerms2025 }),
-    unconfirmed('mes.data-leak.duties', { when: { problem: ['data-leak'] }, ...inTerms2025 }),
   ],
 };

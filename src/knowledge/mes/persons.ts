@@ -111,7 +111,7 @@ export const persons = {
     remedy('mes.problem.curatelle', {
       when: { problem: ['curatelle'] },
       validFrom: since2025,
-      sources: ['cgu-2025', 'curatelle-2022'],
+      sources: ['cgu-2025', 'csp-l1111-14'],
       confidence: 'official',
     }),
     remedy('mes.problem.deceased.nothing-to-do', {

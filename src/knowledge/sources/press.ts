@@ -1,5 +1,5 @@
 // Press, associations, testimony, and other programs.
-import { firstReading, type Source, secondReading } from './source.ts';
+import { firstReading, type Source } from './source.ts';
 
 export const press = {
   'agencergpd-2022': {
@@ -53,15 +53,6 @@ export const press = {
     url: null,
     asOf: null,
     ...firstReading,
-  },
-  // It gives one month for the objection, against csp-r1111-28: not to be followed on that.
-  'curatelle-2022': {
-    title: '[Textes pratiques de 2022 sur la protection juridique des majeurs]',
-    publisher: '[Plusieurs auteurs]',
-    date: '2022',
-    url: null,
-    asOf: null,
-    ...secondReading,
   },
   'echelledejacob-2022': {
     title: '[Article sur Mon espace santé, janvier 2022]',

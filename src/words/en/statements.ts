@@ -188,7 +188,6 @@ export const statements: Statements = {
   'mes.problem.helping-someone':
     'No mandate for a relative was found. The person calls or fills in the page, and you are beside them.',
   'mes.name-changed.effect': 'What becomes of the space when the name or the identity changes was not found.',
-  'mes.data-leak.duties': 'What the operator must announce after a data leak was not looked for in the sources read.',
   'mes.problem.code-not-received':
     'Wait 30 seconds before asking for another code, or choose the other way (e-mail or text message). If the contact details shown are not right, they are changed at your own fund (CPAM, MSA, MGEN or other).',
   'mes.problem.code-expired': 'An expired code takes no right away: another is asked for on the site.',
@@ -197,7 +196,7 @@ export const statements: Statements = {
   'mes.problem.code-used': 'A code works only once: ask for another, at least 30 seconds after the one before.',
   'mes.problem.serial': 'The 3422 can give the serial number of the carte Vitale.',
   'mes.problem.app-card-only':
-    'In August 2025, the form asked for a plastic card. The carte Vitale app became national in November 2025: if the form does not offer it, call 3422.',
+    'The carte Vitale app is a form of the card (article R161-33-1). In August 2025, the form still asked for a plastic card. If it does not offer the app, call 3422.',
   'mes.problem.not-identified':
     '« Nous n’avons pas réussi à vous identifier »: read again the date of birth, the card’s model and the social security number (15 characters). The serial number: last 11 digits with a photo, 8 to 13 without. For a child: the child’s date of birth, the parent’s number and card. If nothing helps: 3422.',
   'mes.problem.profile-exists':
@@ -224,7 +223,7 @@ export const statements: Statements = {
   'mes.problem.dmp-before-2022':
     'Someone who had a DMP before 2022 and refused had to confirm at the end of 2022. Without that, the space is open; with it, the DMP was closed. Ask what is recorded, then, if it is open: mes-optout checklist --profile not-activated.',
   'mes.problem.curatelle':
-    'The texts disagree. The terms of use leave every decision to the guardian (tuteur) or the curator (curateur); practice texts of 2022 let the person under curatelle choose. Ask the 3422 who has to act before acting.',
+    'The texts disagree. The terms of use leave every decision to the guardian (tuteur) or the curator (curateur). Article L1111-14 speaks of a measure with representation in matters of the person; a curatelle is assistance. Ask the 3422 who has to act before acting.',
   'mes.problem.deceased.nothing-to-do':
     'There is nothing to refuse, and no right of the heirs to have the space closed or erased was found: there is no step to take.',
   'mes.problem.deceased':

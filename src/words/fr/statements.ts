@@ -193,8 +193,6 @@ export const statements: Statements = {
   'mes.problem.helping-someone':
     'Aucun mandat pour un proche n’a été trouvé. La personne appelle ou remplit la page elle-même, et vous êtes à côté d’elle.',
   'mes.name-changed.effect': 'Ce que devient l’espace quand le nom ou l’identité change n’a pas été trouvé.',
-  'mes.data-leak.duties':
-    'Ce que l’opérateur doit annoncer après une fuite de données n’a pas été recherché dans les sources lues.',
   'mes.problem.code-not-received':
     'Attendez 30 secondes avant de redemander un code, ou choisissez l’autre moyen (e-mail ou SMS). Si les coordonnées affichées ne sont pas les bonnes, elles se changent auprès de votre caisse (CPAM, MSA, MGEN ou autre).',
   'mes.problem.code-expired': 'Un code expiré n’ôte aucun droit : un autre se demande sur le site.',
@@ -204,7 +202,7 @@ export const statements: Statements = {
     'Un code ne sert qu’une fois : demandez-en un autre, 30 secondes au moins après le précédent.',
   'mes.problem.serial': 'Le 3422 peut donner le numéro de série de la carte Vitale.',
   'mes.problem.app-card-only':
-    'En août 2025, le formulaire demandait une carte en plastique. L’application carte Vitale est devenue nationale en novembre 2025 : si le formulaire ne la propose pas, passez par le 3422.',
+    'L’application carte Vitale est une forme de la carte (code de la sécurité sociale, article R161-33-1). En août 2025, le formulaire demandait pourtant une carte en plastique. S’il ne propose pas l’application, passez par le 3422.',
   'mes.problem.not-identified':
     '« Nous n’avons pas réussi à vous identifier » : relisez la date de naissance, le modèle de la carte et le numéro de sécurité sociale (15 caractères). Le numéro de série : 11 derniers chiffres avec photo, 8 à 13 sans. Pour un enfant : sa date de naissance, le numéro et la carte du parent. Si rien n’y fait : 3422.',
   'mes.problem.profile-exists':
@@ -231,7 +229,7 @@ export const statements: Statements = {
   'mes.problem.dmp-before-2022':
     'Une personne qui avait un DMP avant 2022 et a refusé devait confirmer son refus fin 2022. Sans cette confirmation, l’espace est ouvert ; avec elle, le DMP a été fermé. Demandez ce qui est enregistré, puis, s’il est ouvert : mes-optout checklist --profile not-activated.',
   'mes.problem.curatelle':
-    'Les textes ne s’accordent pas. Les conditions d’utilisation confient toute décision au tuteur « ou au curateur » ; des textes pratiques de 2022 laissent choisir la personne en curatelle. Demandez au 3422 qui doit agir, avant d’agir.',
+    'Les textes ne s’accordent pas. Les conditions d’utilisation confient toute décision au tuteur « ou au curateur ». L’article L1111-14 parle d’une mesure « avec représentation relative à la personne » ; une curatelle est une assistance. Demandez au 3422 qui doit agir, avant d’agir.',
   'mes.problem.deceased.nothing-to-do':
     'Il n’y a rien à refuser, et aucun droit des héritiers à faire clore ou effacer l’espace n’a été trouvé : il n’y a pas d’étape à suivre.',
   'mes.problem.deceased':
