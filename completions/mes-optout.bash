@@ -182,7 +182,7 @@ _mes_optout() {
     esac
   else
     case $command in
-      letter) list='mes-refuse mes-close mes-proof dp-refuse dp-close dp-access reminder' ;;
+      letter) list='mes-refuse mes-close mes-proof dp-refuse dp-close dp-access complaint reminder' ;;
       completion) list='bash zsh fish powershell' ;;
       help) list='deadline checklist dp letter sources validate completion help exit-codes dates problems privacy' ;;
       '') list='deadline checklist dp letter sources validate completion help' ;;

@@ -37,7 +37,7 @@ complete -c mes-optout -n '__fish_seen_subcommand_from dp' -l since -x -d 'jour 
 complete -c mes-optout -n '__fish_seen_subcommand_from dp' -l problem -x -a 'none pharmacy-refuses no-notice no-answer no-internet card-lost not-affiliated unborn newborn twins second-parent minor-secret turned-18 curatelle deceased opened-despite-refusal leaving-france parents-disagree' -d 'ce qui a coincé ; les codes : mes-optout help problems'
 complete -c mes-optout -n '__fish_seen_subcommand_from dp' -l goal -x -a 'refuse check close limit' -d 'le but : refuser, vérifier, clore, limiter ; sans lui, il est déduit et expliqué'
 complete -c mes-optout -n 'not __fish_seen_subcommand_from deadline checklist dp letter sources validate completion help' -a letter -d 'une lettre à imprimer, à compléter et à signer'
-complete -c mes-optout -n '__fish_seen_subcommand_from letter' -a 'mes-refuse mes-close mes-proof dp-refuse dp-close dp-access reminder'
+complete -c mes-optout -n '__fish_seen_subcommand_from letter' -a 'mes-refuse mes-close mes-proof dp-refuse dp-close dp-access complaint reminder'
 complete -c mes-optout -n '__fish_seen_subcommand_from letter' -l service -x -a 'mes dp' -d 'le fichier : Mon espace santé (mes) ou Dossier pharmaceutique (dp)'
 complete -c mes-optout -n '__fish_seen_subcommand_from letter' -l for -x -a 'self child protected-adult' -d 'pour qui : soi-même, un enfant, un majeur protégé'
 complete -c mes-optout -n '__fish_seen_subcommand_from letter' -l letter-date -x -d 'date que porte la lettre ou l’e-mail d’information'

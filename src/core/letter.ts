@@ -1,17 +1,18 @@
 // A letter before its words: what it rests on, to whom it goes, and what must be said with it.
-import type { letterKinds, persons } from '../knowledge/facets.ts';
-import { type LetterId, letters } from '../knowledge/letters.ts';
+import { type LetterKind, type persons, sharedLetterKinds } from '../knowledge/facets.ts';
+import { type LetterId, letterFor, letterForProblem, letters } from '../knowledge/letters.ts';
 import type { Service } from '../knowledge/record.ts';
 import { statements } from '../knowledge/tables.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { OptOutError } from './error.ts';
 import { type WindowDates, windowDates } from './opposition-window.ts';
+import type { Plan } from './plan.ts';
 import { isInForce, statementsFor } from './regime.ts';
 import { type CitedSource, citedSources, type Statement, staleWarning } from './statement.ts';
 
 export interface LetterRequest {
-  kind: (typeof letterKinds)[number];
-  /** Whose reminder: the other kinds belong to one service. */
+  kind: LetterKind;
+  /** Whose reminder or complaint: the other kinds belong to one service. */
   service: Service;
   for: (typeof persons)[number];
   /** Ask for the data to be deleted too (MES). */
@@ -31,13 +32,23 @@ export interface LetterPlan extends Omit<LetterRequest, 'kind'> {
   unconfirmed: Statement[];
 }
 
+/** Has each service its own of it? */
+export const isSharedLetter = (kind: LetterKind): kind is (typeof sharedLetterKinds)[number] =>
+  sharedLetterKinds.some((each) => each === kind);
+
+/** The letter that goes with a plan, where one does: that of its problem, else that of its goal. */
+export function letterKindFor({ service, situation, goal }: Pick<Plan, 'service' | 'situation' | 'goal'>) {
+  const ofProblem: Readonly<Record<string, LetterKind>> = letterForProblem[service];
+  return ofProblem[situation.problem] ?? letterFor[service][goal];
+}
+
 /**
  * What a letter says and rests on, for a day.
  * @throws OptOutError `letter.not-then` before the first source of the letter, and the errors of `oppositionWindow`
  */
 export function planLetter(request: LetterRequest, today: CalendarDate): LetterPlan {
   const { kind, ...rest } = request;
-  const id = kind === 'reminder' ? (`${request.service}-reminder` as const) : kind;
+  const id = isSharedLetter(kind) ? (`${request.service}-${kind}` as const) : kind;
   const record = letters.find((letter) => letter.id === id)!;
   if (!isInForce(record, today)) throw new OptOutError('letter.not-then', { validFrom: record.validFrom });
   const { service } = record;

@@ -2,7 +2,16 @@
 import type { Confidence, Service } from '../knowledge/record.ts';
 import type { SourceId } from '../knowledge/sources.ts';
 import type { StatementKind, StatementRecord } from '../knowledge/statements.ts';
-import { type ArgName, type Channel, goalTokens, routes, type StepRecord, type Token } from '../knowledge/steps.ts';
+import {
+  type ArgName,
+  besides,
+  type Channel,
+  goalTokens,
+  routes,
+  type StepRecord,
+  type Token,
+  type TokenLists,
+} from '../knowledge/steps.ts';
 import { steps as allSteps, statements } from '../knowledge/tables.ts';
 import { addMonths, type CalendarDate, calendarDate } from './calendar-date.ts';
 import { lastOpening, nextOpening, type WindowDates } from './opposition-window.ts';
@@ -57,7 +66,7 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
     .filter((step) => isInForce(step, today) && fits(step.when, facts))
     .map((step) => ({ ...step, needs: needsOf(step, facts) }));
   const have = held(facts);
-  const way = findWay(facts, inForce, have);
+  const way = findWay(facts, wantedIn(facts, today), inForce, have);
   if (way === undefined) throw new Error(`no way to ${goal}: ${JSON.stringify(facts)}`);
   const told: Facts = { ...facts, proof: proofOf(way.tokens), otherChannel: way.otherChannel };
   const values = argValues(given);
@@ -137,10 +146,21 @@ interface Way {
   otherChannel: boolean;
 }
 
+/** The lists of tokens that end a plan for this case, best first. */
+function wantedIn(facts: Facts, today: CalendarDate): TokenLists {
+  const { tokens } = goalTokens.find((row) => fits(row.when, facts))!;
+  const more = besides.filter((row) => row.from <= today && fits(row.when, facts)).flatMap((row) => row.tokens);
+  return more.length === 0 ? tokens : tokens.map((list) => [...list, ...more]);
+}
+
 /** The first set of channels, and the first list of goal tokens, that the steps can bring about. */
-function findWay(facts: Facts, steps: readonly StepRecord[], have: readonly Token[]): Way | undefined {
+function findWay(
+  facts: Facts,
+  wanted: TokenLists,
+  steps: readonly StepRecord[],
+  have: readonly Token[],
+): Way | undefined {
   const wish = facts.channel as string;
-  const wanted = goalTokens.find((row) => fits(row.when, facts))!.tokens;
   const sets = routes[facts.service as Service][wish]!;
   // A phone line that does not open again before the window ends is tried only when nothing else leads there.
   const inTime = facts.phoneDays === 'none' ? sets.map((set) => set.filter((channel) => channel !== 'phone')) : [];

@@ -66,6 +66,7 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
   },
   dp: {
     'pharmacy-refuses': { file: 'open', channel: 'no-counter' },
+    'no-answer': { channel: 'complaint' },
     'no-internet': { channel: 'offline' },
     'not-affiliated': { goal: 'check' },
     unborn: { for: 'child', goal: 'check' },
@@ -75,7 +76,7 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
     'minor-secret': { for: 'self', goal: 'limit', file: 'unknown' },
     'turned-18': { for: 'self' },
     deceased: { goal: 'check' },
-    'opened-despite-refusal': { file: 'open' },
+    'opened-despite-refusal': { file: 'open', channel: 'complaint' },
     'parents-disagree': { for: 'child' },
   },
 };

@@ -89,7 +89,9 @@ export const facets = {
 export const cardTypes = ['photo', 'plain'] as const;
 export type CardType = (typeof cardTypes)[number];
 
-/** The kinds of letter as the command line names them: `reminder` is the service's own. */
+/** The letters that each service has its own of. */
+export const sharedLetterKinds = ['complaint', 'reminder'] as const;
+/** The kinds of letter as the command line names them. */
 export const letterKinds = [
   'mes-refuse',
   'mes-close',
@@ -97,6 +99,6 @@ export const letterKinds = [
   'dp-refuse',
   'dp-close',
   'dp-access',
-  'reminder',
+  ...sharedLetterKinds,
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];

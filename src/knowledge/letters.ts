@@ -1,5 +1,5 @@
 // The letters: what each rests on, to whom it goes, and what goes with it.
-import type { goals, LetterKind } from './facets.ts';
+import type { goals, LetterKind, problems } from './facets.ts';
 import type { Dated, Service } from './record.ts';
 
 export const addressees = ['fund', 'fund-dpo', 'cnop'] as const;
@@ -72,6 +72,24 @@ export const letters = [
     confidence: 'law',
   },
   {
+    id: 'mes-complaint',
+    service: 'mes',
+    addressee: 'fund-dpo',
+    articles: ['R1111-28', 'R1111-36'],
+    validFrom: mesFrom,
+    sources: ['csp-r1111-28', 'csp-r1111-36', 'pdp-2025', 'beelighted'],
+    confidence: 'inference',
+  },
+  {
+    id: 'dp-complaint',
+    service: 'dp',
+    addressee: 'cnop',
+    articles: ['R1111-20-1', 'R1111-20-3', 'R1111-20-4'],
+    validFrom: dpFrom,
+    sources: ['csp-r1111-20-1', 'csp-r1111-20-3', 'csp-r1111-20-4', 'sp-dp', 'beelighted'],
+    confidence: 'inference',
+  },
+  {
     id: 'mes-reminder',
     service: 'mes',
     addressee: 'fund-dpo',
@@ -99,4 +117,12 @@ export type LetterId = (typeof letters)[number]['id'];
 export const letterFor: Readonly<Record<Service, Readonly<Partial<Record<(typeof goals)[number], LetterKind>>>>> = {
   mes: { refuse: 'mes-refuse', close: 'mes-close' },
   dp: { refuse: 'dp-refuse', close: 'dp-close', check: 'dp-access' },
+};
+
+/** The letter of a problem, which comes before that of the goal. */
+export const letterForProblem: {
+  readonly [Of in Service]: Readonly<Partial<Record<(typeof problems)[Of][number], LetterKind>>>;
+} = {
+  mes: { 'opened-by-another': 'complaint', 'opened-despite-refusal': 'complaint', 'data-leak': 'complaint' },
+  dp: { 'opened-despite-refusal': 'complaint', 'no-answer': 'reminder' },
 };

@@ -7,7 +7,7 @@ export type Channel = (typeof channels)[number];
 
 /**
  * What a step needs or brings. `form-accepted`: the site took the card's data and asks for the code; `logged-in`: inside
- * the activated account; `copy-asked`: the download is asked for; `data-in-hand`: the file came, and was opened; `contact`: an e-mail or mobile known to the fund; `form-ready`: a paper filled in, with its enclosures.
+ * the activated account; `copy-asked`: the download is asked for; `data-in-hand`: the file came, and was opened; `contact`: an e-mail or mobile known to the fund; `form-ready`: a paper filled in, with its enclosures; `operator-asked`: whoever runs the file has the complaint, or the reminder, in writing.
  */
 export const tokens = [
   'nir',
@@ -30,6 +30,8 @@ export const tokens = [
   'limits-set',
   'secrecy-asked',
   'correction-asked',
+  'operator-asked',
+  'complaint-made',
   'status-known',
 ] as const;
 export type Token = (typeof tokens)[number];
@@ -100,6 +102,23 @@ export const goalTokens: readonly { readonly when: When; readonly tokens: TokenL
   { when: { goal: ['refuse', 'close'] }, tokens: decisionAndProof },
 ];
 
+/** What a plan ends with besides, from a day on: the complaint, to whoever runs the file first, then to the CNIL. */
+export const besides: readonly { readonly when: When; readonly from: string; readonly tokens: readonly Token[] }[] = [
+  {
+    when: { service: ['mes'], problem: ['opened-by-another', 'opened-despite-refusal', 'data-leak'] },
+    from: '2025-07-31',
+    tokens: ['complaint-made'],
+  },
+  {
+    when: [
+      { service: ['dp'], problem: ['opened-despite-refusal'] },
+      { service: ['dp'], problem: ['no-answer'], goal: ['refuse', 'check', 'close'] },
+    ],
+    from: '2024-07-12',
+    tokens: ['complaint-made'],
+  },
+];
+
 /** What is reached first lets the shortest way follow. */
 function withTokens(more: readonly Token[], first: readonly Token[] = []): TokenLists {
   return decisionAndProof.map((tokens) => [...first, ...tokens, ...more]);
@@ -117,6 +136,7 @@ export const routes: Readonly<Record<Service, Readonly<Record<string, readonly (
   },
   dp: {
     any: [['email'], ['web'], ['counter']],
+    complaint: [['email'], ['web'], ['counter'], ['email', 'post'], ['email', 'post', 'counter']],
     'no-counter': [['email'], ['web'], ['post'], ['counter']],
     offline: [['post'], ['counter']],
   },

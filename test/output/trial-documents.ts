@@ -1,7 +1,7 @@
 // The documents that veraPDF is given: real plans of every kind in both languages, and the fixtures that try the layout.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { planLetter } from '../../src/core/letter.ts';
+import { isSharedLetter, planLetter } from '../../src/core/letter.ts';
 import { oppositionWindow } from '../../src/core/opposition-window.ts';
 import { buildPlan } from '../../src/core/plan.ts';
 import type { SituationInput } from '../../src/core/situation.ts';
@@ -72,7 +72,7 @@ const cases = {
 export function trialLetterSheets(): { name: string; letter: Letter }[] {
   const options = { for: 'child', deleteData: true, startDate: null } as const;
   const letters = letterKinds.flatMap((kind) => {
-    const asked = kind === 'reminder' ? services : [kind.startsWith('dp') ? ('dp' as const) : ('mes' as const)];
+    const asked = isSharedLetter(kind) ? services : [kind.startsWith('dp') ? ('dp' as const) : ('mes' as const)];
     return asked.map((service) => ({
       name: ['letter', kind, service].join('-'),
       letter: letterOf(planLetter({ kind, service, ...options }, today)),

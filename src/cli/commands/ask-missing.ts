@@ -43,7 +43,7 @@ export async function askLetterKind(request: Request): Promise<LetterKind> {
   return askChoice(how, { message: conversation.whichLetter, choices });
 }
 
-/** Whose reminder: the other letters belong to one file. */
+/** Whose reminder or complaint: the other letters belong to one file. */
 export async function askService(request: Request): Promise<Service> {
   const how = await asking(request);
   const { which } = how.words.conversation;

@@ -1,6 +1,6 @@
 // `letter`: a letter to print, sign and send.
 import { OptOutError } from '../../core/error.ts';
-import { type LetterRequest, planLetter } from '../../core/letter.ts';
+import { isSharedLetter, type LetterRequest, planLetter } from '../../core/letter.ts';
 import type { Statement } from '../../core/statement.ts';
 import { letterKinds } from '../../knowledge/facets.ts';
 import { toJson } from '../../output/json.ts';
@@ -27,7 +27,7 @@ export async function run(
 ): Promise<number> {
   const { kind, service } = given === undefined ? await missingKind(options, request) : { kind: given, ...options };
   const call = `mes-optout letter ${kind}`;
-  if (options.service !== undefined && kind !== 'reminder') throw noUse('--service', call);
+  if (options.service !== undefined && !isSharedLetter(kind)) throw noUse('--service', call);
   if (options.deleteData && kind !== 'mes-close') throw noUse('--delete-data', call);
   if (options.letterDate !== undefined && !kind.endsWith('-refuse')) throw noUse('--letter-date', call);
   return answerLetter(kind, { ...options, ...(service !== undefined && { service }) }, request);
@@ -86,7 +86,7 @@ async function missingKind(
     });
   const { askLetterKind, askService } = await import('./ask-missing.ts');
   const kind = await askLetterKind(request);
-  return { kind, service: service ?? (kind === 'reminder' ? await askService(request) : undefined) };
+  return { kind, service: service ?? (isSharedLetter(kind) ? await askService(request) : undefined) };
 }
 
 /** What the answer would say around a letter, on stderr: stdout is the letter alone. */

@@ -1,10 +1,9 @@
 // What a person may do with the plan on the screen: keep it, write the letter, read the numbers over, change an answer.
 import { type Answers, changeable, type Facet } from '../../core/conversation.ts';
 import { attempt, OptOutError } from '../../core/error.ts';
-import { planLetter } from '../../core/letter.ts';
+import { letterKindFor, planLetter } from '../../core/letter.ts';
 import { validate } from '../../core/validation.ts';
 import type { LetterKind } from '../../knowledge/facets.ts';
-import { letterFor } from '../../knowledge/letters.ts';
 import type { Service } from '../../knowledge/record.ts';
 import { planEntries } from '../../output/calendar-entries.ts';
 import { asksForCardSerial } from '../../output/plan-document.ts';
@@ -96,7 +95,7 @@ function menuItems({ plan, hasNext }: OnScreen, letter: LetterKind | undefined, 
 
 /** Undefined where no letter is meant for the goal, or none has a source on that day. */
 function letterOf({ service, plan, request }: OnScreen): LetterKind | undefined {
-  const kind = letterFor[service][plan.goal];
+  const kind = letterKindFor(plan);
   if (kind === undefined) return undefined;
   const { for: person, startDate } = plan.situation;
   const letter = { kind, service, for: person, deleteData: false, startDate };

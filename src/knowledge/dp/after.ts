@@ -1,5 +1,16 @@
 // Once it is sent: the notification, reminders, letters.
-import { mailSteps, note, remedy, sheet, sinceDecree, sinceSheet, step, unconfirmed, warning } from './records.ts';
+import {
+  except,
+  mailSteps,
+  note,
+  remedy,
+  sheet,
+  sinceDecree,
+  sinceSheet,
+  step,
+  unconfirmed,
+  warning,
+} from './records.ts';
 
 export const after = {
   steps: [
@@ -36,6 +47,7 @@ export const after = {
     }),
     note('dp.remind', {
       steps: ['dp.home.keep-notification'],
+      when: { problem: except('opened-despite-refusal', 'no-answer') },
       validFrom: sinceSheet,
       sources: ['csp-r1111-20-1', 'beelighted', 'pdp-2025'],
       confidence: 'inference',
@@ -48,8 +60,13 @@ export const after = {
     remedy('dp.problem.no-answer', {
       when: { problem: ['no-answer'] },
       validFrom: sinceSheet,
-      sources: ['csp-r1111-20-1', 'beelighted', 'pdp-2025'],
+      sources: ['csp-r1111-20-1'],
       confidence: 'inference',
+    }),
+    warning('letter.dp-complaint.backup', {
+      when: { letter: ['dp-complaint'] },
+      answers: ['letter'],
+      ...sheet,
     }),
     unconfirmed('dp.support-line', { steps: mailSteps, validFrom: '2024-08-01', sources: ['ordre-revue-25'] }),
     unconfirmed('letter.dp-reminder.time', {

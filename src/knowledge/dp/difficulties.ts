@@ -1,7 +1,36 @@
 // What people meet outside the usual way: a file opened despite a refusal, a move abroad, parents who disagree.
-import { remedy, sheet, sinceSheet } from './records.ts';
+import { inSheet, note, remedy, sheet, sinceSheet, step, unconfirmed } from './records.ts';
 
 export const difficulties = {
+  steps: [
+    step('dp.email.complain', {
+      channel: 'email',
+      when: { problem: ['opened-despite-refusal'] },
+      needs: [],
+      yields: ['operator-asked'],
+      validFrom: sinceSheet,
+      sources: ['sp-dp', 'beelighted'],
+      confidence: 'inference',
+    }),
+    step('dp.email.remind', {
+      channel: 'email',
+      when: { problem: ['no-answer'] },
+      needs: [],
+      yields: ['operator-asked'],
+      validFrom: sinceSheet,
+      sources: ['sp-dp', 'beelighted'],
+      confidence: 'inference',
+    }),
+    step('dp.post.cnil', {
+      channel: 'post',
+      when: { problem: ['opened-despite-refusal', 'no-answer'] },
+      needs: ['operator-asked'],
+      yields: ['complaint-made'],
+      validFrom: sinceSheet,
+      sources: ['pdp-2025', 'beelighted'],
+      confidence: 'inference',
+    }),
+  ],
   statements: [
     remedy('dp.problem.opened-despite-refusal', {
       when: { problem: ['opened-despite-refusal'] },
@@ -9,18 +38,20 @@ export const difficulties = {
       sources: ['sp-dp', 'csp-r1111-20-3'],
       confidence: 'official',
     }),
-    remedy('dp.problem.complaint', {
-      when: { problem: ['opened-despite-refusal'] },
-      validFrom: sinceSheet,
-      sources: ['sp-dp', 'beelighted', 'pdp-2025'],
-      confidence: 'inference',
-    }),
+    note('dp.complaint.letter', { steps: ['dp.email.complain'], ...inSheet, confidence: 'inference' }),
+    note('dp.reminder.letter', { steps: ['dp.email.remind'], ...inSheet, confidence: 'inference' }),
     remedy('dp.problem.leaving-france', { when: { problem: ['leaving-france'] }, ...sheet }),
     remedy('dp.problem.parents-disagree', {
       when: { problem: ['parents-disagree'] },
       validFrom: sinceSheet,
       sources: ['code-civil-372-2', 'sp-dp'],
       confidence: 'inference',
+    }),
+    unconfirmed('dp.complaint.address', {
+      steps: ['dp.email.complain'],
+      when: [{ problem: ['opened-despite-refusal'] }, { letter: ['dp-complaint'] }],
+      answers: ['plan', 'letter'],
+      ...inSheet,
     }),
   ],
 };

@@ -49,7 +49,7 @@ export const form = {
       sources: ['sp-dp', 'ordre-revue-25'],
       confidence: 'official',
     }),
-    note('dp.post-too', { steps: ['dp.email.send-form', 'dp.email.ask-access'], ...sheet }),
+    note('dp.post-too', { steps: ['dp.email.send-form', 'dp.email.ask-access', 'dp.email.complain'], ...sheet }),
     note('dp.email.copy-mark', {
       steps: ['dp.email.send-form', 'dp.email.ask-access'],
       ...inSheet,

@@ -20,6 +20,7 @@ export const dpSteps = [
   ...limiting.steps,
   ...decree.steps,
   ...after.steps,
+  ...difficulties.steps,
 ];
 
 /** In the order of the files, but for those named: what one answer says of several topics is told in that order. */

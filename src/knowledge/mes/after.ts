@@ -1,5 +1,16 @@
 // Once it is sent: proof, reminders, letters.
-import { note, since2022, since2025, step, terms2022, terms2025, unconfirmed, warning } from './records.ts';
+import {
+  complaintProblems,
+  except,
+  note,
+  since2022,
+  since2025,
+  step,
+  terms2022,
+  terms2025,
+  unconfirmed,
+  warning,
+} from './records.ts';
 
 const saveJustificatif = {
   channel: 'web',
@@ -56,6 +67,7 @@ export const after = {
     }),
     note('mes.record.remind', {
       steps: ['mes.home.note-call', 'mes.home.copy-letter'],
+      when: { problem: except(...complaintProblems) },
       validFrom: since2025,
       sources: ['pdp-2025', 'beelighted', 'csp-r1111-36'],
       confidence: 'inference',
@@ -99,9 +111,15 @@ export const after = {
       sources: ['operator-2022', 'agencergpd-2022'],
     }),
     unconfirmed('letter.mes.address', { answers: ['letter'], validFrom: since2025, sources: ['pdp-2025'] }),
-    unconfirmed('letter.mes.addressee', {
-      when: { letter: ['mes-proof', 'mes-reminder'] },
+    warning('letter.mes-complaint.backup', {
+      when: { letter: ['mes-complaint'] },
       answers: ['letter'],
+      ...terms2025,
+    }),
+    unconfirmed('letter.mes.addressee', {
+      steps: ['mes.post.complain'],
+      when: [{ letter: ['mes-proof', 'mes-reminder', 'mes-complaint'] }, { problem: complaintProblems }],
+      answers: ['plan', 'letter'],
       validFrom: since2025,
       sources: ['pdp-2025'],
     }),

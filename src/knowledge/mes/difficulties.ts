@@ -1,5 +1,16 @@
 // What people meet outside the usual way: a space that somebody else opened, a lost password, a false document, a move.
-import { app2025, inTerms2025, note, remedy, since2025, sinceApp, step, terms2025, unconfirmed } from './records.ts';
+import {
+  app2025,
+  complaintProblems,
+  inTerms2025,
+  note,
+  remedy,
+  since2025,
+  sinceApp,
+  step,
+  terms2025,
+  unconfirmed,
+} from './records.ts';
 
 export const difficulties = {
   steps: [
@@ -12,8 +23,27 @@ export const difficulties = {
       sources: ['pdp-2025'],
       confidence: 'official',
     }),
+    step('mes.post.complain', {
+      channel: 'post',
+      when: { problem: complaintProblems },
+      needs: [],
+      yields: ['operator-asked'],
+      validFrom: since2025,
+      sources: ['pdp-2025', 'beelighted'],
+      confidence: 'inference',
+    }),
+    step('mes.post.cnil', {
+      channel: 'post',
+      when: { problem: complaintProblems },
+      needs: ['operator-asked'],
+      yields: ['complaint-made'],
+      validFrom: since2025,
+      sources: ['pdp-2025', 'beelighted'],
+      confidence: 'inference',
+    }),
   ],
   statements: [
+    note('mes.complaint.letter', { steps: ['mes.post.complain'], ...terms2025 }),
     note('mes.correction.own-document', {
       steps: ['mes.care.ask-correction'],
       validFrom: sinceApp,
@@ -28,12 +58,6 @@ export const difficulties = {
       confidence: 'law',
     }),
     remedy('mes.problem.data-leak', { when: { problem: ['data-leak'] }, ...app2025 }),
-    remedy('mes.problem.complaint', {
-      when: { problem: ['opened-by-another', 'opened-despite-refusal', 'data-leak'] },
-      validFrom: sinceApp,
-      sources: ['cgu-2025', 'app-2025', 'pdp-2025', 'beelighted'],
-      confidence: 'inference',
-    }),
     remedy('mes.problem.wrong-document', {
       when: { problem: ['wrong-document'] },
       validFrom: sinceApp,

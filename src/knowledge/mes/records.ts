@@ -48,6 +48,9 @@ export const webSteps2022 = [
   'mes.account.2022.open-closing',
 ] as const;
 
+/** What ends in a complaint. */
+export const complaintProblems = ['opened-by-another', 'opened-despite-refusal', 'data-leak'] as const;
+
 /** All problems but those. */
 export const except = (...some: (typeof problems.mes)[number][]) =>
   problems.mes.filter((problem) => !some.includes(problem));

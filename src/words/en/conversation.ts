@@ -213,6 +213,7 @@ export const conversation: ConversationWords = {
     'dp-refuse': 'a letter that refuses the opening',
     'dp-close': 'a letter that asks for the closing',
     'dp-access': 'a letter that asks whether a file exists',
+    complaint: 'a complaint',
     reminder: 'a reminder',
   },
   whichLetter: 'Which letter?',

@@ -36,6 +36,10 @@ export const words: Interface = {
     'dp-close': 'The letter, in French, asks for the closing of the file and to be notified.',
     'dp-access':
       'The letter, in French, asks whether a file exists, what it holds, and whether an objection or closing is recorded.',
+    'mes-complaint':
+      'The letter, in French, tells what happened and asks since when the space is open, who had access, and what is recorded of a refusal.',
+    'dp-complaint':
+      'The letter, in French, tells what happened and asks since when the file is open, what is recorded of a refusal, and what was done in the file.',
     'mes-reminder': 'The letter, in French, repeats a request left without a written answer.',
     'dp-reminder': 'The letter, in French, repeats a request left without a written answer.',
   },

@@ -160,6 +160,8 @@ export const statements: Statements = {
   'mes.meaning.equal-choice':
     'Using it is optional: keeping the space, or keeping it with limited access, is just as possible a choice.',
   // Mon espace santé: remedies
+  'mes.complaint.letter':
+    'The letter: mes-optout letter complaint. With an account, another way: « Aide » (help), then the form addressed to an adviser.',
   'mes.correction.own-document': 'A document that you deposited yourself, you can delete from your account.',
   'mes.problem.opened-by-another':
     'If somebody else opened the space or took it over, call the 3422. The official application also offers « Historique d’activité » (history) and « Signaler un accès » (report an access).',
@@ -167,8 +169,6 @@ export const statements: Statements = {
     'A space opened despite a refusal can be closed at any time (article R1111-36). Gather what shows the refusal: the justificatif, the day of the call, a copy of the letter.',
   'mes.problem.data-leak':
     '« Historique d’activité » in the account shows the accesses, and « Signaler un accès » reports one. Without an account, call the 3422.',
-  'mes.problem.complaint':
-    'Write to the operator first: with an account, through « Aide » (help), then the form addressed to an adviser. Without an account, write to the director or the DPO of your fund. Then you can turn to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'mes.problem.wrong-document':
     'Closing the space is not needed for one document. With an account, a document can also be hidden: mes-optout checklist --goal limit --profile active.',
   'mes.problem.password-lost':
@@ -276,11 +276,15 @@ export const statements: Statements = {
     'Closing is first asked for on the website or on 3422, the two ways in the terms of use. If you want a copy, open it before sending this letter. The director or the data protection officer (DPO) is named for deletion. That a closing by letter is processed is not confirmed.',
   'letter.mes-proof.after-call':
     'First ask for this confirmation during the call. A justificatif by telephone is documented in 2022, and no longer in 2025.',
+  'letter.mes-complaint.backup':
+    'No source describes this letter: it is one more proof. It does not ask for the closing, which goes through the site or the 3422.',
   'letter.mes.address': 'The address of your fund is not in our sources: ask the fund for it.',
   'letter.mes.addressee':
     'No source names an addressee for this request. The fund’s data protection officer is proposed: the privacy policy names them for deletion.',
   'letter.mes-reminder.time':
     'No text read sets a time for answering, except three months for a deletion (article R1111-36).',
+  'letter.dp-complaint.backup':
+    'No source describes this letter: it is one more proof. It does not ask for the closing, which goes through the form of the Ordre.',
   'letter.dp-reminder.time': 'No text read about this file sets a time for answering.',
   'letter.dp.form':
     'This letter goes with the form of the Ordre, which is still to be filled in and enclosed with the copies asked for.',
@@ -385,10 +389,10 @@ export const statements: Statements = {
   'dp.meaning.equal-choice':
     'Keeping the file, or refusing case by case at the counter, is just as possible a choice (mes-optout dp --goal limit).',
   // Dossier pharmaceutique: remedies
+  'dp.complaint.letter': 'The letter: mes-optout letter complaint --service dp.',
+  'dp.reminder.letter': 'The letter: mes-optout letter reminder --service dp.',
   'dp.problem.opened-despite-refusal':
     'Ask for the file to be closed. A refusal from before 5 April 2023 holds for three years: after that a file may be opened, unless you object again. Gather what shows the day of the refusal.',
-  'dp.problem.complaint':
-    'Write to the Ordre (the chamber of pharmacists) first (contactdp@ordre.pharmacien.fr). Then you can turn to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'dp.problem.leaving-france':
     'The carte Vitale is not in the list of papers: the form can go by e-mail, before or after you leave.',
   'dp.problem.parents-disagree':
@@ -398,7 +402,7 @@ export const statements: Statements = {
   'dp.problem.no-notice':
     'By the text, without information delivered, by e-mail or a letter handed over in a pharmacy, the six weeks do not begin. The Ordre uses the address given to a pharmacy.',
   'dp.problem.no-answer':
-    'Remind the Ordre in writing, giving the day of your first message (mes-optout letter reminder --service dp). After that, you can turn to the CNIL.',
+    'If the request has left already, go to the reminder: the steps before it tell what was to be sent.',
   'dp.problem.no-internet': 'The form and its enclosures can be sent by post.',
   'dp.problem.card-lost':
     'The carte Vitale is not in the list of papers: by that list, an identity document is enough.',
@@ -424,6 +428,8 @@ export const statements: Statements = {
   'dp.portal.address-then':
     'The portal’s address and the postal address on that day are not in our sources: look for them on the site of the Ordre.',
   'dp.post-date': 'For a letter, nothing tells whether the day of posting or of arrival counts.',
+  'dp.complaint.address':
+    'No source names an address for a complaint: the one for objections and requests for access is suggested.',
   'dp.support-line': 'That the support line has not changed since July 2024 is not confirmed.',
   'dp.form.closing-papers': 'The list of papers is written for the objection; the same form serves for closing.',
   'dp.no-time-limit': 'No text was found that sets the Ordre a time to close.',

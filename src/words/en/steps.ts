@@ -8,6 +8,11 @@ const call = (deaf: boolean, day: string) =>
     ? `Reach an adviser of the 3422 by video with an interpreter, Monday to Friday, 8:30 to 17:30. Next opening day: ${longDate(day)}.`
     : `Call 3422, Monday to Friday, 8:30 to 17:30 (free service + price of a call). Next opening day: ${longDate(day)}.`;
 
+const cnil = (copied: string) => ({
+  title: 'Without an answer, or if it does not settle it, turn to the CNIL',
+  detail: `The CNIL (data protection authority), 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07, once you have written to the operator: enclose the copy of ${copied}. No time for answering was found; one month is suggested here.`,
+});
+
 export const steps: Steps = {
   // Mon espace santé
   'mes.card.find-type': {
@@ -134,6 +139,12 @@ export const steps: Steps = {
     detail:
       'Turn to the professional or the health institution that is the author of the document. A legitimate reason is needed: give it, and keep a dated copy of your request.',
   },
+  'mes.post.complain': {
+    title: 'Write a complaint to the health insurance fund',
+    detail:
+      'Write to the director or the data protection officer (DPO) of the fund. Tell what happened and on which day, and enclose what shows it. Keep a dated copy.',
+  },
+  'mes.post.cnil': cnil('the complaint'),
   'mes.care.ask-secrecy': {
     title: 'Ask whoever treats you for secrecy, during the consultation',
     detail:
@@ -282,6 +293,17 @@ export const steps: Steps = {
     detail:
       'Tell the pharmacist that this care is secret and is not to be entered in the file. Do not send the form of the Ordre: the answer would go to the parent or legal guardian.',
   },
+  'dp.email.complain': {
+    title: 'Write a complaint to the Ordre des pharmaciens',
+    detail:
+      'To contactdp@ordre.pharmacien.fr. Tell what happened and on which day, and enclose what shows the refusal. Keep the message sent: it bears the date.',
+  },
+  'dp.email.remind': {
+    title: 'Send the Ordre a written reminder',
+    detail:
+      'To contactdp@ordre.pharmacien.fr, or by letter. Say what was asked for, on which day and in which way. Keep the message sent.',
+  },
+  'dp.post.cnil': cnil('your request'),
   'dp.home.keep-record': {
     title: 'Keep a copy of the request',
     detail: 'Keep a dated copy of what was asked for or sent, with its enclosures.',

@@ -213,6 +213,7 @@ export const conversation: ConversationWords = {
     'dp-refuse': 'une lettre qui refuse l’ouverture',
     'dp-close': 'une lettre qui demande la clôture',
     'dp-access': 'une lettre qui demande si un dossier existe',
+    complaint: 'une lettre de réclamation',
     reminder: 'une lettre de relance',
   },
   whichLetter: 'Quelle lettre ?',

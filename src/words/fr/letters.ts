@@ -129,6 +129,28 @@ const contents: Record<LetterId, (plan: LetterPlan) => Contents> = {
       'Je vous demande aussi si une opposition ou une clôture est enregistrée, et à quelle date. Vous trouverez ci-joint le formulaire d’accès rempli.',
     ],
   }),
+  'mes-complaint': (plan) =>
+    complaint(
+      'un espace numérique de santé (Mon espace santé)',
+      `J’adresse cette réclamation au sujet ${space(plan)}, au titre des articles R1111-28 et R1111-36 du code de la santé publique.`,
+      [
+        'depuis quand l’espace est ouvert, et à la suite de quelle demande ;',
+        'qui y a eu accès, et quand ;',
+        'si un refus ou une clôture est enregistré, et à quelle date ;',
+        'ce qui a été fait, ou le sera, à la suite de cette réclamation.',
+      ],
+    ),
+  'dp-complaint': (plan) =>
+    complaint(
+      'un dossier pharmaceutique',
+      `J’adresse cette réclamation au sujet ${file(plan)}, au titre des articles R1111-20-1, R1111-20-3 et R1111-20-4 du code de la santé publique.`,
+      [
+        'depuis quand le dossier est ouvert, et à la suite de quelle information ;',
+        'si une opposition ou une clôture est enregistrée, et à quelle date ;',
+        'quelles actions y ont été faites, par qui et quand ;',
+        'ce qui a été fait, ou le sera, à la suite de cette réclamation.',
+      ],
+    ),
   'mes-reminder': (plan) =>
     reminder(
       `Cette demande concerne Mon espace santé${plan.for === 'self' ? '' : ', pour la personne nommée ci-dessous'}.`,
@@ -140,6 +162,21 @@ const contents: Record<LetterId, (plan: LetterPlan) => Contents> = {
       'e-mail, portail ou lettre',
     ),
 };
+
+/** @param about what it is about, in its subject · @param opening its first sentence · @param questions what is to be told */
+function complaint(about: string, opening: string, questions: readonly string[]): Contents {
+  return {
+    subject: `réclamation au sujet d’${about}`,
+    body: [
+      opening,
+      [{ blank: 'Ce qui s’est passé' }],
+      [{ blank: 'À quelle date' }],
+      'Je vous demande de me dire par écrit :',
+      { items: questions },
+      'Sans réponse, je pourrai saisir la CNIL.',
+    ],
+  };
+}
 
 function reminder(subject: string, way: string): Contents {
   return {
@@ -186,8 +223,9 @@ const space = ({ for: person }: LetterPlan) =>
 const file = ({ for: person }: LetterPlan) =>
   person === 'self' ? 'de mon dossier pharmaceutique' : 'du dossier pharmaceutique de la personne nommée ci-dessous';
 
-/** The papers of the Ordre's own forms; a letter to the fund encloses nothing that a source names. */
+/** What a complaint shows; the papers of the Ordre's own forms. Another letter to the fund encloses nothing that a source names. */
 function enclosures({ id, addressee, for: person }: LetterPlan): string[] {
+  if (id === 'mes-complaint' || id === 'dp-complaint') return ['Pièces jointes : copies de ce qui montre ces faits.'];
   if (addressee !== 'cnop' || id === 'dp-reminder') return [];
   const papers = ['le formulaire rempli', 'photocopie recto verso de la pièce d’identité'];
   const representative = 'éventuellement, photocopie recto verso de la pièce d’identité du représentant légal';

@@ -164,6 +164,8 @@ export const statements: Statements = {
   'mes.meaning.equal-choice':
     'S’en servir est facultatif : garder l’espace, ou le garder en limitant les accès, est un choix tout aussi possible.',
   // Mon espace santé: remedies
+  'mes.complaint.letter':
+    'La lettre : mes-optout letter complaint. Avec un compte, une autre voie : « Aide », puis le formulaire adressé à un conseiller.',
   'mes.correction.own-document':
     'Un document que vous avez vous-même déposé, vous pouvez le supprimer depuis votre compte.',
   'mes.problem.opened-by-another':
@@ -172,8 +174,6 @@ export const statements: Statements = {
     'Un espace ouvert malgré un refus peut être clos à tout moment (article R1111-36). Rassemblez ce qui montre le refus : justificatif, date de l’appel, copie de la lettre.',
   'mes.problem.data-leak':
     'L’« Historique d’activité » du compte montre les accès, et « Signaler un accès » permet d’en contester un. Sans compte, appelez le 3422.',
-  'mes.problem.complaint':
-    'Écrivez d’abord à l’opérateur : avec un compte, par « Aide », puis le formulaire adressé à un conseiller ; sans compte, par lettre à la direction ou au DPO de votre caisse. Ensuite, vous pouvez saisir la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'mes.problem.wrong-document':
     'Pour un document isolé, il n’est pas nécessaire de clore l’espace. Avec un compte, un document peut aussi être masqué : mes-optout checklist --goal limit --profile active.',
   'mes.problem.password-lost':
@@ -286,11 +286,15 @@ export const statements: Statements = {
     'La clôture se demande d’abord sur le site ou au 3422, les deux voies des conditions d’utilisation. Si vous voulez une copie, ouvrez-la avant d’envoyer cette lettre. Le directeur ou le délégué à la protection des données (DPO) est nommé pour la suppression. Qu’une clôture par lettre soit traitée n’est pas confirmé.',
   'letter.mes-proof.after-call':
     'Demandez d’abord cette confirmation pendant l’appel. Un justificatif par téléphone est documenté en 2022, et ne l’est plus en 2025.',
+  'letter.mes-complaint.backup':
+    'Aucune source ne décrit cette lettre : c’est une preuve en plus. Elle ne demande pas la clôture, qui passe par le site ou le 3422.',
   'letter.mes.address': 'L’adresse de votre caisse n’est pas dans nos sources : demandez-la à la caisse.',
   'letter.mes.addressee':
     'Aucune source ne nomme de destinataire pour cette demande. Le délégué à la protection des données de la caisse est proposé : la politique de confidentialité le nomme pour la suppression.',
   'letter.mes-reminder.time':
     'Aucun texte lu ne fixe de délai de réponse, sauf trois mois pour une suppression (article R1111-36).',
+  'letter.dp-complaint.backup':
+    'Aucune source ne décrit cette lettre : c’est une preuve en plus. Elle ne demande pas la clôture, qui passe par le formulaire de l’Ordre.',
   'letter.dp-reminder.time': 'Aucun texte lu sur ce dossier ne fixe de délai de réponse.',
   'letter.dp.form':
     'Cette lettre accompagne le formulaire de l’Ordre, qui reste à remplir et à joindre avec les copies demandées.',
@@ -397,10 +401,10 @@ export const statements: Statements = {
   'dp.meaning.equal-choice':
     'Garder le dossier, ou refuser au cas par cas au comptoir, est un choix tout aussi possible (mes-optout dp --goal limit).',
   // Dossier pharmaceutique: remedies
+  'dp.complaint.letter': 'La lettre : mes-optout letter complaint --service dp.',
+  'dp.reminder.letter': 'La lettre : mes-optout letter reminder --service dp.',
   'dp.problem.opened-despite-refusal':
     'Demandez la clôture du dossier. Un refus d’avant le 5 avril 2023 vaut trois ans : après, un dossier peut être ouvert, sauf nouvelle opposition. Rassemblez ce qui montre la date du refus.',
-  'dp.problem.complaint':
-    'Écrivez d’abord à l’Ordre des pharmaciens (contactdp@ordre.pharmacien.fr). Ensuite, vous pouvez saisir la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'dp.problem.leaving-france':
     'La carte Vitale n’est pas dans la liste des pièces : le formulaire peut partir par e-mail, avant ou après le départ.',
   'dp.problem.parents-disagree':
@@ -410,7 +414,7 @@ export const statements: Statements = {
   'dp.problem.no-notice':
     'D’après le texte, sans information délivrée, par e-mail ou par lettre remise en pharmacie, les six semaines ne commencent pas. L’Ordre utilise l’adresse donnée à une pharmacie.',
   'dp.problem.no-answer':
-    'Relancez l’Ordre par écrit, en rappelant la date du premier envoi (mes-optout letter reminder --service dp). Ensuite, vous pouvez saisir la CNIL.',
+    'Si la demande est déjà partie, allez à la relance : les étapes d’avant disent ce qui était à envoyer.',
   'dp.problem.no-internet': 'Le formulaire et ses pièces peuvent partir par courrier postal.',
   'dp.problem.card-lost':
     'La carte Vitale n’est pas dans la liste des pièces : une pièce d’identité suffit d’après cette liste.',
@@ -436,6 +440,8 @@ export const statements: Statements = {
   'dp.portal.address-then':
     'L’adresse du portail et l’adresse postale à cette date ne sont pas dans nos sources : cherchez-les sur le site de l’Ordre.',
   'dp.post-date': 'Pour un envoi postal, rien ne dit si c’est le jour d’envoi ou d’arrivée qui compte.',
+  'dp.complaint.address':
+    'Aucune source ne nomme d’adresse pour une réclamation : celle des oppositions et des demandes d’accès est proposée.',
   'dp.support-line': 'Que la ligne d’assistance n’ait pas changé depuis juillet 2024 n’est pas confirmé.',
   'dp.form.closing-papers': 'La liste des pièces est écrite pour l’opposition ; le même formulaire sert à la clôture.',
   'dp.no-time-limit': 'Aucun texte trouvé ne fixe à l’Ordre un délai pour clore.',

@@ -8,6 +8,11 @@ const call = (deaf: boolean, day: string) =>
     ? `Joignez un conseiller du 3422 en visio-interprétation, du lundi au vendredi de 8 h 30 à 17 h 30. Prochain jour d’ouverture : ${longDate(day)}.`
     : `Appelez le 3422, du lundi au vendredi de 8 h 30 à 17 h 30 (service gratuit + prix d’un appel). Prochain jour d’ouverture : ${longDate(day)}.`;
 
+const cnil = (copied: string) => ({
+  title: 'Sans réponse, ou si elle ne suffit pas, saisir la CNIL',
+  detail: `La CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07, après s’être adressé à l’opérateur : joignez la copie de ${copied}. Aucun délai de réponse n’a été trouvé ; un mois est le repère proposé ici.`,
+});
+
 export const steps: Steps = {
   // Mon espace santé
   'mes.card.find-type': {
@@ -136,6 +141,12 @@ export const steps: Steps = {
     detail:
       'Adressez-vous au professionnel ou à l’établissement de santé qui est l’auteur du document. Il faut un motif légitime : donnez-le, et gardez une copie datée de votre demande.',
   },
+  'mes.post.complain': {
+    title: 'Écrire une réclamation à la caisse d’assurance maladie',
+    detail:
+      'Écrivez à la direction ou au délégué à la protection des données (DPO) de la caisse de rattachement. Dites ce qui s’est passé, à quelle date, et joignez ce qui le montre. Gardez une copie datée.',
+  },
+  'mes.post.cnil': cnil('la réclamation'),
   'mes.care.ask-secrecy': {
     title: 'Demander le secret au soignant, pendant la consultation',
     detail:
@@ -285,6 +296,17 @@ export const steps: Steps = {
     detail:
       'Dites au pharmacien que ces soins sont secrets et ne doivent pas être inscrits dans le dossier. N’envoyez pas le formulaire de l’Ordre : la réponse irait au représentant légal.',
   },
+  'dp.email.complain': {
+    title: 'Écrire une réclamation à l’Ordre des pharmaciens',
+    detail:
+      'À contactdp@ordre.pharmacien.fr. Dites ce qui s’est passé, à quelle date, et joignez ce qui montre le refus. Gardez le message envoyé : il porte la date.',
+  },
+  'dp.email.remind': {
+    title: 'Relancer l’Ordre par écrit',
+    detail:
+      'À contactdp@ordre.pharmacien.fr, ou par lettre. Rappelez ce qui a été demandé, à quelle date et par quelle voie. Gardez le message envoyé.',
+  },
+  'dp.post.cnil': cnil('votre demande'),
   'dp.home.keep-record': {
     title: 'Garder une copie de la demande',
     detail: 'Gardez une copie datée de ce qui a été demandé ou envoyé, avec ses pièces.',

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { allCases } from '../../../src/core/all-situations.ts';
 import { calendarDate } from '../../../src/core/calendar-date.ts';
+import { letterKindFor } from '../../../src/core/letter.ts';
 import { type Plan, planFor } from '../../../src/core/plan.ts';
 import { isInForce } from '../../../src/core/regime.ts';
 import type { Case } from '../../../src/core/situation.ts';
-import { letterFor } from '../../../src/knowledge/letters.ts';
 import type { Service } from '../../../src/knowledge/record.ts';
 import type { StepRecord, Token } from '../../../src/knowledge/steps.ts';
 import { statements, steps } from '../../../src/knowledge/tables.ts';
@@ -20,6 +20,7 @@ const goalTokens = new Set<Token>([
   'limits-set',
   'secrecy-asked',
   'correction-asked',
+  'complaint-made',
   'status-known',
 ]);
 
@@ -116,7 +117,7 @@ export function faultOf(plan: Plan, { facts }: Case, table = steps[plan.service]
 
 /** A letter, or a step, of a minor's secret care that is not said face to face. */
 function tellsTheParents(plan: Plan, table: readonly StepRecord[]): string | undefined {
-  const letter = letterFor[plan.service][plan.goal];
+  const letter = letterKindFor(plan);
   if (letter) return letter;
   const discreet = new Set(table.filter((step) => step.discreet).map(({ id }) => id));
   return plan.steps.find(({ id }) => !discreet.has(id))?.id;
@@ -150,6 +151,7 @@ function leads(plan: Plan, yielded: readonly Token[], index: number): boolean {
 function missingGoalToken(plan: Plan, reached: Set<Token>, facts: Case['facts']): string | undefined {
   const has = (token: Token) => reached.has(token);
   if (plan.have.some((token) => goalTokens.has(token))) return 'tokens of its own';
+  if (endsInComplaint(plan) && !has('complaint-made')) return 'complaint-made';
   if (plan.goal === 'check') return has('status-known') ? undefined : 'status-known';
   if (facts.problem === 'minor-secret') return has('secrecy-asked') ? undefined : 'secrecy-asked';
   if (facts.problem === 'wrong-document') return has('correction-asked') ? undefined : 'correction-asked';
@@ -164,6 +166,15 @@ function missingGoalToken(plan: Plan, reached: Set<Token>, facts: Case['facts'])
     return has('own-record') && has('notification-expected') ? undefined : 'notification-expected';
   }
   return has('own-record') && proofIsNamed ? undefined : 'own-record';
+}
+
+/** Where somebody wronged has the operator to write to first, then the CNIL. */
+function endsInComplaint({ service, situation: { problem }, goal, today }: Plan): boolean {
+  if (service === 'mes') {
+    return today >= '2025-07-31' && ['opened-by-another', 'opened-despite-refusal', 'data-leak'].includes(problem);
+  }
+  const noAnswer = problem === 'no-answer' && goal !== 'limit';
+  return today >= '2024-07-12' && (problem === 'opened-despite-refusal' || noAnswer);
 }
 
 /** Where the facts name a justificatif from the operator. */
@@ -219,6 +230,7 @@ function channelFault(plan: Plan, facts: Case['facts']): string | undefined {
 
 /** Where the facts give no way, or no way in time, through the channel wished for. */
 function mayLeave(plan: Plan, facts: Case['facts']): boolean {
+  if (endsInComplaint(plan)) return true;
   if (facts.channel === 'web') {
     const noSerial = facts.card === 'unavailable' && facts.profile !== 'active';
     const noCode = plan.today < '2025-07-31' && facts.contact === 'no' && facts.codeState !== 'yes';
