@@ -184,7 +184,7 @@ _mes_optout() {
     case $command in
       letter) list='mes-refuse mes-close mes-proof dp-refuse dp-close dp-access complaint reminder' ;;
       completion) list='bash zsh fish powershell' ;;
-      help) list='deadline checklist dp letter sources validate completion help exit-codes dates problems privacy' ;;
+      help) list='deadline checklist dp letter sources validate completion help exit-codes dates problems guides privacy' ;;
       '') list='deadline checklist dp letter sources validate completion help' ;;
     esac
   fi

@@ -58,5 +58,5 @@ complete -c mes-optout -n '__fish_seen_subcommand_from validate' -l keyed -d 'da
 complete -c mes-optout -n '__fish_seen_subcommand_from validate' -l key -x -d 'dans un tableau, la colonne de la clé, affichée au lieu du numéro de ligne'
 complete -c mes-optout -n 'not __fish_seen_subcommand_from deadline checklist dp letter sources validate completion help' -a completion -d 'le complètement des commandes par la touche Tab, pour un shell'
 complete -c mes-optout -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish powershell'
-complete -c mes-optout -n 'not __fish_seen_subcommand_from deadline checklist dp letter sources validate completion help' -a help -d 'l’aide d’une commande ou d’un sujet : exit-codes, dates, problems, privacy'
-complete -c mes-optout -n '__fish_seen_subcommand_from help' -a 'deadline checklist dp letter sources validate completion help exit-codes dates problems privacy'
+complete -c mes-optout -n 'not __fish_seen_subcommand_from deadline checklist dp letter sources validate completion help' -a help -d 'l’aide d’une commande ou d’un sujet : exit-codes, dates, problems, guides, privacy'
+complete -c mes-optout -n '__fish_seen_subcommand_from help' -a 'deadline checklist dp letter sources validate completion help exit-codes dates problems guides privacy'

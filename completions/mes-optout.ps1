@@ -10,7 +10,7 @@ Register-ArgumentCompleter -Native -CommandName mes-optout -ScriptBlock {
     'sources' = @('--stale', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
     'validate' = @('--nir', '--birth', '--card-serial', '--card-type', '--code', '--list', '--column', '--delimiter', '--all', '--keyed', '--key', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
     'completion' = @('bash', 'zsh', 'fish', 'powershell', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
-    'help' = @('deadline', 'checklist', 'dp', 'letter', 'sources', 'validate', 'completion', 'help', 'exit-codes', 'dates', 'problems', 'privacy', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'help' = @('deadline', 'checklist', 'dp', 'letter', 'sources', 'validate', 'completion', 'help', 'exit-codes', 'dates', 'problems', 'guides', 'privacy', '--format', '--json', '-o', '--output', '--force', '--fillable', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
   }
   $values = @{
     ':--format' = @('txt', 'md', 'json', 'ics', 'pdf')

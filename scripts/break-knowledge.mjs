@@ -1,4 +1,4 @@
-// Breaks every record of the knowledge in turn (removed, a day shifted, its sources emptied): a check must notice each time.
+// Breaks every record of the knowledge in turn (removed, a day shifted, a source dropped, a verdict turned): a check must notice each time.
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,6 +9,7 @@ await build({
   absWorkingDir: root,
   stdin: {
     contents: `export { knowledge } from './test/knowledge/all-knowledge.ts';
+      export { verdictsIn2022, verdictsToday } from './src/knowledge/guides-of-2022.ts';
       export { faultsOf } from './test/knowledge/checks.ts';
       export { register } from './test/knowledge/register.ts';`,
     resolveDir: root,
@@ -18,7 +19,7 @@ await build({
   platform: 'node',
   format: 'esm',
 });
-const { knowledge, faultsOf, register } = await import(outfile);
+const { knowledge, verdictsIn2022, verdictsToday, faultsOf, register } = await import(outfile);
 rmSync(outfile);
 
 const written = readFileSync(`${root}/test/knowledge/register.md`, 'utf8');
@@ -34,6 +35,15 @@ for (const [table, records] of Object.entries(knowledge)) {
       const changed = (change) => records.map((each, at) => (at === index ? { ...each, ...change } : each));
       judge(`${record.id} removed`, { ...knowledge, [table]: others });
       judge(`${record.id} without sources`, { ...knowledge, [table]: changed({ sources: [] }) });
+      for (const dropped of record.sources) {
+        const sources = record.sources.filter((source) => source !== dropped);
+        judge(`${record.id} without ${dropped}`, { ...knowledge, [table]: changed({ sources }) });
+      }
+      for (const [when, verdicts] of Object.entries(verdictsOf(record))) {
+        for (const verdict of verdicts.filter((each) => each !== record[when])) {
+          judge(`${record.id}: ${when} ${verdict}`, { ...knowledge, [table]: changed({ [when]: verdict }) });
+        }
+      }
       for (const end of ['validFrom', 'validUntil'].filter((name) => record[name] !== undefined)) {
         for (const days of [-1, 1]) {
           judge(`${record.id}: ${end} ${days} day`, {
@@ -65,6 +75,11 @@ function judge(change, broken) {
   if (faultsOf(broken).length > 0) caught['a named check'] += 1;
   else if (register(broken) !== written) caught['the register only'] += 1;
   else missed.push(change);
+}
+
+/** What else a claim of a guide could have been found; the other records have no verdict. */
+function verdictsOf(record) {
+  return record.in2022 === undefined ? {} : { in2022: verdictsIn2022, today: verdictsToday };
 }
 
 function shifted(day, days) {

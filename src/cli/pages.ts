@@ -34,7 +34,7 @@ export async function printVersion(program: Command, words: Words): Promise<void
 /** @param topic the name of a command or of a topic; of neither, the program's own help is printed */
 export async function printTopic(topic: string | undefined, program: Command, words: Words): Promise<void> {
   const about = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
-  await print(about ? helpText(about, words) : topicText(topic as Topic, words), program);
+  await print(about ? helpText(about, words) : await topicText(topic as Topic, words), program);
 }
 
 export async function printCompletion(shell: keyof typeof completions, program: Command): Promise<void> {
@@ -117,7 +117,7 @@ function described(item: Option | Argument): string {
   return argChoices && item.name() !== 'problem' ? `${description} (${argChoices.join(', ')})` : description;
 }
 
-function topicText(topic: Topic, words: Words): string {
+async function topicText(topic: Topic, words: Words): Promise<string> {
   const width = columns();
   const lines = words.help.topics[topic].map((line) => {
     if (line.startsWith('  ')) return line;
@@ -126,7 +126,14 @@ function topicText(topic: Topic, words: Words): string {
     return hanging(code, line.slice(code.length), width);
   });
   const tables = topic === 'problems' ? services.flatMap((service) => problemTable(service, words, width)) : [];
-  return `${[...lines, ...tables].join('\n')}\n`;
+  const claims = topic === 'guides' ? await guideClaims(words, width) : [];
+  return `${[...lines, ...tables, ...claims].join('\n')}\n`;
+}
+
+async function guideClaims({ lang }: Words, width: number): Promise<string[]> {
+  const { guideLines } = await import('../output/guides.ts');
+  const { guides } = lang === 'en' ? await import('../words/en/guides.ts') : await import('../words/fr/guides.ts');
+  return guideLines(guides, width);
 }
 
 function problemTable(service: Service, { problems: meanings, interface: names }: Words, width: number): string[] {

@@ -1,4 +1,5 @@
 // Every source with what rests on it.
+import { guideClaims } from '../knowledge/guides-of-2022.ts';
 import { identifierStatements } from '../knowledge/identifier-statements.ts';
 import { letters } from '../knowledge/letters.ts';
 import type { Dated } from '../knowledge/record.ts';
@@ -24,6 +25,7 @@ export function sourceUses(today: CalendarDate): SourceUse[] {
     ...statements.mes,
     ...statements.dp,
     ...letters,
+    ...guideClaims,
     ...Object.entries(identifierStatements).map(([id, { sources: cited }]) => ({ id, sources: cited })),
   ];
   const all = (Object.keys(sources) as SourceId[]).map((id) => ({ id, ...sources[id] }));

@@ -116,7 +116,7 @@ export type CommandName =
 export type OptionName = keyof typeof frenchOptions;
 /** Options that stand under one heading in help. */
 export type OptionGroup = 'case' | 'hand' | 'wish' | 'numbers' | 'list' | 'sources' | 'answer' | 'program';
-export type Topic = 'exit-codes' | 'dates' | 'problems' | 'privacy';
+export type Topic = 'exit-codes' | 'dates' | 'problems' | 'guides' | 'privacy';
 
 /** What `--help` and `help TOPIC` say. */
 export interface Help {

@@ -1,4 +1,5 @@
 // The tables of the knowledge, together, as the checks take them.
+import { guideClaims } from '../../src/knowledge/guides-of-2022.ts';
 import { identifierStatements } from '../../src/knowledge/identifier-statements.ts';
 import { letters } from '../../src/knowledge/letters.ts';
 import { rules } from '../../src/knowledge/rules.ts';
@@ -12,5 +13,6 @@ export const knowledge: Knowledge = {
   steps: [...steps.mes, ...steps.dp],
   statements: [...statements.mes, ...statements.dp],
   letters,
+  guideClaims,
   otherCitations: Object.values(identifierStatements).flatMap(({ sources }) => sources),
 };

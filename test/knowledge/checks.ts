@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { contradictions, mattersWhen, problemImplies } from '../../src/knowledge/cases.ts';
 import { facets, goals } from '../../src/knowledge/facets.ts';
+import { type GuideClaim, guides, verdictsIn2022, verdictsToday } from '../../src/knowledge/guides-of-2022.ts';
 import { addressees, type LetterRecord, letters } from '../../src/knowledge/letters.ts';
 import { type CaseTable, confidences, type Dated, services, type When } from '../../src/knowledge/record.ts';
 import { knownSince } from '../../src/knowledge/rules.ts';
@@ -16,6 +17,7 @@ export interface Knowledge {
   steps: readonly StepRecord[];
   statements: readonly StatementRecord[];
   letters: readonly LetterRecord[];
+  guideClaims: readonly GuideClaim[];
   /** Sources cited by the statements on identifiers, which no date bounds. */
   otherCitations: readonly string[];
 }
@@ -78,6 +80,14 @@ const schemas = {
     addressee: z.enum(addressees),
     articles: z.array(z.string().regex(/^[LR]\d{4}-[\d-]+$/)).min(1),
   }),
+  guideClaim: z.strictObject({
+    id: z.string().regex(/^guide\.[a-z0-9]+(-[a-z0-9]+)*$/),
+    guides: z.array(z.enum(['A', 'B', 'C', 'D', 'E'])).min(1),
+    in2022: z.enum(verdictsIn2022),
+    today: z.enum(verdictsToday),
+    answer: id,
+    sources: z.array(z.string()).min(1),
+  }),
 };
 
 /** Facets that are worked out, with their values (core/situation.ts and core/plan.ts). */
@@ -95,6 +105,9 @@ const workedOut: Readonly<Record<string, readonly (string | boolean)[]>> = {
 };
 
 const records = (all: Knowledge): readonly Dated[] => [...all.rules, ...all.steps, ...all.statements, ...all.letters];
+/** All that cites, dated or not. */
+const citing = (all: Knowledge) => [...records(all), ...all.guideClaims];
+const isLaw = (source: string) => /^(csp|css|cpc|code|decret|ordonnance)-/.test(source);
 const tablesOf = (given: When): readonly CaseTable[] => (Array.isArray(given) ? given : [given as CaseTable]);
 const nextDay = (text: string) => new Date(Date.parse(`${text}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
@@ -117,13 +130,17 @@ export const checks: Readonly<Record<string, (all: Knowledge) => string[]>> = {
       schemas.letter,
       all.letters.map((letter) => [letter.id, letter]),
     ),
+    ...shape(
+      schemas.guideClaim,
+      all.guideClaims.map((claim) => [claim.id, claim]),
+    ),
   ],
   'every source cited exists': (all) =>
-    records(all).flatMap((record) =>
+    citing(all).flatMap((record) =>
       record.sources.filter((source) => !(source in all.sources)).map((source) => `${record.id} cites ${source}`),
     ),
   'every source is cited': (all) => {
-    const cited = new Set([...records(all).flatMap((record) => record.sources), ...all.otherCitations] as string[]);
+    const cited = new Set([...citing(all).flatMap((record) => record.sources), ...all.otherCitations] as string[]);
     return Object.keys(all.sources).filter((source) => !cited.has(source));
   },
   'no source was read before it was written': (all) =>
@@ -142,13 +159,13 @@ export const checks: Readonly<Record<string, (all: Knowledge) => string[]>> = {
       .filter(({ sources, validFrom }) => sources.every((source) => (all.sources[source]?.readOn ?? '') < validFrom))
       .map(({ id: name, validFrom }) => `${name} from ${validFrom}`),
   'a paraphrase by a machine is never the only source': (all) =>
-    records(all)
+    citing(all)
       .filter(({ sources }) => sources.length === 1 && sources[0] === 'faq-2026')
       .map(({ id: name }) => name),
   'what is said to be law cites a text of law': (all) =>
     records(all)
       .filter(({ confidence }) => confidence === 'law')
-      .filter(({ sources }) => !sources.some((source) => /^(csp|css|cpc|code|decret|ordonnance)-/.test(source)))
+      .filter(({ sources }) => !sources.some(isLaw))
       .map(({ id: name }) => name),
   'records of one name follow each other without overlap or hole': (all) =>
     [all.rules, all.steps, all.statements, all.letters].flatMap((list: readonly Dated[]) => {
@@ -205,6 +222,27 @@ export const checks: Readonly<Record<string, (all: Knowledge) => string[]>> = {
         )
         .map((problem) => `${service}: ${problem}`),
     ),
+  'no guide of 2022 is the only witness of what it says': (all) =>
+    all.guideClaims
+      .filter(({ in2022 }) => in2022 !== 'unconfirmed')
+      .filter((claim) => {
+        const own: readonly (string | null)[] = claim.guides.map((guide) => guides[guide].source);
+        return claim.sources.every((source) => own.includes(source));
+      })
+      .map(({ id: name }) => name),
+  'what is said of a guide today rests on the law, or on a source later than the guides': (all) =>
+    all.guideClaims
+      .filter(({ today }) => today !== 'history' && today !== 'unconfirmed')
+      .filter(
+        ({ sources }) =>
+          !sources.some((source) => {
+            const { date, asOf } = all.sources[source] ?? { date: null, asOf: null };
+            return isLaw(source) || (asOf ?? date ?? '') > '2023';
+          }),
+      )
+      .map(({ id: name }) => name),
+  'no claim of a guide is told twice': (all) =>
+    all.guideClaims.map(({ id: name }) => name).filter((name, at, names) => names.indexOf(name) !== at),
   'the first day known is that of the first step': (all) =>
     services.filter((service) => {
       const first = all.steps.filter((step) => step.service === service).map(({ validFrom }) => validFrom);

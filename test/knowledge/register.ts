@@ -31,6 +31,15 @@ export function register(all: Knowledge): string {
     '',
     ...table('Letters', all.letters),
     '',
+    '## Claims of the guides of 2022',
+    '',
+    '| claim | guides | in 2022 | today | what holds today | sources |',
+    '|---|---|---|---|---|---|',
+    ...all.guideClaims.map(
+      ({ id, guides, in2022, today, answer, sources: cited }) =>
+        `| ${[id, guides.join(', '), in2022, today, answer, cited.join(', ')].join(' | ')} |`,
+    ),
+    '',
     '## Sources',
     '',
     '| source | title | publisher | its date | address | read on | copy | state of |',

@@ -58,6 +58,7 @@ describe('on a pipe, without packages and without the formats of Intl', () => {
     ['--help', ['--help'], ''],
     ['completion', ['completion', 'zsh'], ''],
     ['help problems', ['help', 'problems'], ''],
+    ['help guides', ['help', 'guides'], ''],
     ['--version', ['--version'], ''],
   ])('%s loads no more than 400 KB, and no colours', (_, args, input) => {
     const loaded = loadedBy(args, input);

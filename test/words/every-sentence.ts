@@ -3,6 +3,8 @@ import { departments, overseas } from '../../src/knowledge/departments.ts';
 import { goals, persons } from '../../src/knowledge/facets.ts';
 import { services } from '../../src/knowledge/record.ts';
 import { sources } from '../../src/knowledge/sources.ts';
+import { guides as englishGuides } from '../../src/words/en/guides.ts';
+import { guides as frenchGuides } from '../../src/words/fr/guides.ts';
 import type { Words } from '../../src/words/words.ts';
 
 export interface Said {
@@ -66,6 +68,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   chosen: ['--goal close, --profile refused'],
   suggest: ['check'],
   // help and the conversation
+  answer: ['X'],
   topics: [['dates', 'privacy']],
   count: [3],
   letter: ['X'],
@@ -120,6 +123,7 @@ export function everySentence(words: Words): Said[] {
   ];
   return [
     ...said(words, ''),
+    ...said(words.lang === 'fr' ? frenchGuides : englishGuides, 'guides'),
     ...others.map((text) => ({ path: 'called with one value', text })),
     ...Object.values(sources).map((source) => ({ path: 'source', text: words.interface.source(source) })),
   ];

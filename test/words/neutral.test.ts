@@ -82,9 +82,12 @@ test.each([
 /** What is said of each record, by the path of its sentence. */
 function recordsWithSentences(words: Words) {
   const all = everySentence(words);
-  return [...knowledge.steps, ...knowledge.statements].flatMap(({ id, sources: cited }) =>
+  const claims = knowledge.guideClaims.map(({ answer, sources: cited }) => ({ id: answer, sources: cited }));
+  return [...knowledge.steps, ...knowledge.statements, ...claims].flatMap(({ id, sources: cited }) =>
     all
-      .filter(({ path }) => [`statements.${id}`, `steps.${id}.title`, `steps.${id}.detail`].includes(path))
+      .filter(({ path }) =>
+        [`statements.${id}`, `steps.${id}.title`, `steps.${id}.detail`, `guides.answers.${id}`].includes(path),
+      )
       .map(({ text }) => ({ id, cited, text })),
   );
 }

@@ -15,7 +15,8 @@ const only = {
 function unsourced(said: readonly Said[], lang: 'fr' | 'en', records: readonly Dated[]): string[] {
   return said
     .filter(
-      ({ path }) => /^(steps|statements|calendar|paper)\./.test(path) || path.startsWith('identifiers.statements.'),
+      ({ path }) =>
+        /^(steps|statements|calendar|paper|guides\.answers)\./.test(path) || path.startsWith('identifiers.statements.'),
     )
     .filter(({ text }) => only[lang].test(text))
     .filter(({ path }) => {

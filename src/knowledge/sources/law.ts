@@ -191,6 +191,15 @@ export const law = {
     asOf: null,
     ...firstReading,
   },
+  // LEGI mirror. The regime before 5 April 2023.
+  'css-r161-58-11': {
+    title: 'Code de la sécurité sociale, article R161-58-11 (ancien)',
+    publisher: 'République française',
+    date: null,
+    url: null,
+    asOf: null,
+    ...firstReading,
+  },
   // Articles 4 and 6, as quoted by insee-nir; hence the address.
   'decret-82-103': {
     title: 'Décret n° 82-103 du 22 janvier 1982',

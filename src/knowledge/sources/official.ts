@@ -116,6 +116,24 @@ export const official = {
     asOf: null,
     ...firstReading,
   },
+  // The regime before 5 April 2023.
+  'ordre-avant-2023': {
+    title: '[Qu’est-ce que le DP ?]',
+    publisher: 'Ordre national des pharmaciens',
+    date: null,
+    url: 'https://www.ordre.pharmacien.fr/Le-Dossier-Pharmaceutique/Qu-est-ce-que-le-DP',
+    asOf: null,
+    ...firstReading,
+  },
+  // After the decree of 2023.
+  'ordre-officine': {
+    title: '[Le DP en pratique à l’officine]',
+    publisher: 'Ordre national des pharmaciens',
+    date: null,
+    url: 'https://www.ordre.pharmacien.fr/je-suis/pharmacien/pharmacien/mon-exercice-professionnel/le-dp-en-pratique-officine',
+    asOf: null,
+    ...firstReading,
+  },
   'ordre-revue-25': {
     title: 'Tous pharmaciens, la revue n° 25 : Dossier Pharmaceutique : nouveau régime généralisé',
     publisher: 'Ordre national des pharmaciens',

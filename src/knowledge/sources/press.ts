@@ -79,6 +79,14 @@ export const press = {
     asOf: null,
     ...firstReading,
   },
+  'inc-pilots': {
+    title: '[L’espace numérique de santé est mis en œuvre]',
+    publisher: 'INC',
+    date: null,
+    url: 'https://inc-conso.fr/content/lespace-numerique-de-sante-est-mis-en-oeuvre',
+    asOf: null,
+    ...firstReading,
+  },
   // Its commit cf0cedd and its pull request 171.
   isocodes: {
     title: 'IsoCodes',

@@ -84,7 +84,7 @@ export const help: Help = {
       examples: ['mes-optout completion bash > ~/.local/share/bash-completion/completions/mes-optout'],
     },
     help: {
-      summary: 'help on a command or a topic: exit-codes, dates, problems, privacy',
+      summary: 'help on a command or a topic: exit-codes, dates, problems, guides, privacy',
       examples: ['mes-optout help checklist', 'mes-optout help dates'],
     },
   },
@@ -123,6 +123,12 @@ export const help: Help = {
       'What went wrong, or what is particular to a case. One code at a time, for instance:',
       '  mes-optout checklist --problem code-not-received',
       '  mes-optout dp --problem pharmacy-refuses',
+    ],
+    guides: [
+      'The guides of 2022',
+      '',
+      'Five guides of early 2022 still go round: a personal blog, a news site, a consumer-technology site, Pièces et main d’œuvre, Breizh-info.',
+      'What in them does not hold today, and what holds instead.',
     ],
     privacy: [
       'Privacy',

@@ -13,10 +13,8 @@ import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
+import { typography } from './typography.ts';
 import { window } from './window.ts';
-
-/** Names of buttons keep their French marks: « M’opposer ». */
-const typography = (text: string) => text.replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»');
 
 export const english: Words = typeset(
   {

@@ -85,7 +85,7 @@ export const help: Help = {
       examples: ['mes-optout completion bash > ~/.local/share/bash-completion/completions/mes-optout'],
     },
     help: {
-      summary: 'l’aide d’une commande ou d’un sujet : exit-codes, dates, problems, privacy',
+      summary: 'l’aide d’une commande ou d’un sujet : exit-codes, dates, problems, guides, privacy',
       examples: ['mes-optout help checklist', 'mes-optout help dates'],
     },
   },
@@ -124,6 +124,12 @@ export const help: Help = {
       'Ce qui a coincé, ou ce qu’un cas a de particulier. Un seul code à la fois, par exemple :',
       '  mes-optout checklist --problem code-not-received',
       '  mes-optout dp --problem pharmacy-refuses',
+    ],
+    guides: [
+      'Les guides de 2022',
+      '',
+      'Cinq guides du début de 2022 circulent encore : un blog personnel, un site d’actualité, un site de technologie grand public, Pièces et main d’œuvre, Breizh-info.',
+      'Ce qui n’y vaut pas aujourd’hui, et ce qui vaut à la place.',
     ],
     privacy: [
       'Vie privée',
