@@ -3,9 +3,9 @@
 import type { Command, CommanderError, Option } from 'commander';
 import { attempt, OptOutError } from '../core/error.ts';
 import type { Service } from '../knowledge/record.ts';
+import { planCommands } from '../words/facet-options.ts';
 import { masked, maskedOption } from '../words/mask.ts';
 import { readWholeDate } from '../words/read-date.ts';
-import { planCommands } from './conversation/command-line.ts';
 import { valueOptions } from './validate/validate-options.ts';
 
 /** How a command is called, as in `mes-optout deadline`. */

@@ -17,7 +17,7 @@ const refusalDays: Record<Service, readonly Choice[]> = {
   dp: [null, '2020-05-02', '2022-02-15', '2024-02-15'],
 };
 /** The facets that a problem is walked beside at their defaults only. */
-const besideProblem = ['card', 'codeState', 'contact', 'deaf'];
+export const besideProblem: readonly string[] = ['card', 'codeState', 'contact', 'deaf'];
 
 /** The value of a facet; a date, or none. */
 export type Choice = string | boolean | null;
@@ -38,6 +38,13 @@ export function* allSituations(service: Service, today: string): Generator<Situa
 /** Days that stand for all others: a letter at every stage of its window, a refusal under each rule. */
 export function trialDates(service: Service, today: CalendarDate): Record<'startDate' | 'since', readonly Choice[]> {
   return { startDate: startsBefore.map((days) => days && addDays(today, -days)), since: refusalDays[service] };
+}
+
+/** Every value of a facet, its default first; of a date, those that stand for all others. */
+export function valuesOf(service: Service, facet: string, today: CalendarDate): readonly Choice[] {
+  if (facet === 'goal') return [null, ...goals];
+  if (facet === 'startDate' || facet === 'since') return trialDates(service, today)[facet];
+  return (facets[service] as Readonly<Record<string, readonly Choice[]>>)[facet]!;
 }
 
 /** The same, read: what `planFor` takes. */

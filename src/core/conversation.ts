@@ -1,7 +1,7 @@
 // The guided conversation: which question comes next, and what an answer settles. Only what changes the plan is asked.
-import { facets, goals } from '../knowledge/facets.ts';
+import type { facets } from '../knowledge/facets.ts';
 import type { Service } from '../knowledge/record.ts';
-import { type Choice, trialDates } from './all-situations.ts';
+import { type Choice, valuesOf } from './all-situations.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { attempt } from './error.ts';
 import { buildPlan, type Plan } from './plan.ts';
@@ -88,12 +88,6 @@ function tryAnswer(service: Service, answers: Answers, facet: Facet, value: Choi
 
 function isPossible(service: Service, answers: Answers, today: CalendarDate): boolean {
   return attempt(() => readCase(situationOf(service, answers), today)) !== undefined;
-}
-
-function valuesOf(service: Service, facet: Facet, today: CalendarDate): readonly Choice[] {
-  if (facet === 'goal') return [null, ...goals];
-  if (facet === 'startDate' || facet === 'since') return trialDates(service, today)[facet];
-  return (facets[service] as Readonly<Record<string, readonly Choice[]>>)[facet]!;
 }
 
 /** What tells two plans apart. */

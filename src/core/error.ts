@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'usage.conflict'
   | 'usage.twice'
   | 'usage.no-use'
+  | 'usage.no-use-goal'
   | 'usage.one-stdin'
   // streams and files
   | 'stdin.empty'

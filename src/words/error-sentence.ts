@@ -6,7 +6,8 @@ import type { Words } from './words.ts';
 export function errorSentence({ code, args }: OptOutError, words: Words): string {
   const sentence = words.errors[code];
   const chosen = facetOptions((args.facets ?? []) as readonly string[]);
-  return typeof sentence === 'string' ? sentence : sentence({ ...args, chosen });
+  const goalName = words.plan.goals[args.goal as keyof Words['plan']['goals']] ?? '';
+  return typeof sentence === 'string' ? sentence : sentence({ ...args, chosen, goalName });
 }
 
 /** What is wrong with an answer, said where it was typed; null when the work goes through. */

@@ -6,9 +6,10 @@ import { commandWords } from '../../src/cli/conversation/command-line.ts';
 import { allSituations, type Choice } from '../../src/core/all-situations.ts';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { type Answers, situationOf, withAnswer } from '../../src/core/conversation.ts';
+import { facetsWithoutUse } from '../../src/core/facets-without-use.ts';
 import { buildPlan } from '../../src/core/plan.ts';
 import { fits } from '../../src/core/regime.ts';
-import { readCase, type Situation } from '../../src/core/situation.ts';
+import { readCase, type Situation, type SituationInput } from '../../src/core/situation.ts';
 import { mattersWhen } from '../../src/knowledge/cases.ts';
 import { type Service, services } from '../../src/knowledge/record.ts';
 import { readDate } from '../../src/words/read-date.ts';
@@ -26,8 +27,10 @@ describe.each(services)('%s: every 211th of all situations', (service) => {
       const { answers } = converse(service, situation as unknown as Record<string, Choice>, today);
       const reached = readCase(situationOf(service, changedTo(service, answers, situation)), today).situation;
       expect(reached).toEqual(situation);
-      const plan = buildPlan(situationOf(service, await commandOptions(commandWords(reached))), today);
-      if (JSON.stringify(plan) !== JSON.stringify(buildPlan(situation, today))) faults.push(situation);
+      const called = situationOf(service, await commandOptions(commandWords(reached, today)));
+      // What changes nothing is not in the command: it would be refused.
+      const same = answerOf(called) === answerOf(situation) && facetsWithoutUse(called, today).length === 0;
+      if (!same) faults.push(situation);
     }
     expect(faults).toEqual([]);
     expect(sample.length).toBeGreaterThan(20);
@@ -51,6 +54,12 @@ describe.each(services)('%s: every 211th of all situations', (service) => {
     }
   });
 });
+
+/** All of a plan but the case as it was told. */
+function answerOf(said: SituationInput): string {
+  const { situation, have, ...answer } = buildPlan(said, today);
+  return JSON.stringify(answer);
+}
 
 /** All that the screen of the plan can change, changed; the goal and the deletion are one question there. */
 function changedTo(service: Service, answers: Answers, truth: Situation): Answers {

@@ -19,7 +19,7 @@ const cases: [string, string[]][] = [
     '“I refused in 2022, does it hold?”, without and with an earlier DMP',
     [
       'checklist --profile refused --since 2022-02-15 --today 2026-11-21',
-      'checklist --problem dmp-before-2022 --since 2022-02-15 --today 2026-11-21',
+      'checklist --problem dmp-before-2022 --today 2026-11-21',
     ],
   ],
   [

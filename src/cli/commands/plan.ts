@@ -1,6 +1,8 @@
 // `checklist` and `dp`: the steps for a person's case.
 
 import type { CalendarDate } from '../../core/calendar-date.ts';
+import { OptOutError } from '../../core/error.ts';
+import { facetsWithoutUse, reasonWithoutUse } from '../../core/facets-without-use.ts';
 import { buildPlan } from '../../core/plan.ts';
 import type { Goal, SituationInput } from '../../core/situation.ts';
 import { facets } from '../../knowledge/facets.ts';
@@ -8,9 +10,10 @@ import type { Service } from '../../knowledge/record.ts';
 import { planEntries } from '../../output/calendar-entries.ts';
 import { planJson } from '../../output/json.ts';
 import { planDocument } from '../../output/plan-document.ts';
+import { optionOf } from '../../words/facet-options.ts';
 import { type SpokenPlan, speakPlan } from '../../words/speak-plan.ts';
 import { answer, calendar, documentForms, type Forms, sheet } from './answer.ts';
-import { dateOption, type Request, todayWarning } from './request.ts';
+import { dateOption, noUse, type Request, todayWarning } from './request.ts';
 
 /** Options of both commands, as the command line names them; values outside the closed sets never get here. */
 export interface PlanOptions {
@@ -21,16 +24,30 @@ export interface PlanOptions {
   [facet: string]: unknown;
 }
 
-export const checklist = (options: PlanOptions, request: Request) =>
-  runPlan(
-    situationOfOptions('mes', options, (typed) => dateOption(typed, request)),
-    request,
-  );
-export const dp = (options: PlanOptions, request: Request) =>
-  runPlan(
-    situationOfOptions('dp', options, (typed) => dateOption(typed, request)),
-    request,
-  );
+export const checklist = (options: PlanOptions, request: Request) => fromOptions('mes', options, request);
+export const dp = (options: PlanOptions, request: Request) => fromOptions('dp', options, request);
+
+async function fromOptions(service: Service, options: PlanOptions, request: Request): Promise<number> {
+  const situation = situationOfOptions(service, options, (typed) => dateOption(typed, request));
+  requireUse(situation, request);
+  return runPlan(situation, request);
+}
+
+export async function runPlan(situation: SituationInput, request: Request): Promise<number> {
+  await answer(request, planForms(spokenPlan(situation, request), request));
+  return 0;
+}
+
+/** @throws OptOutError where something that was said changes nothing */
+function requireUse(situation: SituationInput, { today }: Request): void {
+  const [facet] = facetsWithoutUse(situation, today);
+  if (facet === undefined) return;
+  const said = (name: string) =>
+    optionOf(situation.service, name, situation[name as keyof SituationInput] as string | boolean).join(' ');
+  const beside = reasonWithoutUse(situation, facet, today);
+  if (beside !== null) throw noUse(said(facet), said(beside));
+  throw new OptOutError('usage.no-use-goal', { option: said(facet), goal: buildPlan(situation, today).goal });
+}
 
 type ReadDate = (typed: string) => CalendarDate;
 
@@ -41,11 +58,6 @@ export function situationOfOptions(service: Service, options: PlanOptions, read:
     ...pick(options, ['goal', ...Object.keys(facets[service])]),
     ...dates(service === 'mes' ? options.letterDate : options.noticeDate, options.since, read),
   } as SituationInput;
-}
-
-export async function runPlan(situation: SituationInput, request: Request): Promise<number> {
-  await answer(request, planForms(spokenPlan(situation, request), request));
-  return 0;
 }
 
 /** The plan in words, as every format shows it. */

@@ -1,38 +1,24 @@
 // The command that gives the same answer as a conversation: a line to copy, keep or give to someone. Never an identifier.
-import type { Situation } from '../../core/situation.ts';
+import { facetsWithoutUse } from '../../core/facets-without-use.ts';
+import type { Situation, SituationInput } from '../../core/situation.ts';
 import { facets } from '../../knowledge/facets.ts';
-import type { Service } from '../../knowledge/record.ts';
-
-/** The command that plans, by the file. */
-export const planCommands: Readonly<Record<Service, string>> = { mes: 'checklist', dp: 'dp' };
-const startOptions: Record<Service, string> = { mes: '--letter-date', dp: '--notice-date' };
+import { optionOf, planCommands } from '../../words/facet-options.ts';
 
 /**
- * The words of the command line after `mes-optout`; what is at its default is left out.
+ * The words of the command line after `mes-optout`; what is at its default, or changes nothing, is left out.
  * @param everywhere options of all commands that the conversation was started with, such as `--lang en`
- * @example commandWords({ service: 'dp', for: 'self', goal: null, startDate: null, file: 'open', since: null, problem: 'none' }) // ['dp', '--file', 'open']
+ * @example commandWords({ service: 'dp', for: 'self', goal: null, startDate: null, file: 'open', since: null, problem: 'none' }, '2026-11-21') // ['dp', '--file', 'open']
  */
-export function commandWords(situation: Situation, everywhere: readonly string[] = []): string[] {
-  const { service, startDate, goal, since, ...said } = situation;
+export function commandWords(situation: Situation, today: string, everywhere: readonly string[] = []): string[] {
+  const { service, startDate, goal, since, ...others } = situation;
   const defaults = facets[service] as Readonly<Record<string, readonly (string | boolean)[]>>;
+  const said = Object.entries({ startDate, goal, ...others, since }).filter(
+    ([facet, value]) => value !== null && value !== defaults[facet]?.[0],
+  );
+  const without = facetsWithoutUse({ service, ...Object.fromEntries(said) } as SituationInput, today);
   return [
     planCommands[service],
-    ...option(startOptions[service], startDate),
-    ...option('--goal', goal),
-    ...Object.entries(said).flatMap(([facet, value]) =>
-      value === defaults[facet]![0] ? [] : option(longOf(facet), value),
-    ),
-    ...option('--since', since),
+    ...said.flatMap(([facet, value]) => (without.includes(facet) ? [] : optionOf(service, facet, value))),
     ...everywhere,
   ];
-}
-
-function option(name: string, value: string | boolean | null): string[] {
-  if (value === null) return [];
-  return value === true ? [name] : [name, String(value)];
-}
-
-/** @example longOf('letterDate') // '--letter-date' */
-function longOf(name: string): string {
-  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

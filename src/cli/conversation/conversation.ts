@@ -50,7 +50,7 @@ export async function run(request: Request, everywhere: readonly string[]): Prom
     }
   }
   say(how, `\n${conversation.sameAnswer}`);
-  for (const situation of told) remark(`  mes-optout ${commandWords(situation, everywhere).join(' ')}`);
+  for (const situation of told) remark(`  mes-optout ${commandWords(situation, request.today, everywhere).join(' ')}`);
   return 0;
 }
 

@@ -61,6 +61,8 @@ export const errors: Errors = {
   'usage.conflict': (a) => `${list(a.options)} do not go together. Keep one.`,
   'usage.twice': (a) => `${a.option} is given twice, with two values. Keep one.`,
   'usage.no-use': (a) => `${a.option} has no use with ${a.with}. Leave it out.`,
+  'usage.no-use-goal': (a) =>
+    `${a.option} changes nothing when the goal is to ${a.goalName}. Leave it out, or name another goal (--goal).`,
   'usage.one-stdin': (a) =>
     `only one value can come from standard input, not ${list(a.options)} together. Call once for each.`,
   'stdin.empty':

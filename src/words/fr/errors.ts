@@ -67,6 +67,8 @@ export const errors: Errors = {
   'usage.conflict': (a) => `${list(a.options)} ne vont pas ensemble. Gardez-en une.`,
   'usage.twice': (a) => `${a.option} est donnée deux fois, avec deux valeurs. Gardez-en une.`,
   'usage.no-use': (a) => `${a.option} ne sert pas avec ${a.with}. Enlevez-la.`,
+  'usage.no-use-goal': (a) =>
+    `${a.option} ne change rien quand le but est de ${a.goalName}. Enlevez-la, ou dites un autre but (--goal).`,
   'usage.one-stdin': (a) =>
     `une seule valeur peut venir de l’entrée standard, pas ${list(a.options)} à la fois. Faites un appel pour chacune.`,
   'stdin.empty':
