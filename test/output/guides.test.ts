@@ -15,8 +15,8 @@ describe.each([
 ] as const)('in %s', (_, words) => {
   test.each([80, 40])('no line is wider than %i columns', (width) => {
     const lines = guideLines(words, width).join('\n').split('\n');
-    // An address is not broken.
-    expect(lines.filter((line) => line.length > width && !line.includes('https://'))).toEqual([]);
+    // An address is not broken; at 80 columns it has room.
+    expect(lines.filter((line) => line.length > width && (width === 80 || !/^ +https:/.test(line)))).toEqual([]);
   });
 
   test('it takes two screens at most', () => {
