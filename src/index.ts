@@ -35,4 +35,5 @@ export {
   type CardSerialWarningCode,
   checkCardSerial,
 } from './core/vitale-card.ts';
-export type { CardType } from './knowledge/facets.ts';
+export type { CardType, LetterKind } from './knowledge/facets.ts';
+export type { Next, Weight } from './knowledge/statements.ts';

@@ -8,7 +8,7 @@ import { OptOutError } from './error.ts';
 import { type WindowDates, windowDates } from './opposition-window.ts';
 import type { Plan } from './plan.ts';
 import { isInForce, statementsFor } from './regime.ts';
-import { type CitedSource, citedSources, type Statement, staleWarning } from './statement.ts';
+import { type CitedSource, citedSources, type Statement, staleWarning, stated } from './statement.ts';
 
 export interface LetterRequest {
   kind: LetterKind;
@@ -55,9 +55,7 @@ export function planLetter(request: LetterRequest, today: CalendarDate): LetterP
   const window = request.startDate === null ? null : windowDates(service, request.startDate, today);
   const said = statementsFor(statements[service], 'letter', { service, letter: id }, today);
   const saidAs = (of: 'warning' | 'unconfirmed') =>
-    said
-      .filter((statement) => statement.kind === of)
-      .map((statement): Statement => ({ code: statement.id, args: {}, sources: [...statement.sources] }));
+    said.filter(({ kind }) => kind === of).map((record) => stated(record));
   const warnings = saidAs('warning');
   const unconfirmed = saidAs('unconfirmed');
   const cited = citedSources([record, ...(window?.rules ?? []), ...warnings, ...unconfirmed]);

@@ -1,13 +1,13 @@
 // The six weeks in which an opening can be refused.
 import { type Dated, type Service, services } from '../knowledge/record.ts';
-import type { StatementKind } from '../knowledge/statements.ts';
+import type { Next, StatementKind } from '../knowledge/statements.ts';
 import { statements } from '../knowledge/tables.ts';
 import { addDays, type CalendarDate, calendarDate, daysBetween, weekday } from './calendar-date.ts';
 import { requireOneOf } from './closed-set.ts';
 import { OptOutError } from './error.ts';
 import { publicHolidays } from './public-holidays.ts';
 import { ruleOn, statementsFor } from './regime.ts';
-import { type CitedRule, type CitedSource, citedSources, type Statement, staleWarning } from './statement.ts';
+import { type CitedRule, type CitedSource, citedSources, type Statement, staleWarning, stated } from './statement.ts';
 
 export interface WindowDates {
   service: Service;
@@ -31,6 +31,10 @@ export interface WindowDates {
 }
 
 export interface OppositionWindow extends WindowDates {
+  /** Where the window stands, in a sentence. */
+  verdict: Statement;
+  /** The steps for that date. */
+  next: Next[];
   sources: CitedSource[];
   warnings: Statement[];
   unconfirmed: Statement[];
@@ -54,7 +58,7 @@ export interface WindowRequest {
 export function oppositionWindow(request: WindowRequest): OppositionWindow {
   requireOneOf('service', request.service, services);
   const dates = windowDates(request.service, calendarDate(request.startDate), calendarDate(request.today));
-  const { service, today } = dates;
+  const { service, today, startDate, safeLastDay, safeDaysLeft, lastDay } = dates;
   const records = statementsFor(
     statements[service],
     'deadline',
@@ -64,13 +68,16 @@ export function oppositionWindow(request: WindowRequest): OppositionWindow {
   const said = (kind: StatementKind) => records.filter((record) => record.kind === kind);
   const rules = [...dates.rules, ...said('rule').map(citedRule)];
   const unconfirmed = said('unconfirmed');
-  const sources = citedSources([...rules, ...unconfirmed]);
+  const verdict = stated(said('verdict')[0]!, { startDate, safeLastDay, safeDaysLeft, lastDay });
+  const sources = citedSources([verdict, ...rules, ...unconfirmed]);
   return {
     ...dates,
+    verdict,
+    next: [{ kind: 'plan', service, facets: { startDate } }],
     rules,
     sources,
     warnings: staleWarning(sources, today),
-    unconfirmed: unconfirmed.map(({ id, sources }) => ({ code: id, args: {}, sources: [...sources] })),
+    unconfirmed: unconfirmed.map((record) => stated(record)),
   };
 }
 

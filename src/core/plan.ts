@@ -1,7 +1,7 @@
 // From a case to the steps that end with the decision on record, and what must be said with them.
 import type { Confidence, Service } from '../knowledge/record.ts';
 import type { SourceId } from '../knowledge/sources.ts';
-import type { StatementKind, StatementRecord } from '../knowledge/statements.ts';
+import type { Next, StatementKind } from '../knowledge/statements.ts';
 import {
   type ArgName,
   besides,
@@ -14,10 +14,11 @@ import {
 } from '../knowledge/steps.ts';
 import { steps as allSteps, statements } from '../knowledge/tables.ts';
 import { addMonths, type CalendarDate, calendarDate } from './calendar-date.ts';
+import { afterPlan, equalGoals } from './next.ts';
 import { lastOpening, nextOpening, type WindowDates } from './opposition-window.ts';
 import { type Facts, fits, isInForce, ruleOn, statementsFor } from './regime.ts';
 import { type Case, type Goal, type GoalReason, readCase, type Situation, type SituationInput } from './situation.ts';
-import { type Args, type CitedSource, citedSources, type Statement, staleWarning } from './statement.ts';
+import { type Args, type CitedSource, citedSources, pick, type Statement, staleWarning, stated } from './statement.ts';
 
 export interface PlanStep {
   id: string;
@@ -37,6 +38,8 @@ export interface Plan {
   today: CalendarDate;
   situation: Situation;
   window: WindowDates | null;
+  /** What can be done, until when; or what was chosen. */
+  verdict: Statement;
   /** What the situation already holds; never a goal token. */
   have: Token[];
   steps: PlanStep[];
@@ -47,6 +50,8 @@ export interface Plan {
   sources: CitedSource[];
   warnings: Statement[];
   unconfirmed: Statement[];
+  /** What can be done after: what a sentence leads to, a letter, the numbers to check, the other goals as equals. */
+  next: Next[];
 }
 
 /**
@@ -56,10 +61,11 @@ export interface Plan {
  * @example buildPlan({ service: 'mes', profile: 'not-activated' }, '2026-11-21').goal // 'close'
  */
 export function buildPlan(input: SituationInput, today: string): Plan {
-  return planFor(readCase(input, calendarDate(today)), allSteps[input.service]);
+  const plan = planFor(readCase(input, calendarDate(today)), allSteps[input.service]);
+  return { ...plan, next: [...plan.next, ...equalGoals(plan)] };
 }
 
-/** The plan for a case, from these steps; taking one away shows whether the others can do without it. */
+/** The plan for a case, without the other goals, from these steps; taking one away shows whether the others can do without it. */
 export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
   const { situation, today, goal, goalReason, window, facts } = given;
   const inForce = steps
@@ -68,21 +74,17 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
   const have = held(facts);
   const way = findWay(facts, wantedIn(facts, today), inForce, have);
   if (way === undefined) throw new Error(`no way to ${goal}: ${JSON.stringify(facts)}`);
-  const told: Facts = { ...facts, proof: proofOf(way.tokens), otherChannel: way.otherChannel };
+  const outcome: Facts = { ...facts, proof: proofOf(way.tokens), otherChannel: way.otherChannel };
   const values = argValues(given);
   const ids = new Set(way.steps.map((step) => step.id));
-  const said = statementsFor(statements[given.situation.service], 'plan', told, today).filter(
+  const said = statementsFor(statements[given.situation.service], 'plan', outcome, today).filter(
     (record) => record.steps?.some((id) => ids.has(id)) ?? true,
   );
   const say = (kind: StatementKind) => said.filter((record) => record.kind === kind);
-  const statement = (record: StatementRecord): Statement => ({
-    code: record.id,
-    args: pick(values, record.args),
-    sources: [...record.sources],
-  });
+  const told = (kind: StatementKind) => say(kind).map((record) => stated(record, values));
   const notes = say('note').map((record) => ({
     step: way.steps.find((step) => record.steps?.includes(step.id))!.id,
-    note: statement(record),
+    note: stated(record, values),
   }));
   const planSteps = way.steps.map((step) => ({
     id: step.id,
@@ -94,11 +96,13 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
     sources: [...step.sources],
     notes: notes.filter(({ step: id }) => id === step.id).map(({ note }) => note),
   }));
-  const remedies = say('remedy').map(statement);
-  const meaning = say('meaning').map(statement);
-  const warnings = say('warning').map(statement);
-  const unconfirmed = say('unconfirmed').map(statement);
+  const verdict = stated(say('verdict')[0]!, values);
+  const remedies = told('remedy');
+  const meaning = told('meaning');
+  const warnings = told('warning');
+  const unconfirmed = told('unconfirmed');
   const citing = [
+    verdict,
     ...(window?.rules ?? []),
     ...warnings,
     ...remedies,
@@ -107,13 +111,14 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
     ...unconfirmed,
   ];
   const cited = citedSources(citing);
-  return {
+  const plan = {
     service: situation.service,
     goal,
     goalReason,
     today,
     situation,
     window,
+    verdict,
     have,
     steps: planSteps,
     remedies,
@@ -122,6 +127,7 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
     warnings: [...warnings, ...staleWarning(cited, today)],
     unconfirmed,
   };
+  return { ...plan, next: afterPlan(plan) };
 }
 
 /** What the person holds before the first step. */
@@ -215,17 +221,20 @@ function proofOf(tokens: readonly Token[]): string {
   return tokens.includes('own-record') ? 'own-record' : 'none';
 }
 
-type Values = Readonly<Record<ArgName, string | boolean | null>>;
+type Values = Readonly<Record<ArgName, string | number | boolean | null>>;
 
 /** Each is worked out only where a record names it. */
 function argValues({ situation, today, goal, window, lapsesOn }: Case): Values {
   return {
     for: situation.for,
     goal,
+    copy: situation.service === 'mes' && situation.profile === 'active' && situation.copy === 'yes',
+    deleteData: situation.service === 'mes' && situation.deleteData,
     deaf: situation.service === 'mes' && situation.deaf && ruleOn('mes.visio', today) !== undefined,
     startDate: situation.startDate,
     today,
     safeLastDay: window?.safeLastDay ?? null,
+    safeDaysLeft: window?.safeDaysLeft ?? null,
     lastDay: window?.lastDay ?? null,
     get nextPhoneDay() {
       return nextOpening(today);
@@ -239,8 +248,4 @@ function argValues({ situation, today, goal, window, lapsesOn }: Case): Values {
       return addMonths(today, 3);
     },
   };
-}
-
-function pick(values: Values, names: readonly ArgName[] = []): Args {
-  return Object.fromEntries(names.map((name) => [name, values[name]]));
 }

@@ -2,6 +2,8 @@
 import type { Confidence } from '../knowledge/record.ts';
 import type { Source } from '../knowledge/sources/source.ts';
 import { type SourceId, sources } from '../knowledge/sources.ts';
+import type { Next, StatementRecord, Weight } from '../knowledge/statements.ts';
+import type { ArgName } from '../knowledge/steps.ts';
 import { addMonths, type CalendarDate, calendarDate } from './calendar-date.ts';
 
 /** What a sentence may name. Dates are `YYYY-MM-DD`. */
@@ -9,8 +11,22 @@ export type Args = Readonly<Record<string, string | number | boolean | null | re
 
 export interface Statement {
   code: string;
+  /** `act`: the short answer has it; `know`: the details. */
+  weight: Weight;
   args: Args;
   sources: SourceId[];
+  /** What the sentence leads to, where it leads to something. */
+  next?: Next;
+}
+
+/** What an answer says of a record, with those of its values that the sentence names. */
+export function stated({ id, weight, sources, args, next }: StatementRecord, values: Args = {}): Statement {
+  return { code: id, weight, args: pick(values, args), sources: [...sources], ...(next && { next }) };
+}
+
+/** Each value is worked out where it is named, and nowhere else. */
+export function pick(values: Args, names: readonly ArgName[] = []): Args {
+  return Object.fromEntries(names.map((name) => [name, values[name] as Args[string]]));
 }
 
 export interface CitedRule {
@@ -41,5 +57,7 @@ export function staleWarning(cited: readonly CitedSource[], today: CalendarDate)
   const stale = staleSources(cited, today);
   if (stale.length === 0) return [];
   const oldest = stale.map((source) => source.readOn).sort()[0] as string;
-  return [{ code: 'sources.stale', args: { readOn: oldest }, sources: stale.map((source) => source.id) }];
+  return [
+    { code: 'sources.stale', weight: 'act', args: { readOn: oldest }, sources: stale.map((source) => source.id) },
+  ];
 }

@@ -1,7 +1,7 @@
 // What `validate` answers: the three identifiers checked, each finding with the sources it rests on.
 import type { CardType } from '../knowledge/facets.ts';
 import { type IdentifierStatementCode, identifierStatements } from '../knowledge/identifier-statements.ts';
-import type { SourceId } from '../knowledge/sources.ts';
+import type { Next } from '../knowledge/statements.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { charactersWithoutSeparators, utf8 } from './characters.ts';
 import { bareNumber } from './copied.ts';
@@ -26,11 +26,13 @@ export interface Finding extends Statement {
   code: IdentifierStatementCode;
   positions: number[];
 }
-export type CitedProblem = Problem<IdentifierStatementCode> & { sources: SourceId[] };
+export type CitedProblem = Problem<IdentifierStatementCode> & Pick<Statement, 'weight' | 'sources'>;
 
 export interface Validation {
   /** All that were given are valid. */
   valid: boolean;
+  /** Which of them are right, to be read again, or wrong. */
+  verdict: Statement;
   nir?: Omit<NirCheck, 'problems'> & {
     problems: CitedProblem[];
     /** The single slips that would explain a wrong number, the likeliest first; null where the question does not arise. */
@@ -42,6 +44,8 @@ export interface Validation {
   warnings: Statement[];
   unconfirmed: Statement[];
   sources: CitedSource[];
+  /** The steps on the form that asks for them, or the numbers again. */
+  next: Next[];
 }
 
 /** Checks what was given, and nothing else. @throws OptOutError if `birth` is not a month */
@@ -55,14 +59,28 @@ export function validate(request: ValidationRequest, today: CalendarDate): Valid
   const unconfirmed = [finding('form.web-rules')].map(({ positions: _, ...statement }) => statement);
   const parts = Object.values(checked);
   const findings = parts.flatMap(({ problems, remarks }) => [...problems, ...remarks]);
-  const sources = citedSources([...findings, ...unconfirmed]);
+  const valid = parts.every((part) => part.valid);
+  const { positions: _, ...verdict } = verdictOn(checked);
+  const sources = citedSources([verdict, ...findings, ...unconfirmed]);
   return {
-    valid: parts.every((part) => part.valid),
+    valid,
+    verdict,
     ...checked,
     warnings: staleWarning(sources, today),
     unconfirmed,
     sources,
+    next: valid ? [{ kind: 'plan', service: 'mes', facets: {} }] : [{ kind: 'numbers' }],
   };
+}
+
+/** Names those that are wrong; else those to be read again; else all. */
+function verdictOn(checked: Pick<Validation, 'nir' | 'cardSerial' | 'code'>): Finding {
+  const parts = Object.entries(checked);
+  const named = (those: typeof parts) => ({ values: those.map(([value]) => value) });
+  const wrong = parts.filter(([, { valid }]) => !valid);
+  if (wrong.length > 0) return finding('verdict.invalid', named(wrong));
+  const warned = parts.filter(([, { problems }]) => problems.length > 0);
+  return warned.length > 0 ? finding('verdict.warned', named(warned)) : finding('verdict.valid', named(parts));
 }
 
 function validateNir(text: string, birth: string | undefined): NonNullable<Validation['nir']> {
@@ -111,9 +129,13 @@ function validateCode(text: string): NonNullable<Validation['code']> {
 }
 
 function finding(code: IdentifierStatementCode, args: Args = {}, positions: number[] = []): Finding {
-  return { code, positions, args, sources: [...identifierStatements[code].sources] };
+  const { weight, sources } = identifierStatements[code];
+  return { code, weight, positions, args, sources: [...sources] };
 }
 
 function cited(problems: readonly Problem<IdentifierStatementCode>[]): CitedProblem[] {
-  return problems.map((problem) => ({ ...problem, sources: [...identifierStatements[problem.code].sources] }));
+  return problems.map((problem) => {
+    const { weight, sources } = identifierStatements[problem.code];
+    return { ...problem, weight, sources: [...sources] };
+  });
 }

@@ -40,10 +40,13 @@ export type Token = (typeof tokens)[number];
 export const argNames = [
   'for',
   'goal',
+  'copy',
+  'deleteData',
   'deaf',
   'startDate',
   'today',
   'safeLastDay',
+  'safeDaysLeft',
   'lastDay',
   'nextPhoneDay',
   'lastPhoneDay',

@@ -12,17 +12,7 @@ export function deadlineDocument(window: SpokenWindow, words: Words): Document {
   const sourcesOf = (...ids: string[]) =>
     cites(window.rules.flatMap((rule) => (ids.includes(rule.id) ? rule.sources : [])));
   const { service } = window;
-  const answer: Block[] = [
-    {
-      kind: 'paragraph',
-      strong: true,
-      text: windowSentence(window, words),
-      cites:
-        window.status === 'open'
-          ? sourcesOf(`${service}.window`)
-          : sourcesOf(`${service}.window`, `${service}.closing.any-time`),
-    },
-  ];
+  const answer: Block[] = [{ kind: 'paragraph', strong: true, ...cited(window.verdict) }];
   if (window.status === 'open') answer.push({ kind: 'timeline', timeline: timeline(window, words) });
   if (window.status === 'open' && window.phone) {
     const { number, lastDay, opens, closes } = window.phone;
@@ -40,14 +30,6 @@ export function deadlineDocument(window: SpokenWindow, words: Words): Document {
       ...blocks,
     ],
   };
-}
-
-/** Where the window stands, in one sentence. */
-export function windowSentence(window: WindowDates, words: Words): string {
-  const { status } = words.window;
-  if (window.status === 'open') return status.open({ date: window.safeLastDay, daysLeft: window.safeDaysLeft });
-  if (window.status === 'last-day') return status.lastDay({ date: window.safeLastDay });
-  return status.closed({ date: window.safeLastDay });
 }
 
 /** The six weeks as a line to draw. */

@@ -4,7 +4,7 @@ import { otherGoals } from '../core/situation.ts';
 import type { SpokenPlan } from '../words/speak-plan.ts';
 import type { Words } from '../words/words.ts';
 import { cite, section } from './cite.ts';
-import { timeline, windowSentence } from './deadline-document.ts';
+import { timeline } from './deadline-document.ts';
 import type { Block, Document } from './document.ts';
 
 /**
@@ -17,14 +17,15 @@ export function planDocument(
   part: 'whole' | 'paper' | 'steps' | 'basis' = 'whole',
 ): Document {
   const said = cite(plan.sources, words);
-  const { cited, cites, blocks } = said;
+  const { cited, blocks } = said;
   const { headings } = words.interface;
   const { plan: labels } = words;
   const say = (text: string): Block => ({ kind: 'paragraph', text, cites: [] });
   const others = otherGoals(plan.situation, plan.today, plan.goal).map((goal) =>
     part === 'whole' ? `${labels.goals[goal]} (--goal ${goal})` : labels.goals[goal],
   );
-  const intro = [
+  const intro: Block[] = [
+    { kind: 'paragraph', strong: true, ...cited(plan.verdict) },
     // The deceased is nobody of those.
     ...(plan.situation.problem === 'deceased'
       ? []
@@ -36,7 +37,7 @@ export function planDocument(
   ];
   const steps: Block[] = [
     ...intro,
-    ...windowBlocks(plan, words, cites),
+    ...windowBlocks(plan, words),
     ...section(headings.warnings, plan.warnings.map(cited)),
     ...section(labels.headings.remedies, plan.remedies.map(cited)),
     ...stepBlocks(plan, words, said),
@@ -73,12 +74,7 @@ export function asksForCardSerial({ service, steps }: SpokenPlan): boolean {
 }
 
 /** A window that is over is said by a warning, with what remains possible. */
-function windowBlocks({ window }: SpokenPlan, words: Words, cites: (sources: readonly string[]) => number[]): Block[] {
+function windowBlocks({ window }: SpokenPlan, words: Words): Block[] {
   if (window === null || window.status !== 'open') return [];
-  const sentence = windowSentence(window, words);
-  const rule = window.rules.find(({ id }) => id === `${window.service}.window`)!;
-  return [
-    { kind: 'paragraph', strong: true, text: sentence, cites: cites(rule.sources) },
-    { kind: 'timeline', timeline: timeline(window, words) },
-  ];
+  return [{ kind: 'timeline', timeline: timeline(window, words) }];
 }

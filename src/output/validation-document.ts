@@ -12,6 +12,7 @@ export function validationDocument(validation: SpokenValidation, words: Words): 
     lang: words.lang,
     title,
     blocks: [
+      { kind: 'paragraph', strong: true, ...citing.cited(validation.verdict) },
       ...(nir ? [...part(headings.nir, nir, nir.masked, citing, words), ...slips(nir, citing)] : []),
       ...(cardSerial ? part(headings.cardSerial[cardSerial.type], cardSerial, cardSerial.masked, citing, words) : []),
       ...(code ? part(headings.code, code, '', citing, words) : []),

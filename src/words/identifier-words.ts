@@ -21,6 +21,8 @@ export interface IdentifierArgs {
   monthOfBirth?: number | null;
   department?: string;
   name?: string | null;
+  /** Those that a verdict names. */
+  values?: readonly ('nir' | 'cardSerial' | 'code')[];
   /** A month of birth was told. */
   birth?: boolean;
 }

@@ -4,8 +4,14 @@ import type { Statement } from '../core/statement.ts';
 import { type Spoken, say, speakAll } from './speak.ts';
 import type { Steps, Words } from './words.ts';
 
-export type SpokenStep = Omit<PlanStep, 'notes'> & { title: string; detail: string; notes: Spoken<Statement>[] };
-export type SpokenPlan = Omit<Plan, 'steps' | 'remedies' | 'meaning' | 'warnings' | 'unconfirmed'> & {
+export type SpokenStep = Omit<PlanStep, 'notes'> & {
+  title: string;
+  detail: string;
+  more: string | null;
+  notes: Spoken<Statement>[];
+};
+export type SpokenPlan = Omit<Plan, 'verdict' | 'steps' | 'remedies' | 'meaning' | 'warnings' | 'unconfirmed'> & {
+  verdict: Spoken<Statement>;
   steps: SpokenStep[];
   remedies: Spoken<Statement>[];
   meaning: Spoken<Statement>[];
@@ -17,12 +23,14 @@ export function speakPlan(plan: Plan, words: Words): SpokenPlan {
   const speak = (said: readonly Statement[]) => speakAll(said, words.statements);
   return {
     ...plan,
+    verdict: speak([plan.verdict])[0]!,
     steps: plan.steps.map((step) => {
-      const { title, detail } = words.steps[step.id as keyof Steps];
+      const { title, detail, more } = words.steps[step.id as keyof Steps];
       return {
         ...step,
         title: say(title, step.args),
         detail: say(detail, step.args),
+        more: more === undefined ? null : say(more, step.args),
         notes: speak(step.notes),
       };
     }),

@@ -16,7 +16,11 @@ export type SpokenNir = Omit<SpokenFindings<NonNullable<Validation['nir']>>, 'sl
 };
 export type SpokenCardSerial = SpokenFindings<NonNullable<Validation['cardSerial']>>;
 export type SpokenCode = SpokenFindings<NonNullable<Validation['code']>>;
-export type SpokenValidation = Omit<Validation, 'nir' | 'cardSerial' | 'code' | 'warnings' | 'unconfirmed'> & {
+export type SpokenValidation = Omit<
+  Validation,
+  'verdict' | 'nir' | 'cardSerial' | 'code' | 'warnings' | 'unconfirmed'
+> & {
+  verdict: Spoken<Validation['verdict']>;
   nir?: SpokenNir;
   cardSerial?: SpokenCardSerial;
   code?: SpokenCode;
@@ -25,7 +29,7 @@ export type SpokenValidation = Omit<Validation, 'nir' | 'cardSerial' | 'code' | 
 };
 
 export function speakValidation(validation: Validation, words: Words): SpokenValidation {
-  const { nir, cardSerial, code, warnings, unconfirmed, sources, valid } = validation;
+  const { verdict, nir, cardSerial, code, warnings, unconfirmed, sources, valid, next } = validation;
   const say = (found: { code: IdentifierStatementCode; positions?: number[]; args?: object }, more: object = {}) => {
     const sentence = words.identifiers.statements[found.code];
     const args: IdentifierArgs = { ...found.args, ...more, positions: found.positions ?? [] };
@@ -38,6 +42,7 @@ export function speakValidation(validation: Validation, words: Words): SpokenVal
   });
   return {
     valid,
+    verdict: { ...verdict, message: say(verdict as typeof verdict & { code: IdentifierStatementCode }) },
     ...(nir && { nir: { ...speakFindings(nir), slips: speakSlips(nir.slips, words) } }),
     ...(cardSerial && { cardSerial: speakFindings(cardSerial, { type: cardSerial.type }) }),
     ...(code && { code: speakFindings(code) }),
@@ -47,6 +52,7 @@ export function speakValidation(validation: Validation, words: Words): SpokenVal
       message: say({ code: statement.code as IdentifierStatementCode }),
     })),
     sources,
+    next,
   };
 }
 

@@ -4,7 +4,8 @@ import type { Statement } from '../core/statement.ts';
 import { type Spoken, say, speakAll } from './speak.ts';
 import type { Words } from './words.ts';
 
-export type SpokenWindow = Omit<OppositionWindow, 'rules' | 'warnings' | 'unconfirmed'> & {
+export type SpokenWindow = Omit<OppositionWindow, 'verdict' | 'rules' | 'warnings' | 'unconfirmed'> & {
+  verdict: Spoken<Statement>;
   rules: Spoken<OppositionWindow['rules'][number]>[];
   warnings: Spoken<Statement>[];
   unconfirmed: Spoken<Statement>[];
@@ -15,6 +16,7 @@ export function speakWindow(window: OppositionWindow, words: Words): SpokenWindo
   const { startDate, safeLastDay } = window;
   return {
     ...window,
+    verdict: speakAll([window.verdict], statements)[0]!,
     rules: window.rules.map((rule) => ({
       ...rule,
       message: say(statements[rule.id as keyof typeof statements], { startDate, safeLastDay }),

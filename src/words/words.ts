@@ -16,10 +16,13 @@ import type { Lang } from './lang.ts';
 export interface SentenceArgs {
   for: (typeof persons)[number];
   goal: (typeof goals)[number];
+  copy: boolean;
+  deleteData: boolean;
   deaf: boolean;
   startDate: string;
   today: string;
   safeLastDay: string;
+  safeDaysLeft: number;
   lastDay: string;
   nextPhoneDay: string;
   lastPhoneDay: string;
@@ -33,11 +36,17 @@ export type Sentence = string | ((args: SentenceArgs) => string);
 type NoticeCode = 'sources.stale' | 'today.local';
 /** The rules that an answer names. */
 type RuleCode = Exclude<RuleId, 'dp.old-refusal' | 'mes.letter-code' | 'mes.visio'>;
+/** The first line of an answer. */
+type VerdictCode = Extract<StatementId, `${Service}.${'deadline' | 'verdict'}.${string}`>;
+export type Verdicts = Record<VerdictCode, Sentence>;
 type StatementCode = StatementId | RuleCode | NoticeCode;
 
 interface StepWords {
   title: Sentence;
+  /** What one must know to do the step. */
   detail: Sentence;
+  /** What else there is to know about it: said in the details. */
+  more?: Sentence;
 }
 export type Steps = Record<StepId, StepWords>;
 export type Statements = Record<StatementCode, Sentence>;
@@ -78,11 +87,6 @@ export interface Interface {
 /** What is said of the six weeks. */
 export interface WindowWords {
   title: Record<Service, string>;
-  status: {
-    open: (a: { date: string; daysLeft: number }) => string;
-    lastDay: (a: { date: string }) => string;
-    closed: (a: { date: string }) => string;
-  };
   phone: (a: { number: string; date: string; opens: string; closes: string }) => string;
   timeline: (a: { start: string; today: string; last: string; event: 'sending' | 'delivery' }) => string;
   timelineLabels: { start: string; today: string; safeLastDay: string };

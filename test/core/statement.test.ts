@@ -32,7 +32,7 @@ test('the warning names the oldest reading and every stale source', () => {
   }));
   expect(staleWarning(read, calendarDate('2027-02-01'))).toEqual([]);
   expect(staleWarning(read, calendarDate('2027-06-02'))).toEqual([
-    { code: 'sources.stale', args: { readOn: '2026-03-01' }, sources: ['sp-mes', 'csp-r1111-28'] },
+    { code: 'sources.stale', weight: 'act', args: { readOn: '2026-03-01' }, sources: ['sp-mes', 'csp-r1111-28'] },
   ]);
 });
 

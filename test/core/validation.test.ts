@@ -105,7 +105,7 @@ it.each<[ValidationRequest, [string, object, number[]][]]>([
   const { nir, cardSerial, code, unconfirmed } = validate(request, today);
   const part = nir ?? cardSerial ?? code;
   expect(part!.remarks.map(({ code: said, args, positions }) => [said, args, positions])).toEqual(remarks);
-  expect(unconfirmed).toEqual([{ code: 'form.web-rules', args: {}, sources: expect.any(Array) }]);
+  expect(unconfirmed).toEqual([{ code: 'form.web-rules', weight: 'know', args: {}, sources: expect.any(Array) }]);
 });
 
 it('shows nothing to read back of a serial that is a part of the NIR', () => {

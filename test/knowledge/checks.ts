@@ -1,13 +1,13 @@
 // Small named checks over all records of the knowledge: each returns what it found wrong, in words.
 import * as z from 'zod';
 import { contradictions, mattersWhen, problemImplies } from '../../src/knowledge/cases.ts';
-import { facets, goals } from '../../src/knowledge/facets.ts';
+import { facets, goals, letterKinds } from '../../src/knowledge/facets.ts';
 import { type GuideClaim, guides, verdictsIn2022, verdictsToday } from '../../src/knowledge/guides-of-2022.ts';
 import { addressees, type LetterRecord, letters } from '../../src/knowledge/letters.ts';
 import { type CaseTable, confidences, type Dated, services, type When } from '../../src/knowledge/record.ts';
 import { knownSince } from '../../src/knowledge/rules.ts';
 import type { Source } from '../../src/knowledge/sources/source.ts';
-import { type StatementRecord, statementKinds } from '../../src/knowledge/statements.ts';
+import { type StatementRecord, statementKinds, weights } from '../../src/knowledge/statements.ts';
 import { argNames, channels, routes, type StepRecord, tokens } from '../../src/knowledge/steps.ts';
 
 /** All that is checked; the tables themselves, or a copy with one thing broken. */
@@ -43,6 +43,15 @@ const dated = {
 const table = z.record(z.string(), z.array(z.union([z.string(), z.boolean()])).min(1));
 const when = z.union([table, z.array(table).min(2)]);
 const token = z.enum(tokens);
+const next = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('letter'), letter: z.enum(letterKinds) }),
+  z.strictObject({
+    kind: z.literal('plan'),
+    service: z.enum(services),
+    facets: z.record(z.string(), z.union([z.string(), z.boolean()])),
+  }),
+  z.strictObject({ kind: z.enum(['numbers', 'details']) }),
+]);
 const schemas = {
   source: z.strictObject({
     title: z.string().min(3),
@@ -69,10 +78,12 @@ const schemas = {
     ...dated,
     service: z.enum(services),
     kind: z.enum(statementKinds),
+    weight: z.enum(weights),
     answers: z.array(z.enum(['deadline', 'plan', 'letter'])).min(1),
     steps: z.array(z.string()).min(1).optional(),
     when,
     args: z.array(z.enum(argNames)).min(1).optional(),
+    next: next.optional(),
   }),
   letter: z.strictObject({
     ...dated,

@@ -349,8 +349,9 @@ const letter = (asked: Partial<LetterRequest>) =>
   );
 
 test('E9: the last safe day was still in time', () => {
-  const closed = french.window.status.closed({ date: '2026-11-18' });
-  expect(closed).toMatch(/le dernier jour sûr était le mercredi 18 novembre 2026/);
+  const over = oppositionWindow({ service: 'mes', startDate: '2026-10-08', today: '2026-11-25' });
+  const closed = speakWindow(over, french).verdict.message;
+  expect(closed).toMatch(/dernier jour sûr pour refuser était le mercredi 18 novembre 2026/);
   expect(closed).not.toMatch(/dépassé depuis/);
 });
 

@@ -90,19 +90,21 @@ describe.each([french, english])('in $lang', (words) => {
 
 test('every step and every statement of the knowledge is said in one of these answers', () => {
   const said = new Set([
-    ...plans.flatMap(({ steps, remedies, meaning, warnings, unconfirmed }) => [
+    ...plans.flatMap(({ verdict, steps, remedies, meaning, warnings, unconfirmed }) => [
+      verdict.code,
       ...steps.flatMap((step) => [step.id, ...step.notes.map(({ code }) => code)]),
       ...[...remedies, ...meaning, ...warnings, ...unconfirmed].map(({ code }) => code),
     ]),
     ...letters.flatMap(({ warnings, unconfirmed }) => [...warnings, ...unconfirmed].map(({ code }) => code)),
-    ...windows.flatMap(({ rules, warnings, unconfirmed }) => [
+    ...windows.flatMap(({ verdict, rules, warnings, unconfirmed }) => [
+      verdict.code,
       ...rules.map(({ id }) => id),
       ...[...warnings, ...unconfirmed].map(({ code }) => code),
     ]),
-    ...validations.flatMap(({ nir, cardSerial, code, unconfirmed }) =>
+    ...validations.flatMap(({ verdict, nir, cardSerial, code, unconfirmed }) =>
       [nir, cardSerial, code]
         .flatMap((part) => [...(part?.problems ?? []), ...(part?.remarks ?? [])])
-        .concat(unconfirmed as never)
+        .concat([verdict, ...unconfirmed] as never)
         .map((found) => found.code),
     ),
   ]);
@@ -220,18 +222,12 @@ interface Shown {
 function datesOf(json: Json, words: Words, numbers: ReadonlyMap<string, number>): string[] {
   const window = (json.window ?? json) as unknown as WindowDates | undefined;
   if (window?.startDate === undefined) return [];
-  const { status, safeLastDay: date, safeDaysLeft: daysLeft, phone, rules, service } = window;
+  const { phone, rules } = window;
+  if (!phone) return [];
   const from = (...ids: string[]) =>
     rules.filter(({ id }) => ids.includes(id)).flatMap(({ sources }) => sources.map((source) => numbers.get(source)));
-  const { status: sentences, phone: phoneSentence } = words.window;
-  const said = {
-    open: [sentences.open({ date, daysLeft }), from(`${service}.window`)],
-    'last-day': [sentences.lastDay({ date }), from(`${service}.window`, `${service}.closing.any-time`)],
-    closed: [sentences.closed({ date }), from(`${service}.window`, `${service}.closing.any-time`)],
-  } as const;
-  const lines = [said[status]];
-  if (phone) lines.push([phoneSentence({ ...phone, date: phone.lastDay }), from('mes.phone')]);
-  return lines.map(([sentence, cites]) => `${sentence} [${cites.join(',')}]`);
+  const sentence = words.window.phone({ ...phone, date: phone.lastDay });
+  return [`${sentence} [${from('mes.phone').join(',')}]`];
 }
 
 function splitAtSources(text: string, words: Words): [string, string] {

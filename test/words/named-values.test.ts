@@ -11,8 +11,8 @@ function asked(sentence: Sentence): string[] {
   const keys = new Set<string>();
   for (const goal of ['refuse', 'close', 'check', 'limit']) {
     for (const person of ['self', 'child', 'protected-adult']) {
-      for (const deaf of [false, true]) {
-        const values: Record<string, unknown> = { goal, for: person, deaf };
+      for (const yes of [false, true]) {
+        const values: Record<string, unknown> = { goal, for: person, deaf: yes, copy: yes, deleteData: yes };
         const args = new Proxy(values, {
           get: (_, key) => {
             keys.add(String(key));

@@ -26,6 +26,11 @@ const rare: readonly (readonly [today: string, SituationInput])[] = [
   ['2024-09-01', { service: 'dp', file: 'refused', since: calendarDate('2022-02-15') }],
   ['2026-11-21', { service: 'mes', goal: 'refuse', card: 'unavailable', codeState: 'yes' }],
   ['2026-11-21', { service: 'mes', goal: 'close', card: 'unavailable', codeState: 'yes', profile: 'not-activated' }],
+  ['2026-11-21', { service: 'dp', goal: 'refuse', startDate: '2026-09-22' }],
+  ['2026-11-21', { service: 'dp', goal: 'refuse', startDate: '2026-09-22', file: 'refused' }],
+  ['2026-11-21', { service: 'mes', goal: 'refuse', startDate: '2026-09-22', profile: 'refused' }],
+  ['2026-11-21', { service: 'dp', file: 'refused', since: '2024-02-15' }],
+  ['2024-09-01', { service: 'dp', file: 'closed', since: '2022-02-15' }],
 ];
 
 /** Plans that each say something that none before them said; of situations drawn by a fixed seed. */
@@ -49,8 +54,25 @@ export function sampledPlans(): Plan[] {
 }
 
 /** What a plan says, each sentence with its values and its sources; and in which order its steps come. */
-function sentences({ steps, remedies, meaning, warnings, unconfirmed, goal, goalReason, situation }: Plan): string[] {
-  const statements = [...steps.flatMap(({ notes }) => notes), ...remedies, ...meaning, ...warnings, ...unconfirmed];
+function sentences({
+  verdict,
+  steps,
+  remedies,
+  meaning,
+  warnings,
+  unconfirmed,
+  goal,
+  goalReason,
+  situation,
+}: Plan): string[] {
+  const statements = [
+    verdict,
+    ...steps.flatMap(({ notes }) => notes),
+    ...remedies,
+    ...meaning,
+    ...warnings,
+    ...unconfirmed,
+  ];
   return [
     JSON.stringify([situation.service, situation.for, goal, goalReason]),
     steps.map(({ id }) => id).join(),

@@ -10,6 +10,7 @@ import { form } from './form.ts';
 import { limiting } from './limiting.ts';
 import { persons } from './persons.ts';
 import { refusal } from './refusal.ts';
+import { verdicts } from './verdicts.ts';
 import { window } from './window.ts';
 
 /** Of two steps that bring the same, the earlier one is preferred. */
@@ -26,6 +27,7 @@ export const dpSteps = [
 /** In the order of the files, but for those named: what one answer says of several topics is told in that order. */
 export const dpStatements = inOrder(
   [
+    ...verdicts.statements,
     ...consent.statements,
     ...form.statements,
     ...access.statements,

@@ -2,7 +2,7 @@
 import { problems } from '../facets.ts';
 import { recordsOf } from '../statements.ts';
 
-export const { step, rule, note, warning, remedy, meaning, unconfirmed } = recordsOf('dp');
+export const { step, verdict, rule, note, warning, remedy, meaning, unconfirmed } = recordsOf('dp');
 
 /** Before the decree a DP needed consent, and pharmacies opened and closed it: from the first source read on it. */
 export const underConsent = { validFrom: '2016-11-10', validUntil: '2023-04-04' } as const;

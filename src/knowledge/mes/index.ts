@@ -12,6 +12,7 @@ import { limiting } from './limiting.ts';
 import { persons } from './persons.ts';
 import { refusing } from './refusing.ts';
 import { telephone } from './telephone.ts';
+import { verdicts } from './verdicts.ts';
 
 /** Of two steps that bring the same, the earlier one is preferred. */
 export const mesSteps = [
@@ -30,6 +31,7 @@ export const mesSteps = [
 /** In the order of the files, but for those named: what one answer says of several topics is told in that order. */
 export const mesStatements = inOrder(
   [
+    ...verdicts.statements,
     ...card.statements,
     ...form.statements,
     ...code.statements,

@@ -2,7 +2,7 @@
 import { problems } from '../facets.ts';
 import { recordsOf } from '../statements.ts';
 
-export const { step, rule, note, warning, remedy, meaning, unconfirmed } = recordsOf('mes');
+export const { step, verdict, rule, note, warning, remedy, meaning, unconfirmed } = recordsOf('mes');
 
 export const since2022 = '2022-01-01';
 /** From the first record of the operator's terms of 2025. */

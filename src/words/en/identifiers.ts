@@ -12,6 +12,9 @@ export const identifiers: IdentifierWords = {
   verdict: { valid: 'well formed', warned: 'well formed, to be read again', invalid: 'to be corrected' },
   shown: ({ masked, found }) => `${masked}: ${found}`,
   statements: {
+    'verdict.valid': (a) => `Well formed: ${named(a)}.`,
+    'verdict.warned': (a) => `Well formed, but to be read again: ${named(a)}.`,
+    'verdict.invalid': (a) => `To be corrected: ${named(a)}.`,
     'nir.empty': 'There is no character to read.',
     'nir.character': (a) =>
       `${characters(a.positions)}: digits are expected, but for A or B in place 7, right after a 2, for Corsica.${letterHint(a.letters)}`,
@@ -210,3 +213,10 @@ function megabytes(bytes: number): string {
 function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+const names = {
+  nir: 'the social security number',
+  cardSerial: 'the serial number of the card',
+  code: 'the provisional code',
+};
+const named = ({ values = [] }: IdentifierArgs) => values.map((value) => names[value]).join(', ');

@@ -3,9 +3,11 @@ import type { Statements } from '../words.ts';
 import { longDate } from './dates.ts';
 import { words } from './interface.ts';
 import { whoseBirthDate, whoseNumber } from './persons.ts';
+import { verdicts } from './verdicts.ts';
 
 export const statements: Statements = {
   ...words.notices,
+  ...verdicts,
 
   // The six weeks
   'mes.window':

@@ -2,20 +2,12 @@
 import type { WindowWords } from '../words.ts';
 import { dateInYear, longDate } from './dates.ts';
 
-const days = (count: number) => `${count} day${count === 1 ? '' : 's'}`;
 const hour = (time: string) => time.replace(/^0/, '');
 
 export const window: WindowWords = {
   title: {
     mes: 'Mon espace santé: the time for refusing its opening',
     dp: 'Dossier pharmaceutique: the time for refusing its opening',
-  },
-  status: {
-    open: (a) =>
-      `Last safe day to refuse: ${longDate(a.date)}${a.daysLeft === 0 ? ', which is today' : ` (${days(a.daysLeft)} left)`}.`,
-    lastDay: (a) =>
-      `The last safe day was ${longDate(a.date)}. Today still counts under one reading of the text: act today.`,
-    closed: (a) => `The time is over: the last safe day was ${longDate(a.date)}. Closing stays possible at any time.`,
   },
   phone: (a) => `Last day to call ${a.number}: ${longDate(a.date)}, ${hour(a.opens)} to ${hour(a.closes)}.`,
   timeline: (a) =>

@@ -15,6 +15,9 @@ export const identifiers: IdentifierWords = {
   verdict: { valid: 'bien formé', warned: 'bien formé, à relire', invalid: 'à corriger' },
   shown: ({ masked, found }) => `${masked} : ${found}`,
   statements: {
+    'verdict.valid': (a) => `Bien formé : ${named(a)}.`,
+    'verdict.warned': (a) => `Bien formé, mais à relire : ${named(a)}.`,
+    'verdict.invalid': (a) => `À corriger : ${named(a)}.`,
     'nir.empty': 'Il n’y a aucun caractère à lire.',
     'nir.character': (a) =>
       `${characters(a.positions)} : des chiffres sont attendus, sauf A ou B en 7e place, juste après un 2, pour la Corse.${letterHint(a.letters)}`,
@@ -217,3 +220,10 @@ function megabytes(bytes: number): string {
 function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, '\u202f');
 }
+
+const names = {
+  nir: 'le numéro de sécurité sociale',
+  cardSerial: 'le numéro de série de la carte',
+  code: 'le code provisoire',
+};
+const named = ({ values = [] }: IdentifierArgs) => values.map((value) => names[value]).join(', ');

@@ -2,21 +2,12 @@
 import type { WindowWords } from '../words.ts';
 import { dateInYear, longDate } from './dates.ts';
 
-const days = (count: number) => `${count} jour${count > 1 ? 's' : ''}`;
 const hour = (time: string) => time.replace(/^0?(\d+):(\d+)$/, '$1 h $2');
 
 export const window: WindowWords = {
   title: {
     mes: 'Mon espace santé : le délai pour refuser l’ouverture',
     dp: 'Dossier pharmaceutique : le délai pour refuser l’ouverture',
-  },
-  status: {
-    open: (a) =>
-      `Dernier jour sûr pour refuser : ${longDate(a.date)}${a.daysLeft === 0 ? ', c’est aujourd’hui' : ` (il reste ${days(a.daysLeft)})`}.`,
-    lastDay: (a) =>
-      `Le dernier jour sûr était le ${longDate(a.date)}. Aujourd’hui compte encore selon une lecture du texte : agissez aujourd’hui même.`,
-    closed: (a) =>
-      `Délai dépassé : le dernier jour sûr était le ${longDate(a.date)}. La clôture reste possible à tout moment.`,
   },
   phone: (a) => `Dernier jour d’appel au ${a.number} : ${longDate(a.date)}, de ${hour(a.opens)} à ${hour(a.closes)}.`,
   timeline: (a) =>

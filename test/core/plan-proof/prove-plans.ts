@@ -77,9 +77,9 @@ export function proveStatements(service: Service, days: readonly string[], said:
   });
 }
 
-export function codesOf({ steps: planned, remedies, meaning, warnings, unconfirmed }: Plan): string[] {
+export function codesOf({ verdict, steps: planned, remedies, meaning, warnings, unconfirmed }: Plan): string[] {
   const notes = planned.flatMap((step) => step.notes);
-  return [...notes, ...remedies, ...meaning, ...warnings, ...unconfirmed].map(({ code }) => code);
+  return [verdict, ...notes, ...remedies, ...meaning, ...warnings, ...unconfirmed].map(({ code }) => code);
 }
 
 function tryPlan(each: Case, available: readonly StepRecord[]): Plan | undefined {
