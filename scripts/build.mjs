@@ -26,7 +26,12 @@ const { output } = await build({
   // The oldest Node that `engines` allows. CommonJS has no import.meta, by which the fonts are found.
   transform: {
     target: 'node20.19',
-    define: { VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
+    define: {
+      VERSION: JSON.stringify(version),
+      'import.meta.dirname': '__dirname',
+      // Papa Parse fetches tables from the network where it is asked to. Here it is given text, and cannot.
+      XMLHttpRequest: 'undefined',
+    },
   },
   output: {
     dir: 'dist',

@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'list.no-key'
   | 'list.no-column'
   | 'list.open-quote'
+  | 'list.row-length'
   | 'list.file'
   // the command line
   | 'usage.no-command'

@@ -49,8 +49,8 @@ export interface IdentifierWords {
   };
   list: {
     summary: (a: { lines: number; invalid: number }) => string;
-    /** Said of a first line that names the columns. */
-    header: string;
+    /** Said of the first lines, which name the columns. */
+    header: (a: { from: number; to: number }) => string;
     progress: (a: { bytes: number; bytesPerSecond: number; invalid: number }) => string;
   };
 }

@@ -95,6 +95,8 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   found: ['X'],
   lines: [0, 1, 12_345],
   line: ['3'],
+  from: [1],
+  to: [1, 2],
   columns: ['3'],
   with: ['--format txt'],
   invalid: [0, 1, 12_345],

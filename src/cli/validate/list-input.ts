@@ -5,11 +5,14 @@ import { readStdin } from '../terminal/stdin.ts';
 const SAMPLE = 1 << 16;
 const LF = 0x0a;
 const CR = 0x0d;
+const QUOTE = 0x22;
+const DIGIT_0 = 0x30;
+const SEMICOLON = 0x3b;
 
 type Read = (bytes: Uint8Array, at?: number) => number;
 
 export class ListInput {
-  /** The beginning of the list, of two lines at least where it has them. */
+  /** The beginning of the list, of two rows that hold something at least, where it has them. */
   readonly sample: Buffer;
   /** Is the sample all of the list? */
   readonly whole: boolean;
@@ -24,7 +27,7 @@ export class ListInput {
     const bytes = Buffer.allocUnsafe(SAMPLE);
     let length = 0;
     let count = -1;
-    while (count !== 0 && length < SAMPLE && lineEnds(bytes.subarray(0, length)) < 2) {
+    while (count !== 0 && length < SAMPLE && lineEnds(bytes.subarray(0, length)).count < 2) {
       count = read(bytes.subarray(0, SAMPLE), length);
       length += count;
     }
@@ -33,7 +36,8 @@ export class ListInput {
     const encoding = encodingOf(bytes, length);
     if (encoding !== 'utf-8') this.#decoder = new TextDecoder(encoding);
     const text = this.#decoded(bytes.subarray(0, length));
-    this.#onlyReturns = !text.includes(LF) && text.includes(CR) && text.indexOf(CR) < text.length - 1;
+    const { feed, alone } = lineEnds(text);
+    this.#onlyReturns = !feed && alone;
     this.sample = this.#withLineFeeds(text);
     this.#rest = this.sample;
   }
@@ -87,8 +91,23 @@ export class ListInput {
   }
 }
 
-function lineEnds(bytes: Buffer): number {
-  let count = 0;
-  for (const byte of bytes) if (byte === LF || byte === CR) count += 1;
-  return count;
+/** The ends of lines, outside quotes: inside, a cell may have lines of its own. Of rows that hold something, how many. */
+function lineEnds(bytes: Buffer): { count: number; feed: boolean; alone: boolean } {
+  const ends = { count: 0, feed: false, alone: false };
+  let quoted = false;
+  let filled = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === QUOTE) quoted = !quoted;
+    if (quoted || (byte !== LF && byte !== CR)) {
+      filled ||= byte! >= DIGIT_0 && byte !== SEMICOLON;
+      continue;
+    }
+    if (filled) ends.count += 1;
+    filled = false;
+    ends.feed ||= byte === LF;
+    // At the end of what is read a line feed may follow.
+    ends.alone ||= byte === CR && at + 1 < bytes.length && bytes[at + 1] !== LF;
+  }
+  return ends;
 }

@@ -12,7 +12,7 @@ import { isTyped, remark, terminal, writePart } from '../terminal/streams.ts';
 import { ListInput } from './list-input.ts';
 import { type Chunk, type Judge, ListLines, LONGEST_LINE } from './list-lines.ts';
 import { ListReport } from './list-report.ts';
-import { shapeOf } from './list-shape.ts';
+import { type ListShape, shapeOf } from './list-shape.ts';
 import { TableLines } from './table-lines.ts';
 import { delimiterOf, listedValue, type ValidateOptions, type ValueOption } from './validate-options.ts';
 
@@ -24,7 +24,6 @@ interface Lines {
   invalid: number;
   refusal: OptOutError | null;
   read(chunk: Chunk, start: number, end: number, last: boolean): number;
-  end?(): Promise<void>;
 }
 
 interface Rules {
@@ -45,26 +44,17 @@ export async function run(options: ValidateOptions, request: Request): Promise<n
   const delimiter = delimiterOf(options);
   if (request.format !== 'txt' && request.format !== 'json') throw noUse('--list', `--format ${request.format}`);
   if (request.output !== null) throw new OptOutError('usage.conflict', { options: ['--list', '--output'] });
-  const { judge, codes, usualLength, looks } = rulesOf(name, options);
+  const rules = rulesOf(name, options);
   const input = new ListInput();
   const form = {
     json: request.format === 'json',
     all: options.all === true,
     keyed: options.keyed === true || options.key !== undefined,
   };
-  const report = new ListReport({ ...form, codes });
-  const { table, header } =
-    options.keyed === true && options.key === undefined && options.column === undefined
-      ? { table: null, header: false }
-      : shapeOf(wholeLines(input), { ...options, ...delimiter }, { judge, looks });
-  if (header) input.skip(input.sample.indexOf('\n') + 1);
-  if (table !== null && !isUtf8(input.sample)) input.recode('windows-1252');
-  const before = header ? 1 : 0;
-  const lines =
-    table === null
-      ? new ListLines({ judge, usualLength, keyed: form.keyed, report, before })
-      : new TableLines({ judge, report, table, before });
-  if (header && !quiet) remark(words.identifiers.list.header);
+  const report = new ListReport({ ...form, codes: rules.codes });
+  const { lines, header } = linesOf(input, { ...options, ...delimiter }, rules, report, form.keyed);
+  const before = lines.lines;
+  if (header !== null && !quiet) remark(words.identifiers.list.header(header));
   const progress = quiet || terminal('stderr') === null ? () => {} : progressLine(lines, words);
   const told = await readList(lines, report, writePart, progress, input.read);
   const { invalid } = lines;
@@ -72,10 +62,31 @@ export async function run(options: ValidateOptions, request: Request): Promise<n
   return lines.invalid > 0 ? 1 : 0;
 }
 
+/** What reads the list, by its beginning: what stands before the first value is left out of it. */
+export function linesOf(
+  input: ListInput,
+  options: Pick<ValidateOptions, 'keyed' | 'column' | 'key' | 'delimiter'>,
+  { judge, usualLength, looks }: Omit<Rules, 'codes'>,
+  report: ListReport,
+  keyed: boolean,
+): { lines: Lines; header: ListShape['header'] } {
+  const list = { judge, usualLength, keyed, report };
+  if (options.keyed === true && options.key === undefined && options.column === undefined) {
+    return { lines: new ListLines(list), header: null };
+  }
+  const whole = wholeLines(input);
+  const encoding = isUtf8(whole) ? 'utf8' : 'latin1';
+  const { table, head, header } = shapeOf(whole.toString(encoding), options, { judge, looks });
+  input.skip(Buffer.byteLength(head, encoding));
+  const before = head.split('\n').length - 1;
+  if (table === null) return { lines: new ListLines({ ...list, before }), header };
+  if (encoding === 'latin1') input.recode('windows-1252');
+  return { lines: new TableLines({ judge, report, table, before }), header };
+}
+
 /** The lines of the sample that are whole. */
-function wholeLines({ sample, whole }: ListInput): string {
-  const text = sample.toString(isUtf8(sample) ? 'utf8' : 'latin1');
-  return whole ? text : text.slice(0, text.lastIndexOf('\n') + 1) || text;
+function wholeLines({ sample, whole }: ListInput): Buffer {
+  return whole ? sample : sample.subarray(0, sample.lastIndexOf('\n') + 1 || sample.length);
 }
 
 function rulesOf(name: ValueOption, { cardType }: ValidateOptions): Rules {
@@ -160,8 +171,5 @@ export async function readList(
     start = LONGEST_LINE - (end - start);
     progress(bytesRead, last);
   }
-  await lines.end?.();
-  if (!(await write(report.take()))) return false;
-  if (lines.refusal !== null) throw lines.refusal;
   return true;
 }

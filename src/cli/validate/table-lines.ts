@@ -1,21 +1,23 @@
 // A table of a spreadsheet, row by row: where the cell of the column stands, and the verdict on it. Rows without quotes are
-// read as they stand; from the first quote on, csv-parse reads.
-import { type Parser, parse } from 'csv-parse';
+// judged as they stand in the bytes; the others are read as records.
 import { OptOutError } from '../../core/error.ts';
 import { digitsIn, holdsCode } from '../../core/mask.ts';
 import type { Chunk, Judge } from './list-lines.ts';
 import { LONGEST_LINE } from './list-lines.ts';
 import type { ListReport } from './list-report.ts';
 import type { Table } from './list-shape.ts';
+import { type CsvRecord, readRecords } from './records.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
 const QUOTE = 0x22;
-/** What csv-parse is given at once: so few records that the report has room for them all. */
-const STEP = 256;
+/** What is read as records at once: their cells stay in the young part of the memory. */
+const STEP = 1 << 14;
 const LONGEST_KEY = 4096;
-/** A longer record is a quote that was not closed. */
+/** Of a longer record nothing more is kept: most often a quote was not closed. */
 const LONGEST_RECORD = 1 << 20;
+
+type Refusal = 'list.open-quote' | 'list.row-length' | 'list.key-digits' | 'list.key-code' | 'list.key-length';
 
 export class TableLines {
   lines: number;
@@ -25,7 +27,10 @@ export class TableLines {
   readonly #report: ListReport;
   readonly #table: Table;
   readonly #sign: number;
-  #parser: Parser | null = null;
+  /** The beginning of a record that is longer than what was read: a character for each byte. */
+  #begun = '';
+  readonly #cellBytes = Buffer.allocUnsafeSlow(LONGEST_RECORD);
+  readonly #cellView = new DataView(this.#cellBytes.buffer);
 
   /** @param options.before lines that were read before */
   constructor(options: { judge: Judge; report: ListReport; table: Table; before: number }) {
@@ -39,26 +44,21 @@ export class TableLines {
   /** As `ListLines.read`. */
   read({ bytes, view }: Chunk, start: number, end: number, last: boolean): number {
     let at = start;
-    const quote = this.#parser === null ? bytes.subarray(start, end).indexOf(QUOTE) : 0;
-    const plain = quote < 0 ? end : start + quote;
-    while (this.#parser === null && at < end && this.#report.hasRoom() && this.refusal === null) {
-      const found = bytes.indexOf(LF, at);
-      const stop = found < 0 || found >= end ? end : found;
-      if (stop > plain || (stop === end && !last && end - at >= LONGEST_LINE)) this.#parser = this.#started();
-      else if (stop === end && !last) return at;
-      else {
+    let quote = -1;
+    const goesOn = () => this.#report.hasRoom() && this.refusal === null;
+    while (goesOn() && (at < end || (last && this.#begun !== ''))) {
+      if (quote < at) quote = next(bytes.subarray(0, end), QUOTE, at, end);
+      const stop = next(bytes, LF, at, end);
+      const isCut = stop === end && !last;
+      if (this.#begun === '' && quote >= stop && !(isCut && end - at >= LONGEST_LINE)) {
+        if (isCut) return at;
         this.#judgeRow(bytes, view, at, stop > at && bytes[stop - 1] === CR ? stop - 1 : stop);
         at = stop + 1;
+      } else {
+        at = this.#readRecords(bytes, at, end, last);
       }
     }
-    if (this.#parser !== null) at = this.#readQuoted(bytes, at, end, this.#parser);
     return Math.min(at, end);
-  }
-
-  /** The last record, where quotes kept it. */
-  async end(): Promise<void> {
-    const parser = this.#parser;
-    if (parser !== null && !parser.destroyed) await new Promise<void>((resolve) => parser.end(() => resolve()));
   }
 
   #judgeRow(bytes: Buffer, view: DataView, start: number, end: number): void {
@@ -70,8 +70,7 @@ export class TableLines {
     if (verdict === 0 && !this.#report.all) return;
     const keyStart = key === null ? start : this.#cell(bytes, start, end, key);
     const keyEnd = key === null ? start : this.#cellEnd(bytes, keyStart, end);
-    if (key !== null && this.#refuses(bytes.toString('utf8', keyStart, keyEnd), this.lines)) return;
-    this.#report.add(this.lines, bytes, keyStart, keyEnd, verdict);
+    this.#tell(this.lines, bytes, keyStart, keyEnd, verdict);
   }
 
   /** Where a cell begins; the end of the row if it has none. */
@@ -90,61 +89,62 @@ export class TableLines {
     return at;
   }
 
-  #readQuoted(bytes: Buffer, start: number, end: number, parser: Parser): number {
-    let at = start;
-    for (; at < end && this.#report.hasRoom() && this.refusal === null; at += STEP) {
-      // The bytes are read again before the parser has let go of them.
-      parser.write(Buffer.from(bytes.subarray(at, Math.min(at + STEP, end))));
+  /** Reads the records of a step, or more of one that is longer. @returns the first byte that is not used, nor kept */
+  #readRecords(bytes: Buffer, start: number, end: number, last: boolean): number {
+    const stop = Math.min(start + STEP, end);
+    const text = this.#begun + bytes.toString('latin1', start, stop);
+    let from = 0;
+    const used = readRecords(text, this.#table.delimiter, last && stop === end, (record) => {
+      this.#judgeRecord(text, from, record);
+      from = record.end;
+      return this.#report.hasRoom() && this.refusal === null;
+    });
+    const left = text.length - used;
+    // Whatever stands in the bytes is read from there again: a quote may be far.
+    const isKept = used === 0 || left > stop - start;
+    this.#begun = isKept ? text.slice(used) : '';
+    if (this.#begun.length >= LONGEST_RECORD) this.#refuse('list.row-length', this.lines + 1);
+    return isKept ? stop : stop - left;
+  }
+
+  #judgeRecord(text: string, from: number, { cells, end, malformed }: CsvRecord): void {
+    const first = this.lines + 1;
+    for (let at = from; at < end; this.lines += 1) {
+      const found = text.indexOf('\n', at);
+      at = found < 0 ? end : found + 1;
     }
-    return Math.min(at, end);
-  }
-
-  #started(): Parser {
-    const { delimiter } = this.#table;
-    let before = 0;
-    const parser = parse({
-      delimiter,
-      relax_quotes: true,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      max_record_size: LONGEST_RECORD,
-      on_record: (record: string[], { lines }) => {
-        const first = this.lines + 1;
-        this.lines += lines - before;
-        before = lines;
-        this.#judgeRecord(record, first);
-        return null;
-      },
-    });
-    return parser.on('error', () => {
-      this.refusal ??= new OptOutError('list.open-quote', { line: String(this.lines + 1) });
-    });
-  }
-
-  #judgeRecord(record: readonly string[], line: number): void {
+    if (malformed) this.#refuse('list.open-quote', first);
     const { column, key } = this.#table;
-    const value = Buffer.from(record[column] ?? '');
-    const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
-    const verdict = this.#judge(view, 0, value.byteLength);
+    const verdict = this.#judge(this.#cellView, 0, this.#putCell(cells, column));
     if (verdict !== 0) this.invalid += 1;
-    if (verdict === 0 && !this.#report.all) return;
-    const shown = key === null ? '' : (record[key] ?? '');
-    if (key !== null && this.#refuses(shown, line)) return;
-    const bytes = Buffer.from(shown);
-    this.#report.add(line, bytes, 0, bytes.length, verdict);
+    if (malformed || (verdict === 0 && !this.#report.all)) return;
+    const keyEnd = key === null ? 0 : this.#putCell(cells, key);
+    this.#tell(first, this.#cellBytes, 0, keyEnd, verdict);
+  }
+
+  /** The bytes of a cell, in their place. @returns how many */
+  #putCell(cells: readonly string[], column: number): number {
+    const length = this.#cellBytes.write(cells[column] ?? '', 'latin1');
+    return column === cells.length - 1 && this.#cellBytes[length - 1] === CR ? length - 1 : length;
   }
 
   /** A key that may not be printed ends the list. */
-  #refuses(key: string, line: number): boolean {
-    const code =
-      digitsIn(key) >= 8
-        ? 'list.key-digits'
-        : holdsCode(key)
-          ? 'list.key-code'
-          : key.length > LONGEST_KEY
-            ? 'list.key-length'
-            : null;
-    if (code !== null) this.refusal ??= new OptOutError(code, { line: String(line) });
-    return code !== null;
+  #tell(line: number, bytes: Buffer, keyStart: number, keyEnd: number, verdict: number): void {
+    const isLong = keyEnd - keyStart > LONGEST_KEY;
+    const key = isLong ? '' : bytes.toString('utf8', keyStart, keyEnd);
+    if (isLong) this.#refuse('list.key-length', line);
+    else if (digitsIn(key) >= 8) this.#refuse('list.key-digits', line);
+    else if (holdsCode(key)) this.#refuse('list.key-code', line);
+    else this.#report.add(line, bytes, keyStart, keyEnd, verdict);
   }
+
+  #refuse(code: Refusal, line: number): void {
+    this.refusal ??= new OptOutError(code, { line: String(line) });
+  }
+}
+
+/** Where this byte stands next; `end` if it does not. */
+function next(bytes: Buffer, byte: number, at: number, end: number): number {
+  const found = bytes.indexOf(byte, at);
+  return found < 0 || found > end ? end : found;
 }

@@ -44,7 +44,10 @@ export const errors: Errors = {
   'list.no-key': (a) => `on line ${a.line}, there is no key. With --keyed, each line is a key, a tab, then the value.`,
   'list.no-column': (a) =>
     `this is a table of ${a.columns} columns, and which one to check is not known. Add --column NAME, or --column N.`,
-  'list.open-quote': (a) => `on line ${a.line}, an open quote is not closed. Correct it, then start again.`,
+  'list.open-quote': (a) =>
+    `on line ${a.line}, a quote is not closed, or not doubled inside its cell. Correct it, then start again.`,
+  'list.row-length': (a) =>
+    `on line ${a.line}, the row is longer than 1 MB. Often the cause is a quote that is not closed.`,
   'list.file': (a) =>
     `“${a.value}” is not expected here: a list is read from standard input. For example: mes-optout validate --nir - --list < FILE.`,
   'usage.no-command': 'no command.',

@@ -146,7 +146,10 @@ export const identifiers: IdentifierWords = {
   list: {
     summary: ({ lines, invalid }) =>
       `${count(lines, 'line')}, ${invalid === 0 ? 'none to be corrected' : `${grouped(invalid)} to be corrected`}.`,
-    header: 'Line 1 is a header: it is not checked.',
+    header: ({ from, to }) =>
+      from === to
+        ? `Line ${from} is a header: it is not checked.`
+        : `Lines ${from} to ${to} are a header: they are not checked.`,
     progress: ({ bytes, bytesPerSecond, invalid }) =>
       `${megabytes(bytes)} read, ${megabytes(bytesPerSecond)}/s, to be corrected: ${grouped(invalid)}`,
   },

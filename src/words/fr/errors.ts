@@ -49,7 +49,10 @@ export const errors: Errors = {
     `à la ligne ${a.line}, il n’y a pas de clé. Avec --keyed, chaque ligne est une clé, une tabulation, puis la valeur.`,
   'list.no-column': (a) =>
     `c’est un tableau de ${a.columns} colonnes, et il faut savoir laquelle vérifier. Ajoutez --column NOM, ou --column N.`,
-  'list.open-quote': (a) => `à la ligne ${a.line}, un guillemet ouvert n’est pas fermé. Corrigez-le, puis recommencez.`,
+  'list.open-quote': (a) =>
+    `à la ligne ${a.line}, un guillemet n’est pas fermé, ou n’est pas doublé dans sa cellule. Corrigez-le, puis recommencez.`,
+  'list.row-length': (a) =>
+    `à la ligne ${a.line}, la ligne du tableau dépasse 1 Mo. Un guillemet qui n’est pas fermé en est souvent la cause.`,
   'list.file': (a) =>
     `« ${a.value} » est de trop ici : une liste se lit sur l’entrée standard. Par exemple : mes-optout validate --nir - --list < FICHIER.`,
   'usage.no-command': 'aucune commande.',

@@ -153,7 +153,10 @@ export const identifiers: IdentifierWords = {
   list: {
     summary: ({ lines, invalid }) =>
       `${count(lines, 'ligne')}, ${invalid === 0 ? 'aucune à corriger' : `${grouped(invalid)} à corriger`}.`,
-    header: 'La ligne 1 est un en-tête : elle n’est pas vérifiée.',
+    header: ({ from, to }) =>
+      from === to
+        ? `La ligne ${from} est un en-tête : elle n’est pas vérifiée.`
+        : `Les lignes ${from} à ${to} sont un en-tête : elles ne sont pas vérifiées.`,
     progress: ({ bytes, bytesPerSecond, invalid }) =>
       `${megabytes(bytes)} lus, ${megabytes(bytesPerSecond)}/s, à corriger : ${grouped(invalid)}`,
   },
