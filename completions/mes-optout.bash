@@ -72,7 +72,7 @@ _mes_optout() {
       return
       ;;
     checklist:--problem)
-      COMPREPLY=($(compgen -W 'none code-not-received code-expired code-used serial-unreadable card-lost app-card-only not-identified profile-exists site-down no-internet no-trace not-affiliated unborn newborn twins second-parent minor-secret turned-18 dmp-before-2022 curatelle deceased asked-for-code opened-by-another opened-despite-refusal data-leak wrong-document password-lost franceconnect-only leaving-france living-abroad parents-disagree name-changed genuine-mail helping-someone' -- "$current"))
+      COMPREPLY=($(compgen -W 'none code-not-received code-expired code-used serial-unreadable card-lost app-card-only not-identified profile-exists site-down no-internet no-trace not-affiliated unborn newborn twins second-parent aged-16-17 minor-secret turned-18 dmp-before-2022 curatelle deceased asked-for-code opened-by-another opened-despite-refusal data-leak wrong-document password-lost franceconnect-only leaving-france living-abroad parents-disagree name-changed genuine-mail helping-someone' -- "$current"))
       return
       ;;
     checklist:--card)
@@ -88,7 +88,7 @@ _mes_optout() {
       return
       ;;
     checklist:--goal)
-      COMPREPLY=($(compgen -W 'refuse check close limit' -- "$current"))
+      COMPREPLY=($(compgen -W 'refuse check close limit copy correct' -- "$current"))
       return
       ;;
     checklist:--copy)
@@ -116,11 +116,11 @@ _mes_optout() {
       return
       ;;
     dp:--problem)
-      COMPREPLY=($(compgen -W 'none pharmacy-refuses no-notice no-answer no-internet card-lost not-affiliated unborn newborn twins second-parent minor-secret turned-18 curatelle deceased opened-despite-refusal leaving-france parents-disagree' -- "$current"))
+      COMPREPLY=($(compgen -W 'none pharmacy-refuses no-notice no-answer no-internet card-lost not-affiliated unborn newborn twins second-parent aged-16-17 minor-secret turned-18 curatelle deceased opened-despite-refusal leaving-france parents-disagree' -- "$current"))
       return
       ;;
     dp:--goal)
-      COMPREPLY=($(compgen -W 'refuse check close limit' -- "$current"))
+      COMPREPLY=($(compgen -W 'refuse check close limit copy correct' -- "$current"))
       return
       ;;
     letter:--service)

@@ -45,7 +45,7 @@ export interface Plan {
   steps: PlanStep[];
   /** What to do about the problem named. */
   remedies: Statement[];
-  /** What a refusal or closing means; empty for other goals. */
+  /** What a refusal or closing means, and whether one that is checked still holds; empty for other goals. */
   meaning: Statement[];
   sources: CitedSource[];
   warnings: Statement[];

@@ -5,7 +5,7 @@ import type { CaseTable, Service, When } from './record.ts';
 /** Where the page for objecting or closing may be used: there the card, the code and the contact count. */
 const onTheForm: When = [
   {
-    goal: ['refuse', 'limit'],
+    goal: ['refuse', 'limit', 'copy'],
     profile: ['unknown', 'not-created', 'not-activated', 'refused', 'closed'],
     channel: ['any', 'web'],
   },
@@ -24,7 +24,7 @@ export const mattersWhen: Readonly<Record<Service, Readonly<Record<string, When>
     codeState: onTheForm,
     contact: onTheForm,
     since: { profile: ['refused', 'closed'] },
-    deaf: { channel: ['phone'] },
+    deaf: { channel: ['phone'], goal: ['refuse', 'check', 'close', 'limit', 'copy'] },
   },
   dp: {
     since: { file: ['refused', 'closed'] },
@@ -49,6 +49,7 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
     newborn: { for: 'child' },
     twins: { for: 'child' },
     'second-parent': { for: 'child' },
+    'aged-16-17': { for: 'child' },
     // The minor acts, and nothing of the parents' space is of use.
     'minor-secret': { for: 'self', goal: 'limit', profile: 'unknown', channel: 'any' },
     'turned-18': { for: 'self' },
@@ -58,7 +59,7 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
     'opened-despite-refusal': { profile: 'not-activated' },
     'data-leak': { goal: 'check' },
     // Whoever wrote the document is asked; the account, its card and its code are of no use there.
-    'wrong-document': { goal: 'limit', profile: 'unknown', channel: 'any' },
+    'wrong-document': { goal: 'correct', profile: 'unknown', channel: 'any' },
     'password-lost': { profile: 'active' },
     'franceconnect-only': { profile: 'active' },
     'parents-disagree': { for: 'child' },
@@ -73,6 +74,7 @@ export const problemImplies: Readonly<Record<Service, Readonly<Record<string, Re
     newborn: { for: 'child' },
     twins: { for: 'child' },
     'second-parent': { for: 'child' },
+    'aged-16-17': { for: 'child' },
     'minor-secret': { for: 'self', goal: 'limit', file: 'unknown' },
     'turned-18': { for: 'self' },
     deceased: { goal: 'check' },
@@ -106,6 +108,8 @@ export interface Contradiction {
   readonly suggest: string;
 }
 
+/** What is done in a space, or a file, that is there. */
+const onlyWhereOpen = ['limit', 'copy', 'correct'] as const;
 const exceptSecrecy = problems.mes.filter((problem) => problem !== 'minor-secret');
 
 /** Cases in which an answer would make no sense. */
@@ -113,7 +117,9 @@ export const contradictions: Readonly<Record<Service, readonly Contradiction[]>>
   mes: [
     // The settings that limit a space are first seen in the official application of August 2025.
     { case: { goal: ['limit'], problem: exceptSecrecy }, until: '2025-08-26', suggest: 'check' },
-    { case: { goal: ['limit'], profile: ['not-created', 'refused', 'closed'] }, suggest: 'check' },
+    // So is whom to ask for one document's removal; and how to activate a space without the card, for a copy.
+    { case: { goal: ['copy', 'correct'] }, until: '2025-08-26', suggest: 'check' },
+    { case: { goal: onlyWhereOpen, profile: ['not-created', 'refused', 'closed'] }, suggest: 'check' },
     { case: { goal: ['close'], profile: ['refused'] }, suggest: 'check' },
     { case: { goal: ['close'], profile: ['closed'], deleteData: [false] }, suggest: 'check' },
     {
@@ -121,11 +127,12 @@ export const contradictions: Readonly<Record<Service, readonly Contradiction[]>>
       suggest: 'refuse',
     },
     { case: { goal: ['refuse'], profile: ['closed'], window: ['none', 'closed'] }, suggest: 'check' },
-    { case: { goal: ['refuse', 'check', 'limit'], deleteData: [true] }, suggest: 'close' },
+    { case: { goal: ['refuse', 'check', ...onlyWhereOpen], deleteData: [true] }, suggest: 'close' },
   ],
   dp: [
-    { case: { problem: ['pharmacy-refuses'], goal: ['refuse', 'check', 'limit'] }, suggest: 'close' },
-    { case: { goal: ['limit'], file: ['none', 'refused', 'closed'] }, suggest: 'check' },
+    { case: { problem: ['pharmacy-refuses'], goal: ['refuse', 'check', ...onlyWhereOpen] }, suggest: 'close' },
+    { case: { goal: ['correct'] }, until: '2023-04-04', suggest: 'check' },
+    { case: { goal: onlyWhereOpen, file: ['none', 'refused', 'closed'] }, suggest: 'check' },
     { case: { goal: ['close'], file: ['refused', 'closed'] }, suggest: 'check' },
     { case: { goal: ['close'], file: ['none'], window: ['none', 'open', 'urgent', 'last-day'] }, suggest: 'refuse' },
     { case: { goal: ['refuse'], file: ['closed'], window: ['none', 'closed'] }, suggest: 'check' },

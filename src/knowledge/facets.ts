@@ -1,7 +1,8 @@
 // A person's case, and what is asked about it: the closed sets of what can be said.
 
 export const persons = ['self', 'child', 'protected-adult'] as const;
-export const goals = ['refuse', 'check', 'close', 'limit'] as const;
+/** `copy`: have one's data, without closing; `correct`: have one document taken out, or one entry put right. */
+export const goals = ['refuse', 'check', 'close', 'limit', 'copy', 'correct'] as const;
 
 /** What went wrong, or what is particular, per service. `none` stands for nothing. */
 export const problems = {
@@ -23,6 +24,7 @@ export const problems = {
     'newborn',
     'twins',
     'second-parent',
+    'aged-16-17',
     'minor-secret',
     'turned-18',
     'dmp-before-2022',
@@ -54,6 +56,7 @@ export const problems = {
     'newborn',
     'twins',
     'second-parent',
+    'aged-16-17',
     'minor-secret',
     'turned-18',
     'curatelle',

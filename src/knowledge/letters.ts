@@ -116,7 +116,7 @@ export type LetterId = (typeof letters)[number]['id'];
  */
 export const letterFor: Readonly<Record<Service, Readonly<Partial<Record<(typeof goals)[number], LetterKind>>>>> = {
   mes: { refuse: 'mes-refuse', close: 'mes-close' },
-  dp: { refuse: 'dp-refuse', close: 'dp-close', check: 'dp-access' },
+  dp: { refuse: 'dp-refuse', close: 'dp-close', check: 'dp-access', copy: 'dp-access' },
 };
 
 /** The letter of a problem, which comes before that of the goal. */

@@ -29,6 +29,7 @@ export const tokens = [
   'notification-expected',
   'limits-set',
   'secrecy-asked',
+  'removal-asked',
   'correction-asked',
   'operator-asked',
   'complaint-made',
@@ -92,9 +93,11 @@ export const goalTokens: readonly { readonly when: When; readonly tokens: TokenL
   // There is nothing to do: the plan says what to wait for.
   { when: { problem: ['unborn', 'deceased'] }, tokens: [[]] },
   { when: { problem: ['minor-secret'] }, tokens: [['secrecy-asked']] },
-  { when: { problem: ['wrong-document'] }, tokens: [['correction-asked']] },
   { when: { goal: ['check'] }, tokens: [['status-known']] },
   { when: { goal: ['limit'] }, tokens: [['limits-set']] },
+  { when: { goal: ['copy'] }, tokens: [['data-in-hand']] },
+  { when: { service: ['mes'], goal: ['correct'] }, tokens: [['removal-asked']] },
+  { when: { service: ['dp'], goal: ['correct'] }, tokens: [['correction-asked']] },
   { when: { goal: ['close'], profile: ['closed'] }, tokens: [['deletion-asked', 'own-record']] },
   {
     when: { ...wantsCopy, deleteData: [true] },
@@ -115,7 +118,7 @@ export const besides: readonly { readonly when: When; readonly from: string; rea
   {
     when: [
       { service: ['dp'], problem: ['opened-despite-refusal'] },
-      { service: ['dp'], problem: ['no-answer'], goal: ['refuse', 'check', 'close'] },
+      { service: ['dp'], problem: ['no-answer'], goal: ['refuse', 'check', 'close', 'copy'] },
     ],
     from: '2024-07-12',
     tokens: ['complaint-made'],
@@ -127,15 +130,18 @@ function withTokens(more: readonly Token[], first: readonly Token[] = []): Token
   return decisionAndProof.map((tokens) => [...first, ...tokens, ...more]);
 }
 
+/** What is asked of whoever treats the person, who writes in the space. */
+const treating: readonly (readonly Channel[])[] = [['care'], ['care', 'post']];
+
 /**
  * The sets of channels to try, by the channel wished for, best first; within a set, a step that stands earlier in its
  * table is preferred. `home` belongs to each. A set that goes beyond the wish is used only where the narrower ones lead nowhere.
  */
 export const routes: Readonly<Record<Service, Readonly<Record<string, readonly (readonly Channel[])[]>>>> = {
   mes: {
-    any: [['web'], ['web', 'post'], ['phone'], ['phone', 'post'], ['web', 'phone', 'post'], ['care']],
-    web: [['web'], ['web', 'post'], ['phone'], ['phone', 'post'], ['web', 'phone', 'post']],
-    phone: [['phone'], ['phone', 'post'], ['phone', 'post', 'web']],
+    any: [['web'], ['web', 'post'], ['phone'], ['phone', 'post'], ['web', 'phone', 'post'], ...treating],
+    web: [['web'], ['web', 'post'], ['phone'], ['phone', 'post'], ['web', 'phone', 'post'], ...treating],
+    phone: [['phone'], ['phone', 'post'], ['phone', 'post', 'web'], ...treating],
   },
   dp: {
     any: [['email'], ['web'], ['counter']],

@@ -16,24 +16,24 @@ function counted(all: readonly object[], facet: string): Record<string, number> 
 
 test('of a pharmacy file', () => {
   const all = [...allSituations('dp', '2017-01-01')];
-  expect(all).toHaveLength(528);
-  expect(new Set(all.map((situation) => JSON.stringify(situation))).size).toBe(528);
-  expect(counted(all, 'for')).toEqual({ self: 163, child: 221, 'protected-adult': 144 });
-  expect(counted(all, 'goal')).toEqual({ null: 136, refuse: 110, check: 168, close: 58, limit: 56 });
-  expect(counted(all, 'file')).toEqual({ unknown: 138, none: 85, open: 161, refused: 85, closed: 59 });
-  expect(counted(all, 'startDate')).toEqual({ null: 528 });
-  expect(counted(all, 'problem')).toMatchObject({ none: 54, 'pharmacy-refuses': 9, 'no-notice': 54, unborn: 5 });
+  expect(all).toHaveLength(603);
+  expect(new Set(all.map((situation) => JSON.stringify(situation))).size).toBe(603);
+  expect(counted(all, 'for')).toEqual({ self: 180, child: 264, 'protected-adult': 159 });
+  expect(counted(all, 'goal')).toEqual({ null: 141, refuse: 114, check: 173, close: 60, limit: 58, copy: 57 });
+  expect(counted(all, 'file')).toEqual({ unknown: 170, none: 88, open: 196, refused: 88, closed: 61 });
+  expect(counted(all, 'startDate')).toEqual({ null: 603 });
+  expect(counted(all, 'problem')).toMatchObject({ none: 60, 'pharmacy-refuses': 9, 'no-notice': 60, unborn: 5 });
 });
 
 test('of Mon espace santé', () => {
   const all = [...allSituations('mes', '2022-01-05')];
-  expect(all).toHaveLength(7447);
-  expect(counted(all, 'since')).toEqual({ null: 7447 });
-  expect(counted(all, 'card')).toEqual({ unknown: 4558, photo: 720, plain: 720, unavailable: 1449 });
-  expect(counted(all, 'codeState')).toEqual({ unknown: 4558, yes: 720, no: 963, expired: 1206 });
-  expect(counted(all, 'contact')).toEqual({ unknown: 5527, yes: 960, no: 960 });
-  expect(counted(all, 'channel')).toEqual({ any: 2875, web: 2874, phone: 1698 });
-  expect(counted(all, 'deaf')).toEqual({ false: 7375, true: 72 });
+  expect(all).toHaveLength(7519);
+  expect(counted(all, 'since')).toEqual({ null: 7519 });
+  expect(counted(all, 'card')).toEqual({ unknown: 4630, photo: 720, plain: 720, unavailable: 1449 });
+  expect(counted(all, 'codeState')).toEqual({ unknown: 4630, yes: 720, no: 963, expired: 1206 });
+  expect(counted(all, 'contact')).toEqual({ unknown: 5599, yes: 960, no: 960 });
+  expect(counted(all, 'channel')).toEqual({ any: 2899, web: 2898, phone: 1722 });
+  expect(counted(all, 'deaf')).toEqual({ false: 7447, true: 72 });
   // A problem stands beside the defaults of the card, the code, the contact and the hearing, and what it implies.
   const beside = all.filter((situation) => situation.problem === 'code-expired');
   expect(beside).toHaveLength(243);

@@ -119,7 +119,7 @@ describe('an answer that is changed', () => {
     ['mes', { profile: 'refused' }, 'since', [null, '2022-02-15', '2024-02-15']],
     ['mes', { profile: 'active' }, 'since', [null]],
     ['mes', { profile: 'active', goal: 'close' }, 'deleteData', [false, true]],
-    ['mes', { profile: 'active' }, 'goal', [null, 'refuse', 'check', 'close', 'limit']],
+    ['mes', { profile: 'active' }, 'goal', [null, 'refuse', 'check', 'close', 'limit', 'copy', 'correct']],
     ['dp', { file: 'none' }, 'goal', [null, 'refuse', 'check']],
     ['dp', { file: 'closed' }, 'since', [null, '2020-05-02', '2022-02-15', '2024-02-15']],
   ])('%s %j: what %s may be is %j', (service, answers, facet, values) => {

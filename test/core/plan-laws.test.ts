@@ -1,11 +1,15 @@
 // What no plan may do, and that the proof over all situations notices each breach: planted here, in a copy of the steps.
 import { expect, test } from 'vitest';
+import { allCases } from '../../src/core/all-situations.ts';
 import { calendarDate } from '../../src/core/calendar-date.ts';
-import { planFor } from '../../src/core/plan.ts';
+import { type Plan, planFor } from '../../src/core/plan.ts';
 import { readCase, type SituationInput } from '../../src/core/situation.ts';
+import type { Statement } from '../../src/core/statement.ts';
+import { services } from '../../src/knowledge/record.ts';
 import type { StepRecord } from '../../src/knowledge/steps.ts';
 import { steps } from '../../src/knowledge/tables.ts';
-import { faultOf } from './plan-proof/prove-plans.ts';
+import { questions } from './plan-proof/answers.ts';
+import { codesOf, faultOf } from './plan-proof/prove-plans.ts';
 
 /** What is wrong with the plan for a case once the steps are changed. */
 function faultWith(input: object, change: (all: readonly StepRecord[]) => readonly StepRecord[]): string | undefined {
@@ -61,4 +65,26 @@ test('a plan without steps is a fault where there is something to do', () => {
   expect(waiting.steps).toEqual([]);
   expect(faultOf(waiting, unborn)).toBeUndefined();
   expect(faultOf({ ...waiting, remedies: [], warnings: [] }, unborn)).toBe('there is neither a step nor a word');
+});
+
+test.each(services)('a plan of %s that leaves one of the questions of all open is a fault', (service) => {
+  const day = calendarDate('2026-11-25');
+  /** The sentences that answer them, each to be taken away from the first plan that has it. */
+  const answering = new Set<string>(Object.values(questions).flatMap((by) => by[service].flatMap(([, says]) => says)));
+  for (const given of allCases(service, day)) {
+    if (answering.size === 0) break;
+    const plan = planFor(given, steps[service]);
+    const lost = plan.steps.length === 0 ? undefined : codesOf(plan).find((code) => answering.delete(code));
+    if (lost === undefined) continue;
+    const without = (said: readonly Statement[]) => said.filter(({ code }) => code !== lost);
+    const silent: Plan = {
+      ...plan,
+      steps: plan.steps.map((step) => ({ ...step, notes: without(step.notes) })),
+      meaning: without(plan.meaning),
+      warnings: without(plan.warnings),
+      remedies: without(plan.remedies),
+    };
+    expect(faultOf(silent, given)).toContain(`lacks ${lost}`);
+  }
+  expect([...answering]).toEqual([]);
 });

@@ -142,7 +142,7 @@ describe('an error', () => {
 
   test.each<[object, string, readonly string[]]>([
     [mes({ profile: 'open' }), 'profile', allowedProfiles],
-    [mes({ goal: 'delete' }), 'goal', ['refuse', 'check', 'close', 'limit']],
+    [mes({ goal: 'delete' }), 'goal', ['refuse', 'check', 'close', 'limit', 'copy', 'correct']],
     [mes({ deleteData: 'yes' }), 'deleteData', []],
     [mes({ startDate: '2026-02-30' }), 'startDate', []],
     [mes({ startDate: 20261103 }), 'startDate', []],
@@ -197,17 +197,20 @@ describe('an error', () => {
     const args = { goal: 'limit', until: '2025-08-26' };
     expect(() => read(mes({ goal: 'limit' }), '2025-08-26')).toThrow(thrown('situation.not-known-then', args));
     expect(read(mes({ goal: 'limit' }), '2025-08-27').goal).toBe('limit');
+    const copyThen = { goal: 'copy', until: '2025-08-26' };
+    expect(() => read(mes({ goal: 'copy' }), '2025-08-26')).toThrow(thrown('situation.not-known-then', copyThen));
+    expect(read(mes({ goal: 'correct' }), '2025-08-27').goal).toBe('correct');
   });
 });
 
 test.each<[object, string[]]>([
-  [mes({}), ['refuse', 'close', 'limit']],
-  [mes(open), ['check', 'close', 'limit']],
-  [mes({ profile: 'active' }), ['check', 'limit']],
-  [mes({ profile: 'active', goal: 'close', deleteData: true }), ['check', 'limit']],
+  [mes({}), ['refuse', 'close', 'limit', 'copy', 'correct']],
+  [mes(open), ['check', 'close', 'limit', 'copy', 'correct']],
+  [mes({ profile: 'active' }), ['check', 'limit', 'copy', 'correct']],
+  [mes({ profile: 'active', goal: 'close', deleteData: true }), ['check', 'limit', 'copy', 'correct']],
   [mes({ profile: 'refused' }), ['refuse']],
   [mes({ problem: 'no-trace' }), []],
-  [dp({ file: 'open' }), ['check', 'limit']],
+  [dp({ file: 'open' }), ['check', 'limit', 'copy', 'correct']],
 ])('beside the goal of %j stand %j', (input, others) => {
   const { situation, today, goal } = read(input);
   expect(otherGoals(situation, today, goal)).toEqual(others);

@@ -61,7 +61,7 @@ const cases: [string, string[]][] = [
     ['checklist --problem minor-secret --today 2026-11-21', 'dp --problem minor-secret --today 2026-11-21'],
   ],
   [
-    'Keeps the file but limits it',
+    'Keeps the file but limits it: a masked document, and who still sees it',
     ['checklist --goal limit --profile active --today 2026-11-21', 'dp --goal limit --today 2026-11-21'],
   ],
   [
@@ -72,9 +72,26 @@ const cases: [string, string[]][] = [
     ],
   ],
   ['The password is lost', ['checklist --problem password-lost --today 2026-11-25']],
-  ['Leaving France', ['checklist --problem leaving-france --today 2026-11-25']],
-  ['Parents who disagree', ['checklist --problem parents-disagree --letter-date 2026-11-10 --today 2026-11-25']],
-  ['One document is wrong', ['checklist --problem wrong-document --today 2026-11-25']],
+  [
+    'Leaving France, both files',
+    ['checklist --problem leaving-france --today 2026-11-25', 'dp --problem leaving-france --today 2026-11-25'],
+  ],
+  [
+    'Parents who disagree, both files',
+    [
+      'checklist --problem parents-disagree --letter-date 2026-11-10 --today 2026-11-25',
+      'dp --problem parents-disagree --notice-date 2026-11-10 --today 2026-11-25',
+    ],
+  ],
+  [
+    'One document is wrong, and one entry of the pharmacy file',
+    ['checklist --problem wrong-document --today 2026-11-25', 'dp --goal correct --today 2026-11-25'],
+  ],
+  [
+    'A copy, without closing',
+    ['checklist --goal copy --profile active --today 2026-11-25', 'dp --goal copy --today 2026-11-25'],
+  ],
+  ['A child of 17', ['checklist --problem aged-16-17 --goal limit --today 2026-11-25']],
   [
     'A deaf parent, the card illegible, the window ending in two days, on the Friday before a public holiday',
     ['checklist --for child --deaf --problem serial-unreadable --letter-date 2026-04-13 --today 2026-05-22'],

@@ -10,9 +10,37 @@ const rows: [what: string, case_: SituationInput, goal: string, lastSteps: strin
   [
     'one wrong document',
     { service: 'mes', problem: 'wrong-document' },
-    'limit',
-    ['mes.care.ask-correction'],
-    ['mes.problem.wrong-document', 'mes.correction.own-document'],
+    'correct',
+    ['mes.care.ask-removal'],
+    ['mes.problem.wrong-document', 'mes.removal.own-document', 'mes.removal.copy-first', 'mes.removal.hide'],
+  ],
+  [
+    'one wrong entry of the pharmacy file',
+    { service: 'dp', goal: 'correct' },
+    'correct',
+    ['dp.counter.ask-correction'],
+    ['dp.correction.no-erasing', 'dp.correction.or-ordre'],
+  ],
+  [
+    'a copy, without closing',
+    { service: 'mes', goal: 'copy', profile: 'active' },
+    'copy',
+    ['mes.account.log-in', 'mes.account.ask-copy', 'mes.account.open-copy'],
+    ['mes.copy.keeps', 'mes.account.link-life'],
+  ],
+  [
+    'a copy of a space never activated',
+    { service: 'mes', goal: 'copy', profile: 'not-activated' },
+    'copy',
+    ['mes.web.fill-form', 'mes.web.activate', 'mes.account.ask-copy', 'mes.account.open-copy'],
+    ['mes.copy.keeps'],
+  ],
+  [
+    'a copy of the pharmacy file',
+    { service: 'dp', goal: 'copy' },
+    'copy',
+    ['dp.access-form.fill', 'dp.email.ask-copy', 'dp.home.keep-copy'],
+    ['dp.copy.keeps', 'dp.check.other-ways'],
   ],
   [
     'a space opened by somebody else',
@@ -85,6 +113,27 @@ const rows: [what: string, case_: SituationInput, goal: string, lastSteps: strin
     ['mes.problem.living-abroad', 'phone.from-abroad'],
   ],
   [
+    'a child of 16 or 17',
+    { service: 'mes', problem: 'aged-16-17', goal: 'refuse' },
+    'refuse',
+    ['mes.web.save-justificatif'],
+    ['mes.problem.aged-16-17', 'mes.child.own-card', 'mes.child.who-acts', 'mes.meaning.until-18'],
+  ],
+  [
+    'a child of 16 or 17, whose space is limited',
+    { service: 'mes', problem: 'aged-16-17', goal: 'limit' },
+    'limit',
+    ['mes.account.set-limits'],
+    ['mes.problem.aged-16-17', 'mes.child.own-card'],
+  ],
+  [
+    'a child of 16 or 17, the pharmacy file',
+    { service: 'dp', problem: 'aged-16-17', goal: 'refuse' },
+    'refuse',
+    ['dp.email.send-form'],
+    ['dp.problem.aged-16-17', 'dp.child.who-acts'],
+  ],
+  [
     'parents who disagree',
     { service: 'mes', problem: 'parents-disagree', goal: 'refuse' },
     'refuse',
@@ -142,3 +191,13 @@ test.each(rows)('%s', (_, given, goal, steps, says) => {
   expect(ids.filter((id) => steps.includes(id))).toEqual(steps);
   expect(codesOf(plan)).toEqual(expect.arrayContaining(says));
 });
+
+test.each(['refuse', 'close', 'limit', 'copy'] as const)(
+  'the card of somebody of 16 or 17 stands in their own case: %s',
+  (goal) => {
+    const said = (problem: 'none' | 'aged-16-17') =>
+      codesOf(buildPlan({ service: 'mes', for: 'child', goal, problem, profile: 'not-activated' }, day));
+    expect(said('aged-16-17')).toContain('mes.child.own-card');
+    expect(said('none')).not.toContain('mes.child.own-card');
+  },
+);

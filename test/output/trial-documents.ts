@@ -64,8 +64,17 @@ const cases = {
     check: {},
     close: { profile: 'active', deleteData: true },
     limit: { profile: 'active' },
+    copy: { profile: 'active' },
+    correct: {},
   },
-  dp: { refuse: { startDate: '2026-11-03' }, check: {}, close: { file: 'open' }, limit: { file: 'open' } },
+  dp: {
+    refuse: { startDate: '2026-11-03' },
+    check: {},
+    close: { file: 'open' },
+    limit: { file: 'open' },
+    copy: {},
+    correct: {},
+  },
 } as const;
 
 /** Every letter, for a child and with the data to be deleted, so that each is at its longest; then the fixtures. */

@@ -1,5 +1,6 @@
 // Once it is sent: the notification, reminders, letters.
 import {
+  accessSteps,
   except,
   mailSteps,
   note,
@@ -42,7 +43,7 @@ export const after = {
       confidence: 'official',
     }),
     note('dp.independent-help', {
-      steps: ['dp.home.keep-notification', 'dp.email.ask-access', 'dp.post.ask-access'],
+      steps: ['dp.home.keep-notification', ...accessSteps],
       ...sheet,
     }),
     note('dp.remind', {

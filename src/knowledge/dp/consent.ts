@@ -51,6 +51,15 @@ export const consent = {
       sources: ['moniteur-2016'],
       confidence: 'press',
     }),
+    step('dp.2016.ask-copy', {
+      channel: 'counter',
+      when: { goal: ['copy'] },
+      needs: [],
+      yields: ['data-in-hand'],
+      ...underConsent,
+      sources: ['moniteur-2016'],
+      confidence: 'press',
+    }),
   ],
   statements: [
     note('dp.2016.blocked', {

@@ -45,7 +45,11 @@ export const consequences = {
       sources: ['csp-r1111-20-1', 'sp-dp'],
       confidence: 'official',
     }),
-    meaning('dp.meaning.no-end', { when: { goal: ['refuse'] }, ...inSheet, confidence: 'inference' }),
+    meaning('dp.meaning.no-end', {
+      when: [{ goal: ['refuse'] }, { goal: ['check'], file: ['refused'], refusal: ['stands'] }],
+      ...inSheet,
+      confidence: 'inference',
+    }),
     meaning('dp.meaning.children', {
       when: { goal: ['refuse', 'close'], for: ['self'] },
       ...inSheet,

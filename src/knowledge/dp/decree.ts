@@ -79,6 +79,15 @@ export const decree = {
       sources: ['csp-r1111-20-4'],
       confidence: 'law',
     }),
+    step('dp.2023.ask-copy', {
+      channel: 'counter',
+      when: { goal: ['copy'] },
+      needs: [],
+      yields: ['data-in-hand'],
+      ...beforeSheet,
+      sources: ['csp-r1111-20-4'],
+      confidence: 'law',
+    }),
   ],
   statements: [
     note('dp.2023.pharmacy-until', {

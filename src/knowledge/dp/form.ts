@@ -49,9 +49,12 @@ export const form = {
       sources: ['sp-dp', 'ordre-revue-25'],
       confidence: 'official',
     }),
-    note('dp.post-too', { steps: ['dp.email.send-form', 'dp.email.ask-access', 'dp.email.complain'], ...sheet }),
+    note('dp.post-too', {
+      steps: ['dp.email.send-form', 'dp.email.ask-access', 'dp.email.ask-copy', 'dp.email.complain'],
+      ...sheet,
+    }),
     note('dp.email.copy-mark', {
-      steps: ['dp.email.send-form', 'dp.email.ask-access'],
+      steps: ['dp.email.send-form', 'dp.email.ask-access', 'dp.email.ask-copy'],
       ...inSheet,
       confidence: 'inference',
     }),

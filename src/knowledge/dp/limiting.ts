@@ -41,6 +41,12 @@ export const limiting = {
       when: { for: ['self', 'protected-adult'] },
       ...sheet,
     }),
+    note('dp.limit.still-seen', {
+      steps: ['dp.counter.limit'],
+      validFrom: sinceDecree,
+      sources: ['csp-l1111-23'],
+      confidence: 'law',
+    }),
     note('dp.limit.hospital', {
       steps: ['dp.counter.limit'],
       validFrom: sinceDecree,

@@ -43,6 +43,12 @@ export const persons = {
       confidence: 'inference',
     }),
     remedy('dp.problem.second-parent', { when: { problem: ['second-parent'] }, ...law }),
+    remedy('dp.problem.aged-16-17', {
+      when: { problem: ['aged-16-17'] },
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-7'],
+      confidence: 'inference',
+    }),
     remedy('dp.problem.minor-secret', { when: { problem: ['minor-secret'] }, ...law }),
     remedy('dp.minor-secret.app', {
       when: { problem: ['minor-secret'] },

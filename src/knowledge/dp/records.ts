@@ -19,7 +19,12 @@ export const inSheet = { validFrom: sinceSheet, sources: ['sp-dp'] } as const;
 export const sheet = { ...inSheet, confidence: 'official' } as const;
 
 export const sendSteps = ['dp.email.send-form', 'dp.post.send-form'] as const;
-export const accessSteps = ['dp.email.ask-access', 'dp.post.ask-access'] as const;
+export const accessSteps = [
+  'dp.email.ask-access',
+  'dp.post.ask-access',
+  'dp.email.ask-copy',
+  'dp.post.ask-copy',
+] as const;
 export const mailSteps = [...sendSteps, ...accessSteps] as const;
 /** Where a plan may begin: who may act is said there. */
 export const firstSteps = [
@@ -30,6 +35,8 @@ export const firstSteps = [
   'dp.2024.close-at-ordre',
   'dp.2024.close-by-post',
   'dp.2023.ask',
+  'dp.2023.ask-copy',
+  'dp.counter.ask-correction',
   'dp.form.fill',
   'dp.access-form.fill',
   'dp.counter.limit',

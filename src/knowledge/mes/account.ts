@@ -1,4 +1,4 @@
-// An activated account: saving the data, closing from within.
+// The account: activating it, logging in, having a copy of the data, closing from within.
 import { afterCopy } from '../steps.ts';
 import {
   app2025,
@@ -12,6 +12,9 @@ import {
   until2025,
 } from './records.ts';
 
+const beforeClosing = { profile: ['active'], goal: ['close'], copy: ['yes'] } as const;
+const copying = [beforeClosing, { goal: ['copy'] }] as const;
+
 export const account = {
   steps: [
     step('mes.account.log-in', {
@@ -24,9 +27,19 @@ export const account = {
       sources: ['breizh-info-2022', 'cgu-2025'],
       confidence: 'official',
     }),
+    step('mes.web.activate', {
+      channel: 'web',
+      when: { goal: ['limit', 'copy'], profile: ['unknown', 'not-activated'] },
+      needs: ['identified'],
+      yields: ['logged-in'],
+      args: ['for', 'goal'],
+      validFrom: since2025,
+      sources: ['cgu-2025', 'app-2025'],
+      confidence: 'official',
+    }),
     step('mes.account.ask-copy', {
       channel: 'web',
-      when: { profile: ['active'], goal: ['close'], copy: ['yes'] },
+      when: copying,
       needs: ['logged-in'],
       yields: ['copy-asked'],
       validFrom: since2025,
@@ -35,14 +48,15 @@ export const account = {
     }),
     step('mes.account.open-copy', {
       channel: 'web',
-      when: { profile: ['active'], goal: ['close'], copy: ['yes'] },
+      when: copying,
       needs: ['copy-asked'],
       yields: ['data-in-hand'],
+      args: ['goal'],
       ...terms2025,
     }),
     step('mes.account.2022.save-data', {
       channel: 'web',
-      when: { profile: ['active'], goal: ['close'], copy: ['yes'] },
+      when: beforeClosing,
       needs: ['logged-in'],
       yields: ['data-in-hand'],
       ...until2025,
@@ -103,7 +117,17 @@ export const account = {
     note('mes.account.franceconnect', { steps: ['mes.account.log-in'], when: { goal: ['close'] }, ...terms2025 }),
     note('mes.account.not-in-the-app', { steps: ['mes.account.open-closing'], ...app2025 }),
     note('mes.account.settings-address', { steps: ['mes.account.open-closing'], ...app2025 }),
-    note('mes.account.no-download-later', { steps: ['mes.account.ask-copy'], ...terms2025 }),
+    note('mes.account.no-download-later', {
+      steps: ['mes.account.ask-copy'],
+      when: { goal: ['close'] },
+      ...terms2025,
+    }),
+    note('mes.copy.keeps', {
+      steps: ['mes.account.open-copy'],
+      when: { goal: ['copy'] },
+      ...inTerms2025,
+      confidence: 'inference',
+    }),
     unconfirmed('mes.account.link-life', { steps: ['mes.account.open-copy'], ...inTerms2025 }),
   ],
 };

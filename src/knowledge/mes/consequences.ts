@@ -1,5 +1,5 @@
 // What refusing or closing means, in the order in which it is told.
-import { meaning, since2022, since2025, terms2025 } from './records.ts';
+import { except, meaning, since2022, since2025, terms2025 } from './records.ts';
 
 const closingArticle = { validFrom: since2022, sources: ['csp-r1111-36'], confidence: 'law' } as const;
 
@@ -49,10 +49,23 @@ export const consequences = {
       confidence: 'press',
     }),
     meaning('mes.meaning.no-end', {
-      when: { goal: ['refuse'], for: ['self', 'child'] },
+      when: [
+        { goal: ['refuse'] },
+        // Whether a refusal still holds is what is checked; that of somebody with an earlier DMP had to be confirmed.
+        { goal: ['check'], profile: ['refused'], problem: except('dmp-before-2022') },
+      ],
       validFrom: since2025,
       sources: ['csp-r1111-36', 'cgu-2025'],
       confidence: 'inference',
+    }),
+    meaning('mes.meaning.until-18', {
+      when: [
+        { goal: ['refuse'], for: ['child'] },
+        { goal: ['check'], profile: ['refused'], for: ['child'] },
+      ],
+      validFrom: since2025,
+      sources: ['cgu-2025', 'sp-mes'],
+      confidence: 'official',
     }),
     meaning('mes.meaning.children', {
       when: { goal: ['refuse', 'close'], for: ['self'] },

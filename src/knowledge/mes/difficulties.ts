@@ -14,11 +14,11 @@ import {
 
 export const difficulties = {
   steps: [
-    step('mes.care.ask-correction', {
+    step('mes.care.ask-removal', {
       channel: 'care',
-      when: { problem: ['wrong-document'] },
+      when: { goal: ['correct'] },
       needs: [],
-      yields: ['correction-asked'],
+      yields: ['removal-asked'],
       validFrom: sinceApp,
       sources: ['pdp-2025'],
       confidence: 'official',
@@ -44,10 +44,22 @@ export const difficulties = {
   ],
   statements: [
     note('mes.complaint.letter', { steps: ['mes.post.complain'], ...terms2025 }),
-    note('mes.correction.own-document', {
-      steps: ['mes.care.ask-correction'],
+    note('mes.removal.own-document', {
+      steps: ['mes.care.ask-removal'],
       validFrom: sinceApp,
       sources: ['pdp-2025'],
+      confidence: 'official',
+    }),
+    note('mes.removal.copy-first', {
+      steps: ['mes.care.ask-removal'],
+      validFrom: sinceApp,
+      sources: ['pdp-2025'],
+      confidence: 'inference',
+    }),
+    note('mes.removal.hide', {
+      steps: ['mes.care.ask-removal'],
+      validFrom: sinceApp,
+      sources: ['pdp-2025', 'app-2025'],
       confidence: 'official',
     }),
     remedy('mes.problem.opened-by-another', { when: { problem: ['opened-by-another'] }, ...app2025 }),
@@ -61,8 +73,8 @@ export const difficulties = {
     remedy('mes.problem.wrong-document', {
       when: { problem: ['wrong-document'] },
       validFrom: sinceApp,
-      sources: ['pdp-2025', 'app-2025'],
-      confidence: 'official',
+      sources: ['pdp-2025'],
+      confidence: 'inference',
     }),
     remedy('mes.problem.password-lost', { when: { problem: ['password-lost', 'franceconnect-only'] }, ...terms2025 }),
     remedy('mes.problem.franceconnect-only', { when: { problem: ['franceconnect-only'] }, ...terms2025 }),
@@ -90,6 +102,11 @@ export const difficulties = {
       when: { problem: ['helping-someone'] },
       ...inTerms2025,
       confidence: 'inference',
+    }),
+    unconfirmed('mes.removal.correction', {
+      steps: ['mes.care.ask-removal'],
+      validFrom: sinceApp,
+      sources: ['pdp-2025'],
     }),
     unconfirmed('mes.name-changed.effect', { when: { problem: ['name-changed'] }, ...inTerms2025 }),
   ],

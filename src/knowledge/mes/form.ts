@@ -18,7 +18,7 @@ export const form = {
       channel: 'web',
       when: [
         { contact: ['no'], channel: ['web'] },
-        { contact: ['no'], goal: ['limit'] },
+        { contact: ['no'], goal: ['limit', 'copy'] },
       ],
       needs: [],
       yields: ['contact'],

@@ -11,16 +11,6 @@ const secrecy = {
 
 export const limiting = {
   steps: [
-    step('mes.web.activate', {
-      channel: 'web',
-      when: { goal: ['limit'], profile: ['unknown', 'not-activated'] },
-      needs: ['identified'],
-      yields: ['logged-in'],
-      args: ['for'],
-      validFrom: since2025,
-      sources: ['cgu-2025', 'app-2025'],
-      confidence: 'official',
-    }),
     step('mes.account.set-limits', {
       channel: 'web',
       when: { goal: ['limit'] },

@@ -9,6 +9,7 @@ import {
   remedy,
   since2022,
   since2025,
+  terms2025,
   unconfirmed,
   until2025,
   warning,
@@ -31,7 +32,7 @@ export const persons = {
       confidence: 'official',
     }),
     note('mes.child.repeat', {
-      steps: recordSteps,
+      steps: [...recordSteps, 'mes.home.copy-letter'],
       when: { for: ['child'], goal: ['refuse', 'close'] },
       validFrom: '2022-01-12',
       sources: ['cgu-2025', 'cgu-2022'],
@@ -96,6 +97,7 @@ export const persons = {
       sources: ['cgu-2025', 'app-2025'],
       confidence: 'official',
     }),
+    remedy('mes.problem.aged-16-17', { when: { problem: ['aged-16-17'] }, ...terms2025 }),
     remedy('mes.problem.minor-secret', {
       when: { problem: ['minor-secret'] },
       validFrom: since2022,
@@ -145,7 +147,7 @@ export const persons = {
     }),
     unconfirmed('mes.child.own-card', {
       steps: ['mes.web.fill-form'],
-      when: { for: ['child'], goal: ['refuse', 'close'] },
+      when: { problem: ['aged-16-17'] },
       ...inTerms2025,
     }),
     unconfirmed('mes.parents-disagree', { when: { for: ['child'] }, ...inTerms2025 }),

@@ -32,6 +32,7 @@ export const firstSteps = [
   'mes.card.read-photo-serial',
   'mes.card.read-plain-serial',
   'mes.account.log-in',
+  'mes.care.ask-removal',
   ...phoneSteps,
 ] as const;
 /** Where the decision is on record: what remains to be done is said there. */

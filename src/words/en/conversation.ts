@@ -17,6 +17,7 @@ const goalAnswers = {
   refuse: 'Refuse the opening',
   check: 'Check where things stand',
   limit: 'Keep it, and limit access',
+  copy: 'Keep it, and have a copy',
 };
 const since = {
   ask: 'On which day was this refusal or closing?',
@@ -127,10 +128,11 @@ export const conversation: ConversationWords = {
       why: 'All these choices are equal, and so is keeping it and changing nothing.',
       answers: {
         ...goalAnswers,
+        correct: 'Have a document taken out',
         close: 'Close the space',
         'close-delete': 'Close the space, and ask for its data to be deleted',
       },
-      name: 'The goal: refuse, check, close, limit',
+      name: 'The goal: refuse, check, close, limit, copy, correct',
     },
     problem,
   },
@@ -159,8 +161,8 @@ export const conversation: ConversationWords = {
     goal: {
       ask: 'Which goal?',
       why: 'All these choices are equal, and so is keeping it and changing nothing.',
-      answers: { ...goalAnswers, close: 'Close the file' },
-      name: 'The goal: refuse, check, close, limit',
+      answers: { ...goalAnswers, correct: 'Have an entry corrected', close: 'Close the file' },
+      name: 'The goal: refuse, check, close, limit, copy, correct',
     },
     problem,
   },

@@ -48,7 +48,7 @@ export const help: Help = {
       ],
     },
     checklist: {
-      summary: 'the steps for Mon espace santé: refuse, check, close or limit',
+      summary: 'the steps for Mon espace santé: refuse, check, close, limit, copy, correct',
       examples: [
         'mes-optout checklist --letter-date 2026-11-03',
         'mes-optout checklist --profile not-activated --goal close --delete-data',
@@ -56,7 +56,7 @@ export const help: Help = {
       ],
     },
     dp: {
-      summary: 'the steps for the Dossier pharmaceutique: refuse, check, close or limit',
+      summary: 'the steps for the Dossier pharmaceutique: refuse, check, close, limit, copy, correct',
       examples: [
         'mes-optout dp --notice-date 2026-11-11',
         'mes-optout dp --file open',

@@ -6,7 +6,7 @@ export const options: Record<OptionName, string> = {
   noticeDate: 'the date of the e-mail of the Ordre, or the day the pharmacy handed over the letter',
   service: 'the file: Mon espace santé (mes) or Dossier pharmaceutique (dp)',
   for: 'for whom: oneself, a child, a protected adult',
-  goal: 'the goal: refuse, check, close, limit; without it, it is worked out and explained',
+  goal: 'the goal: refuse, check, close, limit, copy, correct; without it, it is worked out and explained',
   deleteData: 'ask for the data to be deleted as well, beside closing',
   copy: 'a copy of the documents before closing an activated space: yes, or no',
   profile: 'where the space stands: unknown, not created, never activated, active, refused, closed',

@@ -43,6 +43,8 @@ export const paper: Paper = {
       check: (a) =>
         `“I would like to know whether ${own(a.for)} exists and is activated”: ${french.phone.sentences.check!(a)}`,
       limit: null,
+      copy: null,
+      correct: null,
     },
     ask: 'Ask',
     questions: {

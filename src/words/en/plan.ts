@@ -2,7 +2,14 @@
 import type { PlanWords } from '../words.ts';
 
 export const plan: PlanWords = {
-  goals: { refuse: 'refuse', check: 'check', close: 'close', limit: 'limit access' },
+  goals: {
+    refuse: 'refuse',
+    check: 'check',
+    close: 'close',
+    limit: 'limit access',
+    copy: 'have a copy',
+    correct: 'have an entry corrected or taken out',
+  },
   persons: { self: 'yourself', child: 'a child', 'protected-adult': 'a protected adult' },
   channels: {
     web: 'website',
@@ -38,12 +45,16 @@ export const plan: PlanWords = {
       check: 'Mon espace santé: check where things stand',
       close: 'Mon espace santé: close the space',
       limit: 'Mon espace santé: keep the space and limit access',
+      copy: 'Mon espace santé: keep the space and have a copy',
+      correct: 'Mon espace santé: have a document taken out',
     },
     dp: {
       refuse: 'Dossier pharmaceutique: refuse its opening',
       check: 'Dossier pharmaceutique: check where things stand',
       close: 'Dossier pharmaceutique: close the file',
       limit: 'Dossier pharmaceutique: keep the file and limit access',
+      copy: 'Dossier pharmaceutique: keep the file and have a copy',
+      correct: 'Dossier pharmaceutique: have an entry corrected',
     },
   },
   forWhom: (a) => `For: ${a.person}.`,

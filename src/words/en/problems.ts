@@ -10,6 +10,7 @@ const shared = {
   newborn: 'the child has just been born',
   twins: 'children born on the same day',
   'second-parent': 'it is the other parent who acts',
+  'aged-16-17': 'the child is 16 or 17',
   'minor-secret': 'a minor wants some care to stay secret',
   'turned-18': 'the person has just turned 18',
   curatelle: 'the person is under curatelle (assisted, not represented)',

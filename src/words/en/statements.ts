@@ -154,7 +154,8 @@ export const statements: Statements = {
   'mes.meaning.reopen':
     'This choice can be undone: a new space can be asked for at any time. The archived data are then poured into it, unless they were deleted.',
   'mes.meaning.change-of-mind': 'This choice can be undone: a space can be opened later.',
-  'mes.meaning.no-end': 'No end was found for a refusal. A parent’s refusal ends, however, when the child turns 18.',
+  'mes.meaning.no-end': 'No end was found for a refusal: a space can be asked for later, at any time.',
+  'mes.meaning.until-18': 'A parent’s refusal ends when the child turns 18, who then has a choice of their own.',
   'mes.meaning.children':
     'Your choice does not cover your children: each has a procedure of their own. In 2022, some parents told that they could no longer act for them after closing their own: begin with the children.',
   'mes.meaning.other-file':
@@ -164,15 +165,20 @@ export const statements: Statements = {
   // Mon espace santé: remedies
   'mes.complaint.letter':
     'The letter: mes-optout letter complaint. With an account, another way: « Aide » (help), then the form addressed to an adviser.',
-  'mes.correction.own-document': 'A document that you deposited yourself, you can delete from your account.',
+  'mes.removal.own-document': 'A document that you deposited yourself, you can delete from your account.',
+  'mes.removal.copy-first': 'If you want to keep this document, save or print it before asking to have it taken out.',
+  'mes.removal.hide':
+    'With an account, a document can also be hidden: mes-optout checklist --goal limit --profile active.',
+  'mes.removal.correction':
+    'That a professional’s document can be corrected without being taken out was not found: ask its author.',
+  'mes.copy.keeps': 'Asking for a copy does not close the space and erases nothing in it.',
   'mes.problem.opened-by-another':
     'If somebody else opened the space or took it over, call the 3422. The official application also offers « Historique d’activité » (history) and « Signaler un accès » (report an access).',
   'mes.problem.opened-despite-refusal':
     'A space opened despite a refusal can be closed at any time (article R1111-36). Gather what shows the refusal: the justificatif, the day of the call, a copy of the letter.',
   'mes.problem.data-leak':
     '« Historique d’activité » in the account shows the accesses, and « Signaler un accès » reports one. Without an account, call the 3422.',
-  'mes.problem.wrong-document':
-    'Closing the space is not needed for one document. With an account, a document can also be hidden: mes-optout checklist --goal limit --profile active.',
+  'mes.problem.wrong-document': 'Closing the space is not needed for one document.',
   'mes.problem.password-lost':
     'The log-in page offers « Identifiant oublié » and « Mot de passe oublié » (forgotten identifier, forgotten password). If that does not help, the 3422 can close the space.',
   'mes.problem.franceconnect-only':
@@ -218,6 +224,8 @@ export const statements: Statements = {
     'Children born on the same day on the same card: the official app then asks which one. Do it again for each.',
   'mes.problem.second-parent':
     'One parent is enough for the form: the one to whom the child is attached. They can invite the other, who must have activated their own space. Without an invitation: 3422.',
+  'mes.problem.aged-16-17':
+    'At 16 and 17 nothing changes: a legal representative acts until the age of 18, and the form asks for that person’s number and card.',
   'mes.problem.minor-secret':
     'A minor can ask that care received in secrecy not be accessible to the parents (article R1111-50). The request is made to whoever treats them. It is the care of articles L1111-5, L1111-5-1, L2212-4, L2212-7 and L6211-3-1. Its reimbursements are then not transferred to the space (article R1111-33).',
   'mes.problem.turned-18':
@@ -303,7 +311,12 @@ export const statements: Statements = {
   'dp.form.no-card': 'The carte Vitale is not in the list of papers asked for.',
   'dp.form.printed': 'Without internet, have the form printed by someone close or by a help desk.',
   'dp.closing.copy-first':
-    'Closing erases the data. If you want a copy, ask for it first and wait for it (mes-optout dp --goal check).',
+    'Closing erases the data. If you want a copy, ask for it first and wait for it (mes-optout dp --goal copy).',
+  'dp.copy.keeps': 'Asking for a copy does not close the file and erases nothing in it.',
+  'dp.correction.no-erasing':
+    'An entry that a professional made cannot be erased by itself: it can be corrected, and closing erases everything.',
+  'dp.correction.or-ordre':
+    'With the Ordre: contactdp@ordre.pharmacien.fr, the address for objections and requests for access.',
   'dp.old-file-kept':
     'If the file dates from before 5 April 2023, it goes on. The Ordre informs each holder of this and of the right to have it closed, by e-mail or failing that by letter.',
   'dp.portal':
@@ -327,6 +340,8 @@ export const statements: Statements = {
   'dp.limit.before':
     'Say so before: an entry made by a professional cannot be erased on its own, while closing erases all.',
   'dp.limit.reported': 'The professional informs the Ordre des pharmaciens of it.',
+  'dp.limit.still-seen':
+    'What is not refused can still be read: by pharmacists, by the doctor who treats the person in hospital, and by the medical biologist.',
   'dp.limit.hospital':
     'In hospital or at the laboratory, you can likewise refuse that the doctor or the biologist reads the file.',
   'dp.limit.minor':
@@ -415,6 +430,8 @@ export const statements: Statements = {
   'dp.problem.newborn': 'The information is meant for the parent or legal guardian, after a first visit to a pharmacy.',
   'dp.problem.twins': 'One file per child: one form for each.',
   'dp.problem.second-parent': 'The text says “the legal representative”, without telling the parents apart.',
+  'dp.problem.aged-16-17':
+    'The text knows no age of 16: for any minor who is not emancipated, the legal representative exercises these rights. An emancipated minor is not named in it.',
   'dp.problem.minor-secret':
     'The rights on this file are exercised by the parent or legal guardian, who gets the answers. For care received in secrecy, the minor can refuse, at the counter, that the file be read or added to (article R1111-20-7). The professional has to say so to the minor, and the Ordre is not told. It is the care of articles L1111-5, L1111-5-1, L2212-7 and L6211-3-1.',
   'dp.minor-secret.app':

@@ -57,8 +57,8 @@ export const steps: Steps = {
   },
   'mes.account.open-copy': {
     title: 'Wait for the e-mail, then open the file',
-    detail:
-      'Open the link in the e-mail, save the file and open it. Ask for the closing or the deletion once you have seen your documents in it.',
+    detail: (a) =>
+      `Open the link in the e-mail, save the file and open it. ${a.goal === 'close' ? 'Ask for the closing or the deletion once you have seen your documents in it.' : 'See that your documents are in it.'}`,
   },
   'mes.account.2022.save-data': {
     title: 'Keep a copy of your documents',
@@ -77,7 +77,7 @@ export const steps: Steps = {
   'mes.web.fill-form': {
     title: 'Open the official page and fill in the form',
     detail: (a) =>
-      `Open https://www.monespacesante.fr and click « ${a.goal === 'limit' ? 'Activer' : 'M’opposer à'} Mon espace santé », at the bottom of the home page. ${
+      `Open https://www.monespacesante.fr and click « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé », at the bottom of the home page. ${
         a.goal === 'close' ? 'That page also closes a space that was never activated. ' : ''
       }Enter ${whoseBirthDate(a.for)} and the model of the carte Vitale. Then enter ${whoseNumber(a.for)} (15 characters) and the serial number.`,
   },
@@ -126,18 +126,20 @@ export const steps: Steps = {
     detail: 'Confirm; the password of the account is asked for again.',
   },
   'mes.web.activate': {
-    title: 'Activate the space to reach its settings',
-    detail: (a) => `The settings are in an activated space. Follow the steps to activate ${theSpace(a.for)}.`,
+    title: (a) =>
+      a.goal === 'copy' ? 'Activate the space to have a copy of it' : 'Activate the space to reach its settings',
+    detail: (a) =>
+      `${a.goal === 'copy' ? 'The download is for those who have an account.' : 'The settings are in an activated space.'} Follow the steps to activate ${theSpace(a.for)}.`,
   },
   'mes.account.set-limits': {
     title: 'Set who has access',
     detail:
       'In the profile, « Gérer le profil », then « Accès des professionnels de santé ». Choose among the settings that follow.',
   },
-  'mes.care.ask-correction': {
-    title: 'Ask the author of the document to delete it',
+  'mes.care.ask-removal': {
+    title: 'Ask the author of the document to take it out',
     detail:
-      'Turn to the professional or the health institution that is the author of the document. A legitimate reason is needed: give it, and keep a dated copy of your request.',
+      'Turn to the professional or the health institution that is the author of the document, and ask for its deletion. A legitimate reason is needed: give it, and keep a dated copy of your request.',
   },
   'mes.post.complain': {
     title: 'Write a complaint to the health insurance fund',
@@ -282,6 +284,34 @@ export const steps: Steps = {
     title: 'Send it to the Ordre by post and wait for the answer',
     detail:
       'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Ask as well whether a refusal or a closing is recorded, and on which day.',
+  },
+  'dp.2016.ask-copy': {
+    title: 'Ask a pharmacist for a copy',
+    detail: 'At the counter, with the carte Vitale, ask for a copy of what the file holds.',
+  },
+  'dp.2023.ask-copy': {
+    title: 'Ask a pharmacist for a copy',
+    detail:
+      'The right of access is exercised with a pharmacist who may read the file, or with the Ordre. At the counter, ask for the data in the file.',
+  },
+  'dp.email.ask-copy': {
+    title: 'Ask the Ordre for the copy by e-mail',
+    detail:
+      'To contactdp@ordre.pharmacien.fr, with the form. Ask for the data in the file and all traces of what was done. Keep the message sent: it bears the date.',
+  },
+  'dp.post.ask-copy': {
+    title: 'Ask the Ordre for the copy by post',
+    detail:
+      'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Ask for the data in the file and all traces of what was done.',
+  },
+  'dp.home.keep-copy': {
+    title: 'Wait for the answer, and keep the copy',
+    detail: 'Open the copy that comes, see whether it is complete, and keep it.',
+  },
+  'dp.counter.ask-correction': {
+    title: 'Ask a pharmacist to put it right',
+    detail:
+      'Say which entry is wrong or incomplete, and show what proves it. The request goes to a professional who may add to the file, or to the Ordre. Note the day and the answer.',
   },
   'dp.counter.limit': {
     title: 'Say so at the counter, before the dispensing',

@@ -17,6 +17,7 @@ const goalAnswers = {
   refuse: 'Refuser l’ouverture',
   check: 'Vérifier où l’on en est',
   limit: 'Garder, et limiter les accès',
+  copy: 'Garder, et obtenir une copie',
 };
 const since = {
   ask: 'Quel jour ce refus ou cette clôture ?',
@@ -127,10 +128,11 @@ export const conversation: ConversationWords = {
       why: 'Tous ces choix se valent, y compris garder sans rien changer.',
       answers: {
         ...goalAnswers,
+        correct: 'Faire retirer un document',
         close: 'Clore l’espace',
         'close-delete': 'Clore l’espace, et demander la suppression des données',
       },
-      name: 'Le but : refuser, vérifier, clore, limiter',
+      name: 'Le but : refuser, vérifier, clore, limiter, copier, corriger',
     },
     problem,
   },
@@ -159,8 +161,8 @@ export const conversation: ConversationWords = {
     goal: {
       ask: 'Quel but ?',
       why: 'Tous ces choix se valent, y compris garder sans rien changer.',
-      answers: { ...goalAnswers, close: 'Clore le dossier' },
-      name: 'Le but : refuser, vérifier, clore, limiter',
+      answers: { ...goalAnswers, correct: 'Faire corriger une donnée', close: 'Clore le dossier' },
+      name: 'Le but : refuser, vérifier, clore, limiter, copier, corriger',
     },
     problem,
   },

@@ -49,7 +49,7 @@ export const help: Help = {
       ],
     },
     checklist: {
-      summary: 'les étapes pour Mon espace santé : refuser, vérifier, clore ou limiter',
+      summary: 'les étapes pour Mon espace santé : refuser, vérifier, clore, limiter, copier, corriger',
       examples: [
         'mes-optout checklist --letter-date 2026-11-03',
         'mes-optout checklist --profile not-activated --goal close --delete-data',
@@ -57,7 +57,7 @@ export const help: Help = {
       ],
     },
     dp: {
-      summary: 'les étapes pour le Dossier pharmaceutique : refuser, vérifier, clore ou limiter',
+      summary: 'les étapes pour le Dossier pharmaceutique : refuser, vérifier, clore, limiter, copier, corriger',
       examples: [
         'mes-optout dp --notice-date 2026-11-11',
         'mes-optout dp --file open',

@@ -5,7 +5,7 @@ export const options = {
   noticeDate: 'date de l’e-mail de l’Ordre, ou jour où la pharmacie a remis la lettre',
   service: 'le fichier : Mon espace santé (mes) ou Dossier pharmaceutique (dp)',
   for: 'pour qui : soi-même, un enfant, un majeur protégé',
-  goal: 'le but : refuser, vérifier, clore, limiter ; sans lui, il est déduit et expliqué',
+  goal: 'le but : refuser, vérifier, clore, limiter, copier, corriger ; sans lui, il est déduit et expliqué',
   deleteData: 'demander aussi la suppression des données, en plus de la clôture',
   copy: 'une copie des documents avant de clore un espace activé : oui (yes), ou non (no)',
   profile: 'où en est l’espace : inconnu, pas créé, jamais activé, activé, refusé, clos',

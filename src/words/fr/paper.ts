@@ -41,6 +41,8 @@ export const paper: Paper = {
       close: (a) => `« Je demande la clôture ${own(ofSpace(a.for))}. »`,
       check: (a) => `« Je voudrais savoir si ${own(theSpace(a.for))} existe et s’il est activé. »`,
       limit: null,
+      copy: null,
+      correct: null,
     },
     ask: 'À demander',
     questions: {

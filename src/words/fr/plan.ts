@@ -2,7 +2,14 @@
 import type { PlanWords } from '../words.ts';
 
 export const plan: PlanWords = {
-  goals: { refuse: 'refuser', check: 'vérifier', close: 'clore', limit: 'limiter les accès' },
+  goals: {
+    refuse: 'refuser',
+    check: 'vérifier',
+    close: 'clore',
+    limit: 'limiter les accès',
+    copy: 'obtenir une copie',
+    correct: 'faire corriger ou retirer une donnée',
+  },
   persons: { self: 'vous-même', child: 'un enfant', 'protected-adult': 'une personne protégée' },
   channels: {
     web: 'site internet',
@@ -39,12 +46,16 @@ export const plan: PlanWords = {
       check: 'Mon espace santé : vérifier où l’on en est',
       close: 'Mon espace santé : clore l’espace',
       limit: 'Mon espace santé : garder l’espace et limiter les accès',
+      copy: 'Mon espace santé : garder l’espace et obtenir une copie',
+      correct: 'Mon espace santé : faire retirer un document',
     },
     dp: {
       refuse: 'Dossier pharmaceutique : refuser l’ouverture',
       check: 'Dossier pharmaceutique : vérifier où l’on en est',
       close: 'Dossier pharmaceutique : clore le dossier',
       limit: 'Dossier pharmaceutique : garder le dossier et limiter les accès',
+      copy: 'Dossier pharmaceutique : garder le dossier et obtenir une copie',
+      correct: 'Dossier pharmaceutique : faire corriger une donnée',
     },
   },
   forWhom: (a) => `Pour : ${a.person}.`,

@@ -10,6 +10,7 @@ const shared = {
   newborn: 'l’enfant vient de naître',
   twins: 'des enfants nés le même jour',
   'second-parent': 'c’est l’autre parent qui agit',
+  'aged-16-17': 'l’enfant a 16 ou 17 ans',
   'minor-secret': 'un mineur veut que des soins restent secrets',
   'turned-18': 'la personne vient d’avoir 18 ans',
   curatelle: 'la personne est sous curatelle',

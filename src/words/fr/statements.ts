@@ -158,7 +158,8 @@ export const statements: Statements = {
     'Ce choix n’est pas sans retour : un nouvel espace peut être demandé à tout moment. Les données archivées y sont alors reversées, sauf si elles ont été supprimées.',
   'mes.meaning.change-of-mind': 'Ce choix n’est pas sans retour : un espace peut être ouvert plus tard.',
   'mes.meaning.no-end':
-    'Aucune date de fin n’a été trouvée pour un refus. Le refus d’un parent s’arrête cependant aux 18 ans de l’enfant.',
+    'Aucune date de fin n’a été trouvée pour un refus : un espace peut ensuite être demandé, à tout moment.',
+  'mes.meaning.until-18': 'Le refus d’un parent s’arrête aux 18 ans de l’enfant, qui a alors son propre choix.',
   'mes.meaning.children':
     'Votre choix ne vaut pas pour vos enfants : chacun a sa démarche. En 2022, des parents ont raconté ne plus avoir pu agir pour eux après leur propre clôture : commencez par les enfants.',
   'mes.meaning.other-file':
@@ -168,16 +169,22 @@ export const statements: Statements = {
   // Mon espace santé: remedies
   'mes.complaint.letter':
     'La lettre : mes-optout letter complaint. Avec un compte, une autre voie : « Aide », puis le formulaire adressé à un conseiller.',
-  'mes.correction.own-document':
+  'mes.removal.own-document':
     'Un document que vous avez vous-même déposé, vous pouvez le supprimer depuis votre compte.',
+  'mes.removal.copy-first':
+    'Si vous voulez garder ce document, enregistrez-le ou imprimez-le avant de demander son retrait.',
+  'mes.removal.hide':
+    'Avec un compte, un document peut aussi être masqué : mes-optout checklist --goal limit --profile active.',
+  'mes.removal.correction':
+    'Qu’un document d’un professionnel puisse être corrigé sans être retiré n’a pas été trouvé : demandez-le à son auteur.',
+  'mes.copy.keeps': 'Demander une copie ne clôt pas l’espace et n’en efface rien.',
   'mes.problem.opened-by-another':
     'Si une autre personne a ouvert l’espace ou en a pris l’accès, appelez le 3422. L’application officielle propose aussi « Historique d’activité » et « Signaler un accès ».',
   'mes.problem.opened-despite-refusal':
     'Un espace ouvert malgré un refus peut être clos à tout moment (article R1111-36). Rassemblez ce qui montre le refus : justificatif, date de l’appel, copie de la lettre.',
   'mes.problem.data-leak':
     'L’« Historique d’activité » du compte montre les accès, et « Signaler un accès » permet d’en contester un. Sans compte, appelez le 3422.',
-  'mes.problem.wrong-document':
-    'Pour un document isolé, il n’est pas nécessaire de clore l’espace. Avec un compte, un document peut aussi être masqué : mes-optout checklist --goal limit --profile active.',
+  'mes.problem.wrong-document': 'Pour un document isolé, il n’est pas nécessaire de clore l’espace.',
   'mes.problem.password-lost':
     'La page de connexion propose « Identifiant oublié » et « Mot de passe oublié ». Si cela ne suffit pas, le 3422 peut clore l’espace.',
   'mes.problem.franceconnect-only':
@@ -224,6 +231,8 @@ export const statements: Statements = {
     'Des enfants nés le même jour sur la même carte : l’application officielle demande alors lequel. Refaites la démarche pour chacun.',
   'mes.problem.second-parent':
     'Un parent suffit pour le formulaire : celui auquel l’enfant est rattaché. Il peut inviter l’autre, qui doit avoir activé son propre espace. Sans invitation : le 3422.',
+  'mes.problem.aged-16-17':
+    'À 16 et 17 ans, rien ne change : un représentant légal agit jusqu’aux 18 ans, et le formulaire demande son numéro et sa carte.',
   'mes.problem.minor-secret':
     'Un mineur peut demander que des soins reçus sous le secret ne soient pas accessibles à ses parents (article R1111-50). Il le demande à qui le soigne. Ce sont les soins des articles L1111-5, L1111-5-1, L2212-4, L2212-7 et L6211-3-1. Leurs remboursements ne sont alors pas transférés dans l’espace (article R1111-33).',
   'mes.problem.turned-18':
@@ -313,7 +322,12 @@ export const statements: Statements = {
   'dp.form.no-card': 'La carte Vitale n’est pas dans la liste des pièces demandées.',
   'dp.form.printed': 'Sans internet, faites imprimer le formulaire par un proche ou par une structure d’aide.',
   'dp.closing.copy-first':
-    'La clôture efface les données. Si vous voulez une copie, demandez-la d’abord et attendez-la (mes-optout dp --goal check).',
+    'La clôture efface les données. Si vous voulez une copie, demandez-la d’abord et attendez-la (mes-optout dp --goal copy).',
+  'dp.copy.keeps': 'Demander une copie ne clôt pas le dossier et n’en efface rien.',
+  'dp.correction.no-erasing':
+    'Une donnée enregistrée par un professionnel ne peut pas être effacée à part : elle peut être corrigée, et la clôture efface tout.',
+  'dp.correction.or-ordre':
+    'Auprès de l’Ordre : contactdp@ordre.pharmacien.fr, l’adresse des oppositions et des demandes d’accès.',
   'dp.old-file-kept':
     'Si le dossier date d’avant le 5 avril 2023, il continue. L’Ordre informe chaque titulaire de ce maintien et de son droit à la clôture, par e-mail ou à défaut par courrier.',
   'dp.portal':
@@ -338,6 +352,8 @@ export const statements: Statements = {
   'dp.limit.before':
     'Dites-le avant : une ligne enregistrée par un professionnel ne peut pas être effacée à part, alors que la clôture efface tout.',
   'dp.limit.reported': 'Le professionnel en informe l’Ordre des pharmaciens.',
+  'dp.limit.still-seen':
+    'Ce qui n’est pas refusé reste lisible : par les pharmaciens, par le médecin qui soigne la personne à l’hôpital et par le biologiste médical.',
   'dp.limit.hospital':
     'À l’hôpital ou au laboratoire, vous pouvez refuser de même que le médecin ou le biologiste consulte le dossier.',
   'dp.limit.minor':
@@ -427,6 +443,8 @@ export const statements: Statements = {
   'dp.problem.newborn': 'L’information est destinée au représentant légal, après un premier passage en pharmacie.',
   'dp.problem.twins': 'Un dossier par enfant : un formulaire pour chacun.',
   'dp.problem.second-parent': 'Le texte dit « le représentant légal », sans distinguer les parents.',
+  'dp.problem.aged-16-17':
+    'Le texte n’a pas d’âge de 16 ans : pour tout mineur non émancipé, le représentant légal exerce ces droits. Un mineur émancipé n’y est pas nommé.',
   'dp.problem.minor-secret':
     'Les droits sur ce dossier sont exercés par le représentant légal, à qui l’on répond. Pour des soins reçus sous le secret, le mineur peut refuser, au comptoir, que le dossier soit lu ou alimenté (article R1111-20-7). Le professionnel doit l’en informer, et l’Ordre ne l’apprend pas. Ce sont les soins des articles L1111-5, L1111-5-1, L2212-7 et L6211-3-1.',
   'dp.minor-secret.app':

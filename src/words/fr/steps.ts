@@ -57,8 +57,8 @@ export const steps: Steps = {
   },
   'mes.account.open-copy': {
     title: 'Attendre l’e-mail, puis ouvrir le fichier',
-    detail:
-      'Ouvrez le lien de l’e-mail, enregistrez le fichier et ouvrez-le. Demandez la clôture ou la suppression une fois que vous y avez vu vos documents.',
+    detail: (a) =>
+      `Ouvrez le lien de l’e-mail, enregistrez le fichier et ouvrez-le.${a.goal === 'close' ? ' Demandez la clôture ou la suppression une fois que vous y avez vu vos documents.' : ' Vérifiez que vos documents y sont.'}`,
   },
   'mes.account.2022.save-data': {
     title: 'Garder une copie de vos documents',
@@ -78,7 +78,7 @@ export const steps: Steps = {
   'mes.web.fill-form': {
     title: 'Ouvrir la page officielle et remplir le formulaire',
     detail: (a) =>
-      `Ouvrez https://www.monespacesante.fr et cliquez sur « ${a.goal === 'limit' ? 'Activer' : 'M’opposer à'} Mon espace santé », en bas de la page d’accueil. ${
+      `Ouvrez https://www.monespacesante.fr et cliquez sur « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé », en bas de la page d’accueil. ${
         a.goal === 'close' ? 'Cette page sert aussi à clore un espace jamais activé. ' : ''
       }Saisissez ${whoseBirthDate(a.for)} et le modèle de la carte Vitale. Saisissez ensuite ${whoseNumber(a.for)} (15 caractères) et le numéro de série.`,
   },
@@ -127,19 +127,20 @@ export const steps: Steps = {
     detail: 'Confirmez ; le mot de passe du compte est demandé à nouveau.',
   },
   'mes.web.activate': {
-    title: 'Activer l’espace pour accéder à ses réglages',
+    title: (a) =>
+      a.goal === 'copy' ? 'Activer l’espace pour en avoir une copie' : 'Activer l’espace pour accéder à ses réglages',
     detail: (a) =>
-      `Les réglages se trouvent dans un espace activé. Suivez les étapes de l’activation ${ofSpace(a.for)}.`,
+      `${a.goal === 'copy' ? 'Le téléchargement est réservé à ceux qui ont un compte.' : 'Les réglages se trouvent dans un espace activé.'} Suivez les étapes de l’activation ${ofSpace(a.for)}.`,
   },
   'mes.account.set-limits': {
     title: 'Régler les accès',
     detail:
       'Dans le profil, « Gérer le profil », puis « Accès des professionnels de santé ». Choisissez parmi les réglages qui suivent.',
   },
-  'mes.care.ask-correction': {
-    title: 'Demander la suppression du document à son auteur',
+  'mes.care.ask-removal': {
+    title: 'Demander le retrait du document à son auteur',
     detail:
-      'Adressez-vous au professionnel ou à l’établissement de santé qui est l’auteur du document. Il faut un motif légitime : donnez-le, et gardez une copie datée de votre demande.',
+      'Adressez-vous au professionnel ou à l’établissement de santé qui est l’auteur du document, et demandez sa suppression. Il faut un motif légitime : donnez-le, et gardez une copie datée de votre demande.',
   },
   'mes.post.complain': {
     title: 'Écrire une réclamation à la caisse d’assurance maladie',
@@ -285,6 +286,34 @@ export const steps: Steps = {
     title: 'L’envoyer par courrier à l’Ordre et attendre la réponse',
     detail:
       'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Demandez aussi si un refus ou une clôture est enregistré, et à quelle date.',
+  },
+  'dp.2016.ask-copy': {
+    title: 'Demander une copie à un pharmacien',
+    detail: 'Au comptoir, avec la carte Vitale, demandez une copie du contenu du dossier.',
+  },
+  'dp.2023.ask-copy': {
+    title: 'Demander une copie à un pharmacien',
+    detail:
+      'Le droit d’accès s’exerce auprès d’un pharmacien habilité à consulter le dossier, ou de l’Ordre. Au comptoir, demandez les données du dossier.',
+  },
+  'dp.email.ask-copy': {
+    title: 'Demander la copie à l’Ordre par e-mail',
+    detail:
+      'À contactdp@ordre.pharmacien.fr, avec le formulaire. Demandez les données du dossier et toutes les traces des actions. Gardez le message envoyé : il porte la date.',
+  },
+  'dp.post.ask-copy': {
+    title: 'Demander la copie à l’Ordre par courrier',
+    detail:
+      'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Demandez les données du dossier et toutes les traces des actions.',
+  },
+  'dp.home.keep-copy': {
+    title: 'Attendre la réponse, et garder la copie',
+    detail: 'Ouvrez la copie reçue, regardez si elle est complète et gardez-la.',
+  },
+  'dp.counter.ask-correction': {
+    title: 'Demander la correction à un pharmacien',
+    detail:
+      'Dites quelle donnée est inexacte ou incomplète, et montrez ce qui le prouve. La demande se fait à un professionnel habilité à alimenter le dossier, ou à l’Ordre. Notez le jour et la réponse.',
   },
   'dp.counter.limit': {
     title: 'Le dire au comptoir, avant la délivrance',

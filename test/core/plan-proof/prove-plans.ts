@@ -9,6 +9,7 @@ import type { Case } from '../../../src/core/situation.ts';
 import type { Service } from '../../../src/knowledge/record.ts';
 import type { StepRecord, Token } from '../../../src/knowledge/steps.ts';
 import { statements, steps } from '../../../src/knowledge/tables.ts';
+import { leftOpen } from './answers.ts';
 
 const goalTokens = new Set<Token>([
   'decision-recorded',
@@ -19,6 +20,7 @@ const goalTokens = new Set<Token>([
   'deletion-asked',
   'limits-set',
   'secrecy-asked',
+  'removal-asked',
   'correction-asked',
   'complaint-made',
   'status-known',
@@ -104,6 +106,8 @@ export function faultOf(plan: Plan, { facts }: Case, table = steps[plan.service]
   const telling = facts.problem === 'minor-secret' ? tellsTheParents(plan, table) : undefined;
   if (telling) return `${telling} may reach the parents`;
   if (plan.steps.length === 0) return nothingToDo(plan);
+  const open = leftOpen(plan, facts, codesOf(plan));
+  if (open) return open;
   const lost = destroysBeforeCopy(plan, facts);
   if (lost) return `${lost} comes before the copy is in hand`;
   const goal = missingGoalToken(plan, reached, facts);
@@ -154,7 +158,11 @@ function missingGoalToken(plan: Plan, reached: Set<Token>, facts: Case['facts'])
   if (endsInComplaint(plan) && !has('complaint-made')) return 'complaint-made';
   if (plan.goal === 'check') return has('status-known') ? undefined : 'status-known';
   if (facts.problem === 'minor-secret') return has('secrecy-asked') ? undefined : 'secrecy-asked';
-  if (facts.problem === 'wrong-document') return has('correction-asked') ? undefined : 'correction-asked';
+  if (plan.goal === 'copy') return has('data-in-hand') ? undefined : 'data-in-hand';
+  if (plan.goal === 'correct') {
+    const asked = plan.service === 'mes' ? 'removal-asked' : 'correction-asked';
+    return has(asked) ? undefined : asked;
+  }
   if (plan.goal === 'limit') return has('limits-set') ? undefined : 'limits-set';
   if (facts.deleteData === true && !has('deletion-asked')) return 'deletion-asked';
   if (facts.profile === 'closed' && plan.goal === 'close') return has('own-record') ? undefined : 'own-record';
@@ -173,7 +181,7 @@ function endsInComplaint({ service, situation: { problem }, goal, today }: Plan)
   if (service === 'mes') {
     return today >= '2025-07-31' && ['opened-by-another', 'opened-despite-refusal', 'data-leak'].includes(problem);
   }
-  const noAnswer = problem === 'no-answer' && goal !== 'limit';
+  const noAnswer = problem === 'no-answer' && goal !== 'limit' && goal !== 'correct';
   return today >= '2024-07-12' && (problem === 'opened-despite-refusal' || noAnswer);
 }
 
@@ -235,9 +243,19 @@ function mayLeave(plan: Plan, facts: Case['facts']): boolean {
     const noSerial = facts.card === 'unavailable' && facts.profile !== 'active';
     const noCode = plan.today < '2025-07-31' && facts.contact === 'no' && facts.codeState !== 'yes';
     const noDeletionBox = plan.today < '2025-07-31' && facts.deleteData === true;
-    return plan.goal === 'check' || noSerial || noCode || noDeletionBox || facts.profile === 'closed';
+    return (
+      plan.goal === 'check' ||
+      plan.goal === 'correct' ||
+      noSerial ||
+      noCode ||
+      noDeletionBox ||
+      facts.profile === 'closed'
+    );
   }
   return (
-    plan.goal === 'limit' || facts.deleteData === true || copyComesFirst(plan, facts) || facts.phoneDays === 'none'
+    ['limit', 'copy', 'correct'].includes(plan.goal) ||
+    facts.deleteData === true ||
+    copyComesFirst(plan, facts) ||
+    facts.phoneDays === 'none'
   );
 }
