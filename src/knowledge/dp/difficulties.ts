@@ -38,8 +38,18 @@ export const difficulties = {
       sources: ['sp-dp', 'csp-r1111-20-3'],
       confidence: 'official',
     }),
-    note('dp.complaint.letter', { steps: ['dp.email.complain'], ...inSheet, confidence: 'inference' }),
-    note('dp.reminder.letter', { steps: ['dp.email.remind'], ...inSheet, confidence: 'inference' }),
+    note('dp.complaint.letter', {
+      steps: ['dp.email.complain'],
+      next: { kind: 'letter', letter: 'complaint' },
+      ...inSheet,
+      confidence: 'inference',
+    }),
+    note('dp.reminder.letter', {
+      steps: ['dp.email.remind'],
+      next: { kind: 'letter', letter: 'reminder' },
+      ...inSheet,
+      confidence: 'inference',
+    }),
     remedy('dp.problem.leaving-france', { when: { problem: ['leaving-france'] }, ...sheet }),
     remedy('dp.problem.parents-disagree', {
       when: { problem: ['parents-disagree'] },

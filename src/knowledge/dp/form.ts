@@ -30,6 +30,8 @@ export const form = {
     note('dp.form.papers', { steps: ['dp.form.fill'], args: ['for'], ...sheet }),
     note('dp.form.no-card', { steps: ['dp.form.fill'], ...inSheet, confidence: 'inference' }),
     note('dp.closing.copy-first', {
+      weight: 'act',
+      next: { kind: 'plan', service: 'dp', facets: { goal: 'copy' } },
       steps: ['dp.form.fill'],
       when: { goal: ['close'] },
       validFrom: sinceSheet,

@@ -44,6 +44,7 @@ export const verdicts = {
     verdict('dp.verdict.2016.refuse', { when: { goal: ['refuse'] }, ...accord }),
     verdict('dp.verdict.2016.close', { when: { goal: ['close'] }, ...inPharmacies }),
     verdict('dp.verdict.2016.check', { when: { goal: ['check'] }, ...inPharmacies }),
+    verdict('dp.verdict.2016.copy', { when: { goal: ['copy'] }, ...inPharmacies }),
     verdict('dp.verdict.2016.limit', { when: { goal: ['limit'] }, ...inPharmacies }),
     // Nothing to do, or something else than the plans of the others
     verdict('dp.verdict.deceased', {
@@ -142,6 +143,8 @@ export const verdicts = {
       sources: ['csp-l1111-23'],
       confidence: 'law',
     }),
+    verdict('dp.verdict.copy', { when: { goal: ['copy'] }, ...asking }),
+    verdict('dp.verdict.correct', { when: { goal: ['correct'] }, ...asking }),
     // Checking
     verdict('dp.verdict.check-open', {
       when: { goal: ['check'], window: open },

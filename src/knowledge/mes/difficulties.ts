@@ -43,20 +43,27 @@ export const difficulties = {
     }),
   ],
   statements: [
-    note('mes.complaint.letter', { steps: ['mes.post.complain'], ...terms2025 }),
+    note('mes.complaint.letter', {
+      steps: ['mes.post.complain'],
+      next: { kind: 'letter', letter: 'complaint' },
+      ...terms2025,
+    }),
     note('mes.removal.own-document', {
+      weight: 'act',
       steps: ['mes.care.ask-removal'],
       validFrom: sinceApp,
       sources: ['pdp-2025'],
       confidence: 'official',
     }),
     note('mes.removal.copy-first', {
+      weight: 'act',
       steps: ['mes.care.ask-removal'],
       validFrom: sinceApp,
       sources: ['pdp-2025'],
       confidence: 'inference',
     }),
     note('mes.removal.hide', {
+      next: { kind: 'plan', service: 'mes', facets: { goal: 'limit', profile: 'active' } },
       steps: ['mes.care.ask-removal'],
       validFrom: sinceApp,
       sources: ['pdp-2025', 'app-2025'],

@@ -1,5 +1,5 @@
 // The first line of an answer about Mon espace santé: what can be done and until when. The first that fits is said.
-import { neverActivated, since2022, since2025, sinceApp, until2025, verdict } from './records.ts';
+import { neverActivated, since2022, since2025, sinceApp, terms2025, until2025, verdict } from './records.ts';
 
 const sixWeeks = { validFrom: since2022, sources: ['csp-r1111-28'], confidence: 'law' } as const;
 const closing = { validFrom: since2022, sources: ['csp-r1111-36'], confidence: 'law' } as const;
@@ -53,8 +53,8 @@ export const verdicts = {
       sources: ['csp-r1111-50'],
       confidence: 'law',
     }),
-    verdict('mes.verdict.wrong-document', {
-      when: { problem: ['wrong-document'] },
+    verdict('mes.verdict.correct', {
+      when: { goal: ['correct'] },
       validFrom: sinceApp,
       sources: ['pdp-2025'],
       confidence: 'official',
@@ -110,6 +110,7 @@ export const verdicts = {
       sources: ['app-2025', 'pdp-2025'],
       confidence: 'official',
     }),
+    verdict('mes.verdict.copy', { when: { goal: ['copy'] }, ...terms2025 }),
     // Checking
     verdict('mes.verdict.check-open', { ...checkOpen, ...ask2022, sources: ['csp-r1111-28', 'cgu-2022'] }),
     verdict('mes.verdict.check-open', { ...checkOpen, ...ask2025, sources: ['csp-r1111-28', 'cgu-2025', 'sp-mes'] }),

@@ -22,7 +22,8 @@ export const verdicts: Verdicts = {
     'There is nothing to refuse or to do: no right of the heirs to have the space closed was found.',
   'mes.verdict.unborn': 'Before the birth, there is nothing to do: wait for the invitation.',
   'mes.verdict.minor-secret': 'You can ask for care to be kept secret from your parents: tell whoever treats you.',
-  'mes.verdict.wrong-document': 'You can keep the space: the deletion of a document is asked of its author.',
+  'mes.verdict.copy': 'You can keep the space and ask for a copy of your data, on the site.',
+  'mes.verdict.correct': 'You can keep the space: the deletion of a document is asked of its author.',
   'mes.verdict.refuse': open,
   'mes.verdict.refuse-last-day': lastDay,
   'mes.verdict.refuse-over': (a) => `${over(a.safeLastDay)} A space that is open can be closed at any time.`,
@@ -56,6 +57,7 @@ export const verdicts: Verdicts = {
   'dp.verdict.2016.refuse': 'Your consent is asked for before a file is opened: you can say no.',
   'dp.verdict.2016.close': 'The file can be closed, in any pharmacy.',
   'dp.verdict.2016.check': 'A pharmacist can say whether there is a file, and what it holds.',
+  'dp.verdict.2016.copy': 'A pharmacist can give a copy of what the file holds.',
   'dp.verdict.2016.limit': 'You can refuse, at the counter, that the file be read or added to.',
   'dp.verdict.deceased':
     'There is nothing to refuse or to do: no right of the heirs to have this file closed was found.',
@@ -85,6 +87,8 @@ export const verdicts: Verdicts = {
   'dp.verdict.close': 'You can ask for the closing at any time: it erases the data.',
   'dp.verdict.close-if-open': 'If a file is open, it can be closed at any time: that erases it.',
   'dp.verdict.limit': 'You can keep the file and refuse, at the counter, that it be read or added to.',
+  'dp.verdict.copy': 'You can keep the file and ask for a copy, from the Ordre or in a pharmacy.',
+  'dp.verdict.correct': 'You can keep the file and have an entry put right that is wrong or incomplete.',
   'dp.verdict.check-open': (a) =>
     `You can refuse until ${dateInYear(a.safeLastDay)}; first ask whether there is a file.`,
   'dp.verdict.check-last-day': lastDay,

@@ -23,7 +23,8 @@ export const verdicts: Verdicts = {
   'mes.verdict.unborn': 'Avant la naissance, il n’y a rien à faire : attendez l’invitation.',
   'mes.verdict.minor-secret':
     'Vous pouvez demander que des soins restent secrets pour vos parents : dites-le à qui vous soigne.',
-  'mes.verdict.wrong-document': 'Vous pouvez garder l’espace : la suppression d’un document se demande à son auteur.',
+  'mes.verdict.copy': 'Vous pouvez garder l’espace et demander une copie de vos données, sur le site.',
+  'mes.verdict.correct': 'Vous pouvez garder l’espace : la suppression d’un document se demande à son auteur.',
   'mes.verdict.refuse': open,
   'mes.verdict.refuse-last-day': lastDay,
   'mes.verdict.refuse-over': (a) => `${over(a.safeLastDay)} Un espace ouvert peut être clos à tout moment.`,
@@ -59,6 +60,7 @@ export const verdicts: Verdicts = {
   'dp.verdict.2016.refuse': 'Votre accord est demandé pour ouvrir un dossier : vous pouvez dire non.',
   'dp.verdict.2016.close': 'Le dossier peut être clos, dans n’importe quelle pharmacie.',
   'dp.verdict.2016.check': 'Un pharmacien peut dire s’il existe un dossier, et ce qu’il contient.',
+  'dp.verdict.2016.copy': 'Un pharmacien peut donner une copie de ce que contient le dossier.',
   'dp.verdict.2016.limit': 'Vous pouvez refuser, au comptoir, que le dossier soit alimenté ou consulté.',
   'dp.verdict.deceased':
     'Il n’y a rien à refuser ni à faire : aucun droit des héritiers à faire clore ce dossier n’a été trouvé.',
@@ -89,6 +91,8 @@ export const verdicts: Verdicts = {
   'dp.verdict.close': 'Vous pouvez demander la clôture à tout moment : elle efface les données.',
   'dp.verdict.close-if-open': 'Si un dossier est ouvert, sa clôture est possible à tout moment : elle l’efface.',
   'dp.verdict.limit': 'Vous pouvez garder le dossier et refuser, au comptoir, qu’il soit lu ou alimenté.',
+  'dp.verdict.copy': 'Vous pouvez garder le dossier et en demander une copie, à l’Ordre ou dans une pharmacie.',
+  'dp.verdict.correct': 'Vous pouvez garder le dossier et faire corriger une donnée inexacte ou incomplète.',
   'dp.verdict.check-open': (a) =>
     `Le refus est possible jusqu’au ${dateInYear(a.safeLastDay)} ; demandez d’abord s’il y a un dossier.`,
   'dp.verdict.check-last-day': lastDay,
