@@ -107,6 +107,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
 /** Values of which a sentence knows only some. */
 const ownValues: typeof values = {
   'conversation.menu.summary lastDay': [null, '2026-12-14'],
+  'errors.usage.no-use-goal goalName': ['…'],
   'identifiers.statements.nir.birth-mismatch positions': [
     [2, 3],
     [4, 5],

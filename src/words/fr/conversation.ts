@@ -17,7 +17,7 @@ const goalAnswers = {
   refuse: 'Refuser l’ouverture',
   check: 'Vérifier où l’on en est',
   limit: 'Garder, et limiter les accès',
-  copy: 'Garder, et obtenir une copie',
+  copy: 'Garder, et prendre une copie',
 };
 const since = {
   ask: 'Quel jour ce refus ou cette clôture ?',
