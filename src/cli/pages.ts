@@ -11,7 +11,7 @@ import type { shells } from '../output/completion/shells.ts';
 import { zshCompletion } from '../output/completion/zsh.ts';
 import { hanging, wrap } from '../output/text.ts';
 import type { CommandName, Topic, Words } from '../words/words.ts';
-import type { GlobalOptions } from './commands/request.ts';
+import { type GlobalOptions, requirePage } from './commands/request.ts';
 import { widthOf, writeAnswer } from './terminal/streams.ts';
 import { callOf } from './usage-error.ts';
 
@@ -24,25 +24,27 @@ export const completions = {
 } satisfies Record<(typeof shells)[number], { file: string; text: (program: Command) => string }>;
 
 export async function printHelp(command: Command, words: Words): Promise<void> {
-  await print(helpText(command, words), command);
+  await print(helpText(command, words), command, `${callOf(command)} --help`);
 }
 
 export async function printVersion(program: Command, words: Words): Promise<void> {
-  await print(`mes-optout ${VERSION} (${words.help.newestReading(newestReading())})\n`, program);
+  await print(`mes-optout ${VERSION} (${words.help.newestReading(newestReading())})\n`, program, '--version');
 }
 
 /** @param topic the name of a command or of a topic; of neither, the program's own help is printed */
 export async function printTopic(topic: string | undefined, program: Command, words: Words): Promise<void> {
   const about = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
-  await print(about ? helpText(about, words) : await topicText(topic as Topic, words), program);
+  await print(about ? helpText(about, words) : await topicText(topic as Topic, words), program, 'mes-optout help');
 }
 
 export async function printCompletion(shell: keyof typeof completions, program: Command): Promise<void> {
-  await print(completions[shell].text(program), program);
+  await print(completions[shell].text(program), program, 'mes-optout completion');
 }
 
-async function print(text: string, command: Command): Promise<void> {
-  const { output, force = false } = command.optsWithGlobals<GlobalOptions>();
+async function print(text: string, command: Command, page: string): Promise<void> {
+  const options = command.optsWithGlobals<GlobalOptions>();
+  requirePage(options, page);
+  const { output, force = false } = options;
   if (output === undefined || output === '-') return writeAnswer(text);
   const { writeFileWhole } = await import('../output/file.ts');
   await writeFileWhole(output, text, { force });

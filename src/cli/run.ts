@@ -1,7 +1,7 @@
 // Does what a command line asks: the answer of a command, a page about the program, or a conversation where no command is named.
 import type { Command } from 'commander';
 import type { Words } from '../words/words.ts';
-import { type GlobalOptions, readRequest } from './commands/request.ts';
+import { type GlobalOptions, noUse, readRequest } from './commands/request.ts';
 import { programIn } from './program.ts';
 import { remark } from './terminal/streams.ts';
 import { Page } from './usage-error.ts';
@@ -28,6 +28,7 @@ const plainDashes = (word: string) => word.replace(/^[–—](?=[a-z]{2})/i, '--
 async function withoutCommand(program: Command, words: Words): Promise<void> {
   const options = program.opts<GlobalOptions>();
   const request = readRequest(options, words);
+  if (request.quiet) throw noUse('--quiet', program.name());
   if (request.mayAsk() && request.format === 'txt' && request.output === null) {
     const { run } = await import('./conversation/conversation.ts');
     process.exitCode = await run(request, everywhere(options, request.today));

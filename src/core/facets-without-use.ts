@@ -4,7 +4,7 @@ import type { Service } from '../knowledge/record.ts';
 import { besideProblem, type Choice, valuesOf } from './all-situations.ts';
 import { type CalendarDate, calendarDate } from './calendar-date.ts';
 import { attempt } from './error.ts';
-import { buildPlan } from './plan.ts';
+import { buildPlan, mayCall } from './plan.ts';
 import type { SituationInput } from './situation.ts';
 
 type Said = Readonly<Record<string, Choice>>;
@@ -60,12 +60,12 @@ function shown(service: Service, said: Said, today: CalendarDate): string | null
   const plan = attempt(() => buildPlan({ service, ...said } as SituationInput, today));
   if (plan === undefined) return null;
   const { situation, have, sources, ...answer } = plan;
+  // The pictures of the card, and how the sheet for a call is headed.
   const onPaper =
     situation.service === 'mes'
       ? [
-          // The pictures of the card, and the sheet for a call, which may be made wherever the site alone is not wanted.
           answer.steps.some(({ needs }) => needs.includes('card-serial')) && situation.card,
-          situation.channel !== 'web' && situation.deaf,
+          mayCall(plan) && situation.deaf,
         ]
       : [];
   // The plan of somebody deceased does not say for whom it is.

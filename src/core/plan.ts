@@ -130,6 +130,14 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
   return { ...plan, next: afterPlan(plan) };
 }
 
+/** Is a call a step of the plan, or another way to what it is for? */
+export function mayCall({ goal, steps, situation }: Pick<Plan, 'goal' | 'steps' | 'situation'>): boolean {
+  if (situation.service !== 'mes' || goal === 'limit') return false;
+  const { channel, profile, problem } = situation;
+  const otherWay = channel !== 'web' && problem === 'none' && profile !== 'refused' && profile !== 'closed';
+  return otherWay || steps.some((step) => step.channel === 'phone');
+}
+
 /** What the person holds before the first step. */
 function held(facts: Facts): Token[] {
   const have: Token[] = [];

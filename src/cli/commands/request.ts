@@ -47,12 +47,14 @@ export interface Request {
   mayAsk: () => boolean;
 }
 
-export function readRequest(options: GlobalOptions, words: Words): Request {
+/** @param options also those of a command, of which a list in JSON is quiet on standard error */
+export function readRequest(options: GlobalOptions & { list?: boolean }, words: Words): Request {
   const today = options.today === undefined ? computerDay() : readWholeDate(options.today);
   const output = options.output === undefined || options.output === '-' ? null : options.output;
   const format = formatOf(options, output);
   if (options.fillable && format !== 'pdf') throw noUse('--fillable', `--format ${format}`);
-  if (options.quiet && (format === 'pdf' || format === 'ics')) throw noUse('--quiet', `--format ${format}`);
+  if (options.quiet && format !== 'txt' && !options.list) throw noUse('--quiet', `--format ${format}`);
+  if (options.force && output === null) throw forceAlone();
   return {
     words,
     today,
@@ -69,6 +71,18 @@ export function readRequest(options: GlobalOptions, words: Words): Request {
     mayAsk: () => options.input !== false && terminal('stderr') !== null && isTyped(),
   };
 }
+
+/** A page about the program is text, the same on every day. @throws OptOutError for an option that it cannot use */
+export function requirePage(options: GlobalOptions, page: string): void {
+  const { output = '-', json, format = formatOfName(output) ?? 'txt', quiet, fillable, today, force } = options;
+  const used = { '--json': json, '--quiet': quiet, '--fillable': fillable, '--today': today !== undefined };
+  for (const [option, given] of Object.entries(used)) if (given) throw noUse(option, page);
+  if (format !== 'txt') throw new OptOutError('output.format', { format, allowed: ['txt'] });
+  if (force && output === '-') throw forceAlone();
+}
+
+const forceAlone = () =>
+  new OptOutError('usage.missing-option', { option: '--output', example: 'mes-optout checklist -o plan.pdf --force' });
 
 /** An option that would change nothing. */
 export function noUse(option: string, beside: string): OptOutError {

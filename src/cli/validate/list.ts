@@ -71,7 +71,7 @@ export function linesOf(
   keyed: boolean,
 ): { lines: Lines; header: ListShape['header'] } {
   const list = { judge, usualLength, keyed, report };
-  if (options.keyed === true && options.key === undefined && options.column === undefined) {
+  if (options.keyed === true) {
     return { lines: new ListLines(list), header: null };
   }
   const whole = wholeLines(input);

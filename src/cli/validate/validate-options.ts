@@ -2,6 +2,7 @@
 import { OptOutError } from '../../core/error.ts';
 import { masked } from '../../core/mask.ts';
 import type { CardType } from '../../knowledge/facets.ts';
+import { noUse } from '../commands/request.ts';
 
 export interface ValidateOptions {
   nir?: string;
@@ -56,6 +57,9 @@ export function listedValue(options: ValidateOptions): ValueOption {
   if (others.length > 0) {
     throw new OptOutError('usage.conflict', { options: [name, ...others].map((each) => valueOptions[each]) });
   }
+  // The keys of a table stand in a column of it; without a table there are no columns to tell.
+  const ofTables = (['key', 'column', 'delimiter'] as const).find((each) => options[each] !== undefined);
+  if (options.keyed && ofTables) throw noUse('--keyed', `--${ofTables}`);
   if (options.birth !== undefined) throw new OptOutError('usage.conflict', { options: ['--list', '--birth'] });
   return name;
 }

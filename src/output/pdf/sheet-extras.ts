@@ -1,4 +1,5 @@
 // What paper adds to a plan: what to have at hand with the pictures of the card, the official site, the phone sheet.
+import { mayCall } from '../../core/plan.ts';
 import { officialSites } from '../../knowledge/official-sites.ts';
 import type { SpokenPlan } from '../../words/speak-plan.ts';
 import type { Words } from '../../words/words.ts';
@@ -46,13 +47,11 @@ function cardPicture(card: CardSide, words: Words): CardPicture {
 }
 
 /** Where a call is a step, and where it is another way to the same end. */
-function sheetForCall({ goal, steps, situation }: SpokenPlan, words: Words): PhoneSheet | undefined {
-  if (situation.service !== 'mes') return undefined;
+function sheetForCall(plan: SpokenPlan, words: Words): PhoneSheet | undefined {
+  const { goal, situation } = plan;
   const { heading, say, sentences, ask, questions, note, lines, boxes } = words.paper.phone;
   const sentence = sentences[goal];
-  const { channel, profile, problem } = situation;
-  const otherWay = channel !== 'web' && problem === 'none' && profile !== 'refused' && profile !== 'closed';
-  if (sentence === null || !(otherWay || steps.some((step) => step.channel === 'phone'))) return undefined;
+  if (situation.service !== 'mes' || sentence === null || !mayCall(plan)) return undefined;
   return {
     title: heading({ deaf: situation.deaf }),
     parts: [
