@@ -99,11 +99,17 @@ describe('a list with keys', () => {
     ['\t2781\n', '\tnir.length\n'],
     ['patient-000001\t2781', 'patient-000001\tnir.length\n'],
     ['Martin Paul 12\t2781', 'Martin Paul 12\tnir.length\n'],
-    ['a\u001b[2Jb\u202e\u0085\t2781', 'a\\u{1b}[2Jb\\u{202e}\\u{85}\tnir.length\n'],
     [`é 1234567\t2781\r\n\r\n\n`, 'é 1234567\tnir.length\n\tnir.empty\n\tnir.empty\n'],
     ['a\t\nb\t', 'a\tnir.empty\nb\tnir.empty\n'],
   ])('%j prints %j', (input, expected) => {
     expect(keyed(input)).toMatchObject({ text: expected, refusal: null });
+  });
+
+  it('writes out on a terminal what steers it in a key; elsewhere the key stays itself, byte for byte', () => {
+    const steering = Buffer.concat([Buffer.from('a\u001b[2Jb\u202e\u0085é\u0007'), Buffer.from([0xff, 0xc3])]);
+    const input = Buffer.concat([steering, Buffer.from('\t2781\n')]);
+    expect(keyed(input, { onScreen: true }).text).toBe('a\\u{1b}[2Jb\\u{202e}\\u{85}é\\u{7}\ufffd\ufffd\tnir.length\n');
+    expect(keyed(input).bytes).toEqual(Buffer.concat([steering, Buffer.from('\tnir.length\n')]));
   });
 
   it('writes keys in JSON as JSON, whatever they hold', () => {
@@ -134,6 +140,16 @@ describe('a list with keys', () => {
     const { refusal, text } = keyed(input);
     expect(refusal).toMatchObject({ code, args: { line } });
     expect(text).toBe(line === '2' ? 'a\tnir.length\n' : '');
+  });
+
+  it('has room for the longest record, however many come', () => {
+    const key = '\u0001'.repeat(4096);
+    const lines = Array.from({ length: 100 }, () => `${key}\t2781`);
+    const { text, refusal } = keyed(lines.join('\n'), { json: true });
+    expect(refusal).toBeNull();
+    const record = `{"key":"${'\\u0001'.repeat(4096)}","valid":false,"codes":["nir.length"]}`;
+    expect(text.split('\n').filter((line) => line !== record)).toEqual(['']);
+    expect(text.split('\n')).toHaveLength(101);
   });
 
   it('has the same answer however it is cut into pieces', () => {

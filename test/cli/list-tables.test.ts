@@ -74,6 +74,25 @@ describe('two hundred numbers with seven faults', () => {
   });
 });
 
+describe('a table whose keys may be identifiers', () => {
+  it.each([
+    ['a number', '2 78 11 2B 050', 'hold numbers'],
+    ['a serial number', '27182818', ''],
+    ['a code', 'aB3d-E6gH-9jK2', ''],
+  ])('is refused at %s, with its line and without the key', (_, key) => {
+    for (const [cell, sign] of [
+      [key, ';'],
+      [`"${key}"`, ','],
+    ]) {
+      const rows = ['Id;NIR', 'a;2781', `${cell};2781`, 'b;2781'].join('\n').replaceAll(';', sign!);
+      const { stdout, stderr, status } = run(rows, '--key', 'Id', '--column', 'NIR');
+      expect({ stdout, status }).toEqual({ stdout: 'a\tnir.length\n', status: 2 });
+      expect(stderr).toMatch(/^Error: on line 3, /m);
+      expect(stderr).not.toContain(key);
+    }
+  });
+});
+
 it('a file that is named is answered with the call that reads it', () => {
   const { stderr, status } = run('', 'people.csv');
   expect(status).toBe(2);
@@ -148,7 +167,7 @@ describe('a table', () => {
   });
 
   async function read(input: Buffer, size: number): Promise<string> {
-    const report = new ListReport({ json: false, all: true, keyed: false, codes: nirErrorCodes });
+    const report = new ListReport({ json: false, all: true, keyed: false, onScreen: false, codes: nirErrorCodes });
     const lines = new TableLines({ judge, report, table: { delimiter: ';', column: 1, key: null }, before: 0 });
     let rest = Buffer.alloc(0);
     for (let at = 0; at <= input.length; at += size) {

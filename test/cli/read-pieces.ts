@@ -15,9 +15,9 @@ export interface ListRules {
 export function readPieces(
   pieces: readonly Buffer[],
   { judge, codes, usualLength }: ListRules,
-  { all = false, keyed = false, json = false }: Partial<ListForm>,
+  { all = false, keyed = false, json = false, onScreen = false }: Partial<ListForm>,
 ) {
-  const report = new ListReport({ all, keyed, json, codes });
+  const report = new ListReport({ all, keyed, json, onScreen, codes });
   const lines = new ListLines({ judge, usualLength, keyed, report });
   const output: Buffer[] = [];
   let rest = Buffer.alloc(0);
@@ -34,5 +34,6 @@ export function readPieces(
     rest = bytes.subarray(at);
     assert.ok(rest.length < LONGEST_LINE);
   }
-  return { text: Buffer.concat(output).toString(), refusal: lines.refusal, lines };
+  const bytes = Buffer.concat(output);
+  return { text: bytes.toString(), bytes, refusal: lines.refusal, lines };
 }

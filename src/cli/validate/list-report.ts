@@ -7,6 +7,8 @@ export interface ReportOptions {
   all: boolean;
   /** Print the caller's key instead of the line's number. */
   keyed: boolean;
+  /** Is it printed on a terminal? There a key is shown as it may be; elsewhere it stays itself, to be found again. */
+  onScreen: boolean;
   /** The codes of a verdict. */
   codes: (verdict: number) => string[];
 }
@@ -41,7 +43,8 @@ export class ListReport {
   add(line: number, bytes: Buffer, keyStart: number, keyEnd: number, verdict: number): void {
     this.#put(this.#before);
     if (!this.#options.keyed) this.#putNumber(line);
-    else this.#put(this.#options.json ? jsonKey(bytes, keyStart, keyEnd) : shownKey(bytes, keyStart, keyEnd));
+    else if (this.#options.json) this.#put(jsonKey(bytes, keyStart, keyEnd));
+    else this.#put((this.#options.onScreen ? shownKey : ownKey)(bytes, keyStart, keyEnd));
     this.#put(this.#ending(verdict));
   }
 
@@ -94,9 +97,11 @@ function jsonEscape(codePoint: number): string {
   return units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 }
 
+const ownKey = (bytes: Buffer, start: number, end: number) => bytes.subarray(start, end);
+
 /** The key as its bytes, unless one of its characters may not reach a terminal. */
 function shownKey(bytes: Buffer, start: number, end: number): Buffer {
-  const own = bytes.subarray(start, end);
+  const own = ownKey(bytes, start, end);
   if (isPlain(bytes, start, end)) return own;
   const text = own.toString();
   const shown = visible(text);

@@ -50,6 +50,7 @@ export async function run(options: ValidateOptions, request: Request): Promise<n
     json: request.format === 'json',
     all: options.all === true,
     keyed: options.keyed === true || options.key !== undefined,
+    onScreen: terminal('stdout') !== null,
   };
   const report = new ListReport({ ...form, codes: rules.codes });
   const { lines, header } = linesOf(input, { ...options, ...delimiter }, rules, report, form.keyed);
