@@ -83,6 +83,22 @@ it.each([
   expect(output).not.toMatch(/Erreur|Error|at /);
 });
 
+describe('ends without an answer, and not with 0,', () => {
+  const [ended, silent] = ['setImmediate(() => this.push(null))', 'this.unref()'];
+  it.each([
+    ['where standard input ends', 'xterm', ended, 130],
+    ['where standard input ends, in a terminal that only prints', 'dumb', ended, 2],
+    ['where nothing more can come', 'xterm', silent, 130],
+    ['where nothing more can come, in a terminal that only prints', 'dumb', silent, 2],
+  ])('%s', async (_, TERM, happens, code) => {
+    const change = `const { setRawMode } = process.stdin;
+      process.stdin.setRawMode = function (on) { if (on) ${happens}; return setRawMode.call(this, on); };`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(change)}`;
+    const terminal = openTerminal(['validate', '--nir', '-', '--lang', 'en'], { env: { NODE_OPTIONS, TERM } });
+    expect((await terminal.ended()).exitCode).toBe(code);
+  });
+});
+
 it('asks nothing with --no-input', async () => {
   const { exitCode } = await converse(['--no-input'], []);
   expect(exitCode).toBe(2);
@@ -139,6 +155,35 @@ it('gives the cursor back when it is ended from outside', async () => {
   terminal.signal('SIGTERM');
   const { exitCode, cursorVisible } = await terminal.ended();
   expect({ exitCode, cursorVisible }).toEqual({ exitCode: 143, cursorVisible: true });
+});
+
+it('in a terminal that only prints, a key erases and Ctrl-C leaves', async () => {
+  const terminal = openTerminal(['validate', '--nir', '-', '--lang', 'en', '--quiet'], { env: { TERM: 'dumb' } });
+  await terminal.showsLast('Social security number');
+  terminal.type('278112B050002867');
+  terminal.type('\u007f');
+  terminal.type('\r');
+  const { exitCode, screen } = await terminal.ended();
+  expect({ exitCode, screen }).toEqual({ exitCode: 0, screen: expect.stringMatching(/\nok$/) });
+
+  const left = openTerminal(['validate', '--nir', '-', '--lang', 'en'], { env: { TERM: 'dumb' } });
+  await left.showsLast('Social security number');
+  left.type('\u0003');
+  expect((await left.ended()).exitCode).toBe(130);
+});
+
+// On a computer that does much else the first try may be late.
+it('goes back within a second at Escape', { retry: 3 }, async () => {
+  const terminal = openTerminal(['--lang', 'en']);
+  await terminal.asks('Which of the two');
+  await terminal.choose('Dossier');
+  await terminal.asks('For whom');
+  const typed = performance.now();
+  terminal.type('\u001b');
+  await terminal.asks('Which of the two');
+  expect(performance.now() - typed).toBeLessThan(1000);
+  terminal.type('\u0003');
+  await terminal.ended();
 });
 
 it('adds nothing for an arrow key in a terminal that only prints', async () => {

@@ -62,9 +62,17 @@ function say(text: string): void {
 /** What arrow keys and the like send, which is no text. */
 const sequences = new RegExp(`${back}(?:\\[[0-?]*[ -/]*[@-~]|O.|.)?`, 'gu');
 
-/** A line as it is typed, read key by key, so that Ctrl-C and Escape are told from text. */
+/** Erasing, the end of the line, and what stands between them. */
+const strokes = /\u007f|[\r\n]|[^\u007f\r\n]+/gu;
+
+/**
+ * A line as it is typed, read key by key, so that Ctrl-C and Escape are told from text. The exit code says while it is typed
+ * that there is none: at the end of standard input the program just ends.
+ */
 async function typed({ canGoBack = false, hidden = false }): Promise<string | Back> {
   const { stdin, stderr } = process;
+  const before = process.exitCode;
+  process.exitCode = 2;
   stdin.setRawMode(true);
   stderr.write('> ');
   stdin.setEncoding('utf8');
@@ -75,18 +83,21 @@ async function typed({ canGoBack = false, hidden = false }): Promise<string | Ba
       const keys = await new Promise<string>((resolve) => stdin.once('data', (chunk) => resolve(String(chunk))));
       if (keys.includes('\u0003') || (keys === '\u0004' && text === '')) throw new Interrupted();
       if (keys === '\u001b' && canGoBack) return back;
-      const end = keys.search(/[\r\n]/);
-      const shown = (end < 0 ? keys : keys.slice(0, end)).replace(sequences, '').replace(/[\p{Cc}]/gu, '');
-      if (keys === '\u007f' && text !== '') {
-        text = text.slice(0, -1);
-        if (!hidden) stderr.write('\b \b');
+      for (const stroke of keys.replace(sequences, '').match(strokes) ?? []) {
+        if (stroke === '\r' || stroke === '\n') return text;
+        if (stroke === '\u007f') {
+          if (text !== '' && !hidden) stderr.write('\b \b');
+          text = text.slice(0, -1);
+          continue;
+        }
+        const shown = stroke.replace(/[\p{Cc}]/gu, '');
+        // A number that belongs to another question is not left on the screen.
+        if (!hidden) stderr.write(hiddenNumber(text + shown).slice(text.length));
+        text += shown;
       }
-      // A number that belongs to another question is not left on the screen.
-      if (!hidden) stderr.write(hiddenNumber(text + shown).slice(text.length));
-      text += shown;
-      if (end >= 0) return text;
     }
   } finally {
+    process.exitCode = before;
     stderr.write('\n');
     stdin.setRawMode(false);
     stdin.pause();

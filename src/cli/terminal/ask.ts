@@ -139,9 +139,8 @@ function onTermination(): void {
 type Context = { output: NodeJS.WriteStream; signal: AbortSignal; clearPromptOnDone?: boolean };
 
 /**
- * An answer. The exit code says so while the question stands: at the end of standard input the
- * prompts neither resolve nor reject, and the program just ends.
- * @throws Interrupted by Ctrl-C
+ * An answer.
+ * @throws Interrupted by Ctrl-C, and at the end of standard input
  */
 async function answered<Value>(question: (context: Context) => Promise<Value>, canGoBack?: false): Promise<Value>;
 async function answered<Value>(
@@ -152,8 +151,6 @@ async function answered<Value>(
   question: (context: Context) => Promise<Value>,
   canGoBack = false,
 ): Promise<Value | Back> {
-  const before = process.exitCode;
-  process.exitCode = 2;
   const leaving = new AbortController();
   const context: Context = { output: process.stderr, signal: leaving.signal };
   // Escape alone is told from an arrow key by what follows: readline waits half a second unless it is told before.
@@ -168,13 +165,10 @@ async function answered<Value>(
   // Ended from outside, the program gives the cursor back, which a list of answers hides.
   process.once('SIGTERM', onTermination);
   try {
-    const answer = await question(context);
-    process.exitCode = before;
-    return answer;
+    return await question(context);
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
     if (!(error instanceof Error && error.name === 'AbortPromptError')) throw error;
-    process.exitCode = before;
     return back;
   } finally {
     process.stdin.off('keypress', onKey);
