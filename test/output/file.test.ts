@@ -97,6 +97,80 @@ describe('a file that does not exist yet', () => {
   });
 });
 
+/** For Node to load first: the system as it is elsewhere, or at another moment. */
+const elsewhere = (change: string) =>
+  `data:text/javascript,${encodeURIComponent(`
+    import crypto from 'node:crypto';
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { promises } = fs;
+    const { open } = promises;
+    const refusal = (code, syscall) => Object.assign(new Error(code), { code, syscall });
+    ${change}
+    syncBuiltinESMExports();`)}`;
+
+/** What the writer says of a new file of a thousand bytes there. */
+function writtenElsewhere(change: string, path: string) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', elsewhere(change), child, path, '1000', 'new'],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  return { status, ...(stdout === '' ? {} : JSON.parse(stdout)) };
+}
+
+it('a file that does not exist yet is not written through what stands in the place of its twin', () => {
+  const path = join(folder, 'sheet.pdf');
+  writeFileSync(join(folder, 'other'), 'of another');
+  symlinkSync('other', join(folder, '.sheet.pdf.000000000000'));
+  const { code } = writtenElsewhere('crypto.randomBytes = (size) => Buffer.alloc(size);', path);
+  expect([code, readFileSync(join(folder, 'other'), 'utf8')]).toEqual(['file.exists', 'of another']);
+});
+
+describe('where a file can have one name only', () => {
+  const refused = (code: string, meanwhile = '') =>
+    `promises.link = async (twin, target) => { ${meanwhile}; throw refusal('${code}', 'link'); };`;
+
+  it.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK'])(
+    'a new file is written whole all the same (%s)',
+    (code) => {
+      const path = join(folder, 'sheet.pdf');
+      expect(writtenElsewhere(refused(code), path)).toEqual({ status: 0, code: 'written', left: ['sheet.pdf'] });
+      expect([statSync(path).size, statSync(path).mode & 0o777]).toEqual([1000, 0o600]);
+    },
+  );
+
+  it('a file that another process wrote meanwhile stays', () => {
+    const path = join(folder, 'sheet.pdf');
+    const change = refused('EPERM', `fs.writeFileSync(target, 'of another')`);
+    expect(writtenElsewhere(change, path)).toEqual({ status: 0, code: 'file.exists', left: ['sheet.pdf'] });
+    expect(readFileSync(path, 'utf8')).toBe('of another');
+  });
+
+  it('nothing is left of a file that could not take its name', () => {
+    const change = `${refused('EPERM')} promises.rename = async () => { throw refusal('EIO', 'rename'); };`;
+    expect(writtenElsewhere(change, join(folder, 'sheet.pdf'))).toEqual({ status: 0, code: 'output.failed', left: [] });
+  });
+
+  it('another refusal is told as it is', () => {
+    const left = { status: 0, code: 'file.no-space', left: [] };
+    expect(writtenElsewhere(refused('ENOSPC'), join(folder, 'sheet.pdf'))).toEqual(left);
+  });
+});
+
+it('interrupted while the twin is being opened leaves nothing', () => {
+  // A slow disk: the signal comes first, and what was asked for is done even as the process ends.
+  const change = `promises.open = (path, ...how) => {
+    let done = false;
+    process.once('exit', () => done || fs.closeSync(fs.openSync(path, ...how)));
+    setImmediate(() => process.kill(process.pid, 'SIGTERM'));
+    return new Promise((resolve) => setTimeout(() => { done = true; resolve(open(path, ...how)); }, 200));
+  };`;
+  expect(writtenElsewhere(change, join(folder, 'sheet.pdf'))).toEqual({ status: 143 });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 describe('a file that exists', () => {
   it('stays as it is without force', async () => {
     const path = join(folder, 'sheet.pdf');

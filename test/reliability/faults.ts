@@ -51,11 +51,16 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131, SIGUSR2:
 /** What the system says when the file is opened, and what is said of it. */
 const refusals = {
   EACCES: { code: 'file.not-writable' },
+  EBUSY: { code: 'file.in-use' },
   EDQUOT: { code: 'file.quota' },
+  EISDIR: { code: 'file.not-regular' },
   ELOOP: { code: 'file.link-loop' },
   EMFILE: { code: 'file.too-many-open' },
   ENAMETOOLONG: { code: 'file.name-too-long' },
+  ENFILE: { code: 'file.too-many-open' },
   ENOENT: { code: 'file.no-folder' },
+  ENOTDIR: { code: 'file.no-folder' },
+  EPERM: { code: 'file.not-writable' },
   EROFS: { code: 'file.read-only' },
   ETXTBSY: { code: 'file.in-use' },
   EXDEV: { code: 'file.other-disk' },
