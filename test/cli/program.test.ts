@@ -1,8 +1,10 @@
 // How the words of a command line are read: what goes with which command, and what each mistake is told as.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OptOutError } from '../../src/core/error.ts';
 import { errorSentence } from '../../src/words/error-sentence.ts';
-import { run } from '../transcripts/transcript.ts';
+import { root, run } from '../transcripts/transcript.ts';
 import { english, french } from '../words/languages.ts';
 import { commands, everywhere, readCommandLine } from './command-line.ts';
 
@@ -200,4 +202,21 @@ it('reads as many words as a system hands over', async () => {
     options: { lang: 'en' },
   });
   await expect(readCommandLine(['dp'].concat(many('x')))).rejects.toThrow('usage.unexpected-argument');
+});
+
+// What the processor spends, which a computer that does much else does not change: seconds, where it grows with the square.
+it.each([
+  ['-q', 180_000, 0],
+  ['x', 180_000, 2],
+  ['--unknown', 100_000, 2],
+])('the built program reads the word %s, %i times, in under a second', (word, count, code) => {
+  const tell =
+    "process.on('exit', () => { const { user, system } = process.cpuUsage(); console.log('\\nspent ' + (user + system)); });";
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${tell}`, join(root, 'bin/mes-optout.cjs'), 'dp', ...Array(count).fill(word)],
+    { env: { PATH: process.env.PATH }, encoding: 'utf8' },
+  );
+  expect(status).toBe(code);
+  expect(Number(/^spent (\d+)$/m.exec(stdout)?.[1])).toBeLessThan(1_000_000);
 });
