@@ -53,6 +53,8 @@ export interface Ended {
   /** What it left in its folder. */
   files: string[];
   cursorVisible: boolean;
+  /** All that it sent, as it sent it. */
+  sent: string;
 }
 
 export function openTerminal(
@@ -74,7 +76,9 @@ export function openTerminal(
   let cursorVisible = true;
   let exitCode: number | null = null;
   let printed = '';
+  let sent = '';
   child.onData((data) => {
+    sent += data;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the escape sequence of the cursor
     for (const [, sign] of data.matchAll(/\u001b\[\?25([hl])/g)) cursorVisible = sign === 'h';
     printed = (printed + data).slice(-200);
@@ -149,7 +153,7 @@ export function openTerminal(
       child.kill();
       const files = readdirSync(folder);
       if (cwd === undefined) rmSync(folder, { recursive: true, force: true });
-      return { exitCode: exitCode!, screen: text(), files, cursorVisible };
+      return { exitCode: exitCode!, screen: text(), files, cursorVisible, sent: sent.replace(endMark, '') };
     },
   };
 }

@@ -1,6 +1,6 @@
 // Sends identifiers through every way into the program, and looks for them in all that comes out.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -81,6 +81,8 @@ it('every option of every command, and options mistyped', { timeout: 120_000 }, 
         const canary = CANARIES[index % CANARIES.length]!;
         return [
           { args: [command.name, long, NIR] },
+          // Of another command, with the line that takes it.
+          { args: ['sources', long, canary] },
           { args: [command.name, `${long}=${canary}`] },
           { args: [command.name, `${long}x=${canary}`] },
         ];
@@ -223,6 +225,17 @@ it('the files of a conversation in which the numbers were checked', async () => 
   expect(exitCode).toBe(0);
   expect(leaks(screen)).toEqual([]);
   expect(await leakingFiles(cwd)).toEqual({ written: 5, leaked: [] });
+});
+
+it('the folder of a conversation, and what of its name a terminal would obey', async () => {
+  const cwd = join(folder, 'conversation', NIR, `${CODE}\u001b[2J`, 'a\u001b[2Jb\u202e');
+  mkdirSync(cwd, { recursive: true });
+  const terminal = openTerminal(['--today', '2026-11-21'], { cwd });
+  await converse(terminal, { nir: NIR, serial: PHOTO_SERIAL, code: CODE });
+  const { screen, sent } = await terminal.ended();
+  expect(leaks(screen)).toEqual([]);
+  expect(screen.replaceAll('\n', '')).toContain('/conversation/…/…/a\\u{1b}[2Jb\\u{202e}/plan.pdf');
+  for (const obeyed of ['\u001b[2J', '\u202e']) expect(sent).not.toContain(obeyed);
 });
 
 /** How many files stand in a folder, and those with an identifier in them. */

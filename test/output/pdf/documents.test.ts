@@ -1,8 +1,10 @@
+import { encode } from 'uqr';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../../src/output/document.ts';
 import type { Variant } from '../../../src/output/pdf/accessible-document.ts';
 import { letterBytes } from '../../../src/output/pdf/letter-sheet.ts';
 import { sheetBytes } from '../../../src/output/pdf/sheet.ts';
+import { pdfStrings } from '../../privacy/pdf-strings.ts';
 import { english, french } from '../../words/languages.ts';
 import { documents, extras, labels, letters, today } from '../fixtures.ts';
 import { trialSheets } from '../trial-documents.ts';
@@ -144,6 +146,34 @@ describe('a checklist', () => {
   it('says the six weeks in words where they are drawn', async () => {
     const pdf = await readPdf(await sheet(documents.english, 'archive'));
     expect(all(pdf, 'Figure')[0]!.alt).toMatch(/^The six weeks: delivered on Wednesday 1 July 2026/);
+  });
+
+  it('numbers its pages from 1', async () => {
+    const { pages } = await readPdf(await sheet(documents.french, 'archive'));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [index, { marks }] of pages.entries()) {
+      expect(plain(marks.join(''))).toContain(plain(labels.fr.page({ page: index + 1, of: pages.length })));
+    }
+  });
+
+  it('has its title in bold, and its text not', async () => {
+    const fonts = unpacked(await sheet(documents.french, 'archive')).matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g);
+    expect([...new Set([...fonts].map(([, font]) => font))].sort()).toEqual([
+      'MESOptoutSans-Bold',
+      'MESOptoutSans-Regular',
+    ]);
+  });
+
+  it('draws the address of the site as a code to scan, of the modules that its address has', async () => {
+    const { bytes } = await pdfStrings(await sheet(documents.french, 'archive'));
+    const { size, data } = encode(extras.fr.qr!.url, { ecc: 'M', border: 0, maskPattern: 2 });
+    const drawn = bytes.map((stream) => {
+      const rects = [...stream.matchAll(/^(\d+) (\d+) (\d+) 1 re$/gm)].map((rect) => rect.slice(1).map(Number));
+      const dark = data.map(() => Array(size).fill(false));
+      for (const [x, y, width] of rects) dark[y!]?.fill(true, x, x! + width!);
+      return dark;
+    });
+    expect(drawn).toContainEqual(data);
   });
 
   it('escapes its title in the metadata', async () => {

@@ -15,7 +15,13 @@ export interface ReadPdf {
   info: Record<string, unknown>;
   metadata: string;
   marked: boolean;
-  pages: { roots: Node[]; annotations: Record<string, unknown>[]; glyphs: number[]; untagged: string[] }[];
+  pages: {
+    roots: Node[];
+    annotations: Record<string, unknown>[];
+    glyphs: number[];
+    untagged: string[];
+    marks: string[];
+  }[];
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -27,12 +33,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const page = await pdf.getPage(number);
     const tree = (await page.getStructTree()) as unknown as RawNode;
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const { texts, untagged } = markedTexts(items as RawItem[]);
+    const { texts, untagged, marks } = markedTexts(items as RawItem[]);
     pages.push({
       roots: tree.children.map((child) => nodeOf(child, number, texts) as Node),
       annotations: await page.getAnnotations(),
       glyphs: await glyphsOf(page),
       untagged,
+      marks,
     });
   }
   const marked = (await pdf.getMarkInfo())?.Marked ?? false;
@@ -106,19 +113,20 @@ function nodeOf(raw: RawNode, page: number, texts: Map<string, string>): Node | 
   };
 }
 
-/** The text of every marked content, and what stands in none, artifacts excepted. */
-function markedTexts(items: RawItem[]): { texts: Map<string, string>; untagged: string[] } {
+/** The text of every marked content, of the artifacts, and what stands in neither. */
+function markedTexts(items: RawItem[]): { texts: Map<string, string>; untagged: string[]; marks: string[] } {
   const texts = new Map<string, string>();
   const untagged: string[] = [];
+  const marks: string[] = [];
   const open: (string | null)[] = [];
   for (const { type, id, tag, str, hasEOL } of items) {
     if (type?.startsWith('beginMarkedContent')) open.push(id ?? (tag === 'Artifact' ? null : ''));
     else if (type === 'endMarkedContent') open.pop();
     else if (open.length === 0 || open.at(-1) === '') untagged.push(...(str?.trim() ? [str] : []));
-    else if (open.at(-1) !== null)
-      texts.set(open.at(-1)!, `${texts.get(open.at(-1)!) ?? ''}${str}${hasEOL ? '\n' : ''}`);
+    else if (open.at(-1) === null) marks.push(str ?? '');
+    else texts.set(open.at(-1)!, `${texts.get(open.at(-1)!) ?? ''}${str}${hasEOL ? '\n' : ''}`);
   }
-  return { texts, untagged };
+  return { texts, untagged, marks };
 }
 
 /** The character codes of all glyphs that the page shows. */
