@@ -1,185 +1,116 @@
-// Plants a leak or another break of each kind in a copy of the program, one after the other: the tests named for it must catch
-// it each time. `npm run check:breaks -- terminal` plants those only whose names hold the word.
+// Plants breaks in a copy of the program, one after the other: the tests named for each must notice it, every time.
+// `npm run check:breaks -- terminal` plants those only whose names hold the word; `-- --sample`, the first two of each kind.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandLine } from './breaks/command-line.mjs';
+import { completion } from './breaks/completion.mjs';
+import { files } from './breaks/files.mjs';
+import { formats } from './breaks/formats.mjs';
+import { leaks } from './breaks/leaks.mjs';
+import { lists } from './breaks/lists.mjs';
+import { prompts } from './breaks/prompts.mjs';
+import { streams } from './breaks/streams.mjs';
 
+/**
+ * A break: what it is; `plant`, the places, each a file, a text that stands in it once, and the text in its place; `caughtBy`,
+ * test files, each with the beginning of a test's name.
+ */
+const kinds = [leaks, prompts, streams, files, lists, commandLine, completion, formats];
 const root = fileURLToPath(new URL('..', import.meta.url));
-const asDeadlineRuns = 'export async function run(options: DeadlineOptions, request: Request): Promise<number> {';
-
-/** `plant`: file, text that stands in it once, text in its place. `caughtBy`: test file, and the beginning of a test's name. */
-const breaks = [
-  {
-    name: 'a fetch',
-    plant: [
-      [
-        'src/cli/commands/deadline.ts',
-        asDeadlineRuns,
-        `${asDeadlineRuns} void fetch('http://127.0.0.1:61234').catch(() => {});`,
-      ],
-    ],
-    caughtBy: [
-      ['test/privacy/no-network-no-trace.test.ts', 'on pipes mes-optout deadline'],
-      ['test/privacy/imports.test.ts', 'the program uses none'],
-    ],
-  },
-  {
-    name: 'a cache file in HOME',
-    plant: [
-      [
-        'src/cli/commands/deadline.ts',
-        asDeadlineRuns,
-        `${asDeadlineRuns} (await import('node:fs')).appendFileSync(process.env.HOME + '/.mes-optout', '');`,
-      ],
-    ],
-    caughtBy: [
-      ['test/privacy/no-network-no-trace.test.ts', 'on pipes mes-optout deadline'],
-      ['test/transcripts/transcripts.test.ts', 'the built program While the six weeks run'],
-    ],
-  },
-  {
-    name: 'the answers of a conversation kept',
-    plant: [
-      [
-        'src/cli/conversation/conversation.ts',
-        '  told.push(',
-        `  (await import('node:fs')).writeFileSync('.answers', ''); told.push(`,
-      ],
-    ],
-    caughtBy: [['test/privacy/no-network-no-trace.test.ts', 'at a terminal a conversation that checks numbers']],
-  },
-  {
-    name: 'a NIR in an error',
-    plant: [['src/core/mask.ts', `return holdsIdentifier(text) ? '…' : shortened(text);`, 'return text;']],
-    caughtBy: [
-      ['test/privacy/canary.test.ts', 'a word where none is expected'],
-      ['test/words/mask.test.ts', ''],
-    ],
-  },
-  {
-    name: 'a NIR in what is said of a fault',
-    plant: [['src/cli/terminal/defect.ts', '    [error.constructor.name,', '    message, [error.constructor.name,']],
-    caughtBy: [['test/privacy/crash.test.ts', 'a fault in fr an error thrown']],
-  },
-  {
-    name: 'a card serial in the metadata of a PDF',
-    plant: [
-      [
-        'src/core/vitale-card.ts',
-        'const typed = String.fromCharCode(...characters);',
-        'const typed = String.fromCharCode(...characters); Object.assign(globalThis, { typed });',
-      ],
-      [
-        'src/output/pdf/accessible-document.ts',
-        `Creator: 'mes-optout',`,
-        `Creator: 'mes-optout', Keywords: String((globalThis as Record<string, unknown>).typed),`,
-      ],
-    ],
-    caughtBy: [['test/privacy/canary.test.ts', 'the files of a conversation']],
-  },
-  {
-    name: 'a date taken from the clock in core',
-    plant: [
-      [
-        'src/core/opposition-window.ts',
-        'calendarDate(request.today)',
-        'calendarDate(new Date().toISOString().slice(0, 10))',
-      ],
-    ],
-    caughtBy: [['test/core/clock.test.ts', 'the same on both computers']],
-  },
-  {
-    name: 'typing seen at validate --nir - in a terminal',
-    plant: [
-      [
-        'src/cli/validate/ask-values.ts',
-        'return askSecret(how, { message: prompts[name] });',
-        'return askText(how, { message: prompts[name], fault: () => null });',
-      ],
-    ],
-    caughtBy: [['test/cli/validate-questions.test.ts', 'a number is read from a terminal']],
-  },
-  {
-    name: 'typing seen in a dumb terminal',
-    plant: [['src/cli/terminal/ask-dumb.ts', 'hidden: true', 'hidden: false']],
-    caughtBy: [['test/cli/validate-questions.test.ts', 'a number is read from a terminal']],
-  },
-  {
-    name: 'typing seen with --no-input in a terminal',
-    plant: [
-      ['src/cli/validate/validate.ts', ' && !request.mayAsk() && isTyped()', ' && !request.mayAsk() && !isTyped()'],
-    ],
-    caughtBy: [['test/cli/validate-questions.test.ts', 'a number is read from a terminal']],
-  },
-  {
-    name: 'an arrow key read as text in a dumb terminal',
-    plant: [['src/cli/terminal/ask-dumb.ts', ".replace(sequences, '')", '']],
-    caughtBy: [['test/cli/validate-questions.test.ts', 'adds nothing for an arrow key']],
-  },
-  {
-    name: 'no cursor in the terminal after SIGTERM',
-    plant: [['src/cli/terminal/ask.ts', 'const showCursor = ', "const showCursor = '' && "]],
-    caughtBy: [['test/cli/validate-questions.test.ts', 'gives the cursor back']],
-  },
-];
 const [word = ''] = process.argv.slice(2);
-const planted = breaks.filter(({ name }) => name.includes(word));
+const isChosen = word === '--sample' ? (_, index) => index < 2 : ({ name }) => name.includes(word);
+const chosen = kinds.flatMap((breaks) => breaks.filter(isChosen));
 
+// Of all of them, also where few are planted: a text that has changed is seen at once.
+for (const [file, text] of kinds.flat().flatMap(({ plant }) => plant)) {
+  if (readFileSync(join(root, file), 'utf8').split(text).length !== 2) throw new Error(`not once in ${file}: ${text}`);
+}
 const copy = mkdtempSync(join(tmpdir(), 'mes-optout-breaks-'));
 try {
-  const left = ['node_modules', '.git', 'dist'];
+  const left = ['node_modules', '.git', 'dist', '.stryker'];
   cpSync(root, copy, {
     recursive: true,
     verbatimSymlinks: true,
     filter: (path) => !left.includes(relative(root, path)),
   });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  build();
-  for (const [file, name] of planted.flatMap(({ caughtBy }) => caughtBy)) {
-    const { passed, failed } = run(file, name);
-    if (passed === 0 || failed.length > 0)
-      throw new Error(`${file}, "${name}", does not hold without a break: ${failed}`);
-  }
-  for (const { name: what, plant, caughtBy } of planted) {
-    for (const change of plant) replace(...change);
-    build();
-    for (const [file, name] of caughtBy) {
-      const { failed } = run(file, name);
-      if (failed.length === 0) process.exitCode = 1;
-      const verdict = failed.length === 0 ? 'NOT CAUGHT' : `caught by ${failed.length}, the first: ${failed[0]}`;
-      console.log(`${what}\n  ${file}: ${verdict}`);
-    }
-    for (const [file] of plant) cpSync(join(root, file), join(copy, file));
-  }
+  build([]);
+  const unbroken = chosen.flatMap(({ caughtBy }) => caughtBy);
+  const tests = run(unbroken, 'to the end');
+  const broken = unbroken.filter(([file, name]) => {
+    const named = tests.filter((test) => test.file === file && test.name.startsWith(name));
+    return !named.some(({ status }) => status === 'passed') || named.some(({ status }) => status === 'failed');
+  });
+  if (broken.length > 0) throw new Error(`without a break these do not hold:\n${broken.join('\n')}`);
+  const missed = chosen.filter((each) => !isCaught(each));
+  console.log(`\n${chosen.length - missed.length} of ${chosen.length} caught`);
+  if (missed.length > 0) process.exitCode = 1;
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
 
-function replace(file, text, other) {
-  const path = join(copy, file);
-  const [before, after, ...more] = readFileSync(path, 'utf8').split(text);
-  if (after === undefined || more.length > 0) throw new Error(`not once in ${file}: ${text}`);
-  writeFileSync(path, before + other + after);
+/** By each of the tests that are named for it; says which, and where none is, whether any other test notices. */
+function isCaught({ name, plant, caughtBy }) {
+  const whole = new Map();
+  for (const [file, text, other] of plant) {
+    const path = join(copy, file);
+    const before = readFileSync(path, 'utf8');
+    if (!whole.has(path)) whole.set(path, before);
+    writeFileSync(
+      path,
+      before.replace(text, () => other),
+    );
+  }
+  build(plant.every(([file]) => /^src\/(cli|output)\//.test(file)) ? ['--program'] : []);
+  console.log(name);
+  const verdicts = caughtBy.map((test) => {
+    const [failed] = run([test]).filter(({ status }) => status === 'failed');
+    console.log(`  ${failed ? `caught by ${test[0]}: ${failed.name}` : `NOT CAUGHT by ${test.join(': ')}`}`);
+    return failed !== undefined;
+  });
+  if (verdicts.includes(false)) {
+    const [failed] = run([['', '']]).filter(({ status }) => status === 'failed');
+    console.log(`  ${failed ? `it is caught by ${failed.file}: ${failed.name}` : 'NO TEST CATCHES IT'}`);
+  }
+  for (const [path, text] of whole) writeFileSync(path, text);
+  return !verdicts.includes(false);
 }
 
-function build() {
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: copy, stdio: 'inherit' });
+/** The library too where the break is in it. */
+function build(options) {
+  execFileSync(process.execPath, ['scripts/build.mjs', ...options], { cwd: copy, stdio: 'inherit' });
 }
 
-/** How many tests of a file with such a name pass, and the names of those that fail. */
-function run(file, name) {
+/** The tests with such names; unless they are to run to the end, the first that fails ends them. */
+function run(tests, ending) {
   const report = join(copy, 'report.json');
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const pattern = `^${name.replace(/[^\w ]/g, '.')}`;
-  const args = [vitest, 'run', file, '-t', pattern, '--retry=0', '--reporter=json', `--outputFile=${report}`];
-  spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore' });
-  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  rmSync(report);
-  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  return {
-    passed: numPassedTests,
-    failed: tests.filter(({ status }) => status === 'failed').map((test) => test.fullName),
-  };
+  return ['vitest.config.ts', 'vitest.proofs.config.ts'].flatMap((config) => {
+    const isProof = config.includes('proofs');
+    const own = tests.filter(([file]) => file.endsWith('.proof.ts') === isProof);
+    if (own.length === 0) return [];
+    const pattern = `^(?:${own.map(([, name]) => name.replace(/[^\w ]/g, '.')).join('|')})`;
+    const args = [vitest, 'run', '--config', config, '-t', pattern, '--reporter=json', `--outputFile=${report}`];
+    if (ending === undefined) args.push('--bail=1');
+    spawnSync(process.execPath, [...args, ...own.map(([file]) => file).filter(Boolean)], {
+      cwd: copy,
+      stdio: 'ignore',
+    });
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    rmSync(report);
+    return testResults.flatMap(({ name: path, assertionResults, status, message }) => {
+      const file = relative(copy, path);
+      // A file that cannot even be read has no tests.
+      if (assertionResults.length === 0 && status === 'failed') return [{ file, name: message, status }];
+      return assertionResults.map((test) => ({
+        file,
+        name: test.fullName,
+        status: test.status,
+        why: test.failureMessages[0],
+      }));
+    });
+  });
 }
