@@ -174,7 +174,7 @@ describe('a table of any dialect', () => {
       given += taken;
       return taken;
     });
-    const report = new ListReport({ json: false, all: true, keyed: false, codes: nirErrorCodes });
+    const report = new ListReport({ json: false, all: true, keyed: false, onScreen: false, codes: nirErrorCodes });
     const rules = {
       judge: (view: DataView, start: number, end: number) => nirVerdict(view, start, end) & NIR.ERRORS,
       usualLength: 15,

@@ -79,7 +79,7 @@ const ending = fc.oneof({ weight: 4, arbitrary: fc.constant('\n') }, fc.constant
 const line = fc.tuple(key, value, ending);
 const stream = fc.record({
   kind: fc.constantFrom(...Object.keys(kinds)),
-  form: fc.record({ all: fc.boolean(), keyed: fc.boolean(), json: fc.boolean() }),
+  form: fc.record({ all: fc.boolean(), keyed: fc.boolean(), json: fc.boolean(), onScreen: fc.boolean() }),
   marked: fc.boolean(),
   lines: fc.array(line, { minLength: LINES, maxLength: 2 * LINES }),
   ended: fc.boolean(),
@@ -96,7 +96,7 @@ export function fuzzLists(inputs: number, seed: number): string {
         ...(ended ? [] : [lines[0]![1]]),
       ]);
       const expected = plainly(bytes, kind, form);
-      const read = readPieces(cut(bytes, sizes), kinds[kind]!, { ...form, onScreen: false });
+      const read = readPieces(cut(bytes, sizes), kinds[kind]!, form);
       assert.equal(read.text, expected.text);
       assert.equal(read.refusal?.code, expected.refusal);
       assert.equal(read.lines.lines, expected.lines);
