@@ -3,6 +3,7 @@
 import type { Letter, LetterText } from '../words/letter.ts';
 import { type Block, type Cited, citeMark, type Document, type DocumentStep } from './document.ts';
 import { isList, lineOf } from './letter.ts';
+import { stretches } from './links.ts';
 
 /** An answer as Markdown, its steps a list of tasks. Ends in one line feed. */
 export function documentMarkdown({ title, blocks }: Document): string {
@@ -61,8 +62,18 @@ function stepMarkdown(step: DocumentStep, index: number): string {
 }
 
 function citedMarkdown({ text, cites }: Cited, strong = false): string {
-  const escaped = strong ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text);
+  const escaped = strong ? `**${linked(text)}**` : linked(text);
   return [escaped, citeMark(cites)].filter((part) => part !== '').join(' ');
+}
+
+/** Its addresses links, by the marks that show them as they are where the reader's program knows no links. */
+function linked(text: string): string {
+  return stretches(text)
+    .map(({ text: part, href }, index) => {
+      if (href === null) return index === 0 ? escapeMarkdown(part) : escapeWithin(part);
+      return href === part || href === `mailto:${part}` ? `<${part}>` : `[${escapeWithin(part)}](${href})`;
+    })
+    .join('');
 }
 
 /**
@@ -71,9 +82,11 @@ function citedMarkdown({ text, cites }: Cited, strong = false): string {
  * @example escapeMarkdown('1. a *b* <c>') // '1\\. a \\*b\\* \\<c>'
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<~|]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
+  return escapeWithin(text)
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^([#>+-]|=+$)/, '\\$1');
+}
+
+function escapeWithin(text: string): string {
+  return text.replace(/[\\`*_[\]<~|]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
 }

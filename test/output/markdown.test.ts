@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentMarkdown, escapeMarkdown, letterMarkdown } from '../../src/output/markdown.ts';
+import { at } from '../../src/words/address.ts';
 import { documents, letters } from './fixtures.ts';
 
 describe('an answer', () => {
@@ -31,6 +32,14 @@ describe('an answer', () => {
       - [2] Ordre national des pharmaciens, portal of the Dossier pharmaceutique & its notice \\<2026>. <https://www.mondp.fr>
       "
     `);
+  });
+
+  it('has links where it names addresses, escaped around them', () => {
+    const text = `1_a ${at('dp.access-form')} ou ${at('dp.email')}, ${at('dp.support-phone')}, 3422. *b*`;
+    const blocks = [{ kind: 'paragraph' as const, text, cites: [] }];
+    expect(documentMarkdown({ lang: 'fr', title: 'x', blocks })).toBe(
+      `# x\n\n1\\_a <${at('dp.access-form')}> ou <contactdp@ordre.pharmacien.fr>, [0\u00a0800\u00a0083\u00a0200](tel:0800083200), 3422. \\*b\\*\n`,
+    );
   });
 
   it('ends in one line feed', () => {

@@ -1,6 +1,6 @@
 // What paper adds to a plan: what to have at hand with the pictures of the card, the official site, the phone sheet.
 import { mayCall } from '../../core/plan.ts';
-import { officialSites } from '../../knowledge/official-sites.ts';
+import { addresses, officialSite } from '../../knowledge/addresses.ts';
 import type { SpokenPlan } from '../../words/speak-plan.ts';
 import type { Words } from '../../words/words.ts';
 import type { PhoneSheet } from './phone-sheet.ts';
@@ -18,7 +18,7 @@ export function planExtras(plan: SpokenPlan, words: Words): SheetExtras {
 /** The official site: what the sheet of a `deadline` is given. */
 export function siteCode(service: SpokenPlan['service'], words: Words): QrCode {
   const { caption, alt } = words.paper.site[service];
-  return { url: officialSites[service], caption, alt };
+  return { url: addresses[officialSite[service]].value, caption, alt };
 }
 
 function whatToHave({ steps, situation }: SpokenPlan, words: Words): SheetExtras['atHand'] {

@@ -9,6 +9,7 @@ import {
   type DocumentSource,
   type DocumentStep,
 } from '../document.ts';
+import { stretches } from '../links.ts';
 import { AccessibleDocument, type Element, type Variant } from './accessible-document.ts';
 import { Flow, lineHeight } from './flow.ts';
 import { readFonts } from './fonts.ts';
@@ -143,14 +144,9 @@ function leastHeight(flow: Flow, block: Block): number {
 /** A sentence, its addresses links, and, in grey, the numbers of its sources, which stay on the line of its last word. */
 function citedRuns({ text, cites }: Cited, bold = false): Run[] {
   const mark = citeMark(cites);
-  const parts = text
-    .split(address)
-    .map((part): Run => (part.match(address) ? { text: part, bold, link: part } : { text: part, bold }));
+  const parts = stretches(text).map(({ text: part, href }): Run => ({ text: part, bold, ...(href && { link: href }) }));
   return [...parts, ...(mark ? [{ text: `\u00a0${mark.replaceAll(' ', '\u00a0')}`, quiet: true }] : [])];
 }
-
-/** Without the mark that ends the sentence. */
-const address = /(https:\/\/\S*[^\s.,;:!?)\u202f])/;
 
 const box = { side: 12, gap: 10 };
 const stepLeft = content.left + box.side + box.gap;

@@ -1,4 +1,5 @@
 // The guides of 2022, in English.
+import { at } from '../address.ts';
 import type { GuideWords } from '../guide-words.ts';
 import { typeset } from '../typeset.ts';
 import { dateInYear } from './dates.ts';
@@ -53,8 +54,7 @@ const words: GuideWords = {
     'rule-of-2022': 'History. The rule of six weeks is that of 1 January 2022.',
     'closing-any-time':
       'six weeks to refuse the opening; closing stays possible at any time, and deletion is asked for.',
-    'entry-page':
-      'the home page of monespacesante.fr, button « M’opposer à Mon espace santé »; or, by the app of August 2025, https://www.monespacesante.fr/enrolement/cloture/accueil',
+    'entry-page': `the home page of monespacesante.fr, button « M’opposer à Mon espace santé »; or, by the app of August 2025, ${at('mes.second-form')}`,
     'order-of-2025':
       '« M’opposer à Mon espace santé », then date of birth, model of the card, social security number, serial number, code, confirmation, PDF. Or 3422.',
     telephone:

@@ -1,4 +1,5 @@
 // The sentences around the steps, in English: what the law says, notes, warnings, remedies, what is unconfirmed.
+import { at } from '../address.ts';
 import type { Statements } from '../words.ts';
 import { longDate } from './dates.ts';
 import { words } from './interface.ts';
@@ -37,8 +38,7 @@ export const statements: Statements = {
   // Mon espace santé: notes
   'mes.card.not-the-phone-card':
     'In August 2025, the carte Vitale app of the telephone was not among the choices: take the plastic card. If the form offers it since, follow the form.',
-  'mes.form.second-address':
-    'If the button cannot be found, there is a second address, that of the official app of August 2025: https://www.monespacesante.fr/enrolement/cloture/accueil.',
+  'mes.form.second-address': `If the button cannot be found, there is a second address, that of the official app of August 2025: ${at('mes.second-form')}.`,
   'mes.form.number-refused':
     'The form of the app refuses a number that does not begin with 1 or 2, or whose month is not 01 to 12. In that case, call 3422.',
   'mes.form.child-numbers':
@@ -67,8 +67,7 @@ export const statements: Statements = {
     `To have at hand, if you can: ${whoseBirthDate(a.for)} and ${whoseNumber(a.for)}. So too the serial number of the card and the provisional code. Without them, call all the same: the official sheet names them for objecting, the terms of 2025 do not.`,
   'mes.phone.2022.have-at-hand': (a) =>
     `To have at hand, if you have it: ${whoseNumber(a.for)}. So too the serial number of the card and the provisional code. The terms of use ask for them.`,
-  'mes.phone.visio':
-    'Deaf, hard of hearing or aphasic persons, at the same hours: https://monespacesante.elioz.fr/3.4/?hash=2463c0eea4bd451816831e4affb28061. This address changes its version; if it fails, the link is on monespacesante.fr.',
+  'mes.phone.visio': `Deaf, hard of hearing or aphasic persons, at the same hours: ${at('mes.visio')}. This address changes its version; if it fails, the link is on monespacesante.fr.`,
   'mes.phone.open-days': (a) =>
     `Few days are left to call: ${longDate(a.nextPhoneDay)} to ${longDate(a.lastPhoneDay)}, weekends and public holidays left out.`,
   'mes.phone.today-is-last': (a) =>
@@ -93,8 +92,7 @@ export const statements: Statements = {
   'mes.account.franceconnect':
     'One can log in with FranceConnect, but closing asks for the password of the account. If it is missing: « Identifiant oublié » and « Mot de passe oublié », at the log-in. Otherwise, the 3422 closes the space.',
   'mes.account.not-in-the-app': 'Closing is done on the website: the app sends you there.',
-  'mes.account.settings-address':
-    'The app of August 2025 sends there: https://www.monespacesante.fr/mon-compte/informations-de-connexion.',
+  'mes.account.settings-address': `The app of August 2025 sends there: ${at('mes.settings')}.`,
   'mes.account.no-download-later': 'The download is for those who have an account: it is asked for before closing.',
   'mes.account.link-life': 'How long the link in the e-mail stays open was not found: open it without waiting.',
   'mes.account.phone-no-download':
@@ -191,8 +189,7 @@ export const statements: Statements = {
     'Nothing particular to Mon espace santé was found. In general, each parent is deemed to act with the other’s consent for a usual act (Code civil, article 372-2). If they disagree, the family judge decides.',
   'mes.problem.name-changed':
     'The page for refusing asks for the date of birth, the type of card, the social security number and the serial number: not the name. If it does not identify you, call the 3422.',
-  'mes.problem.genuine-mail':
-    'In 2022, the official e-mail came from assurance-maladie@info.ameli.fr. In November 2023, fraudulent e-mails had the subject « Vous allez bénéficier de Mon espace santé ». Type the address monespacesante.fr yourself, and never give the code by telephone or in a reply.',
+  'mes.problem.genuine-mail': `In 2022, the official e-mail came from ${at('mes.sender-2022')}. In November 2023, fraudulent e-mails had the subject « Vous allez bénéficier de Mon espace santé ». Type the address monespacesante.fr yourself, and never give the code by telephone or in a reply.`,
   'mes.problem.helping-someone':
     'No mandate for a relative was found. The person calls or fills in the page, and you are beside them.',
   'mes.name-changed.effect': 'What becomes of the space when the name or the identity changes was not found.',
@@ -243,8 +240,7 @@ export const statements: Statements = {
   'mes.problem.asked-for-code':
     'Never give the code to someone who calls or writes to you. It is entered on monespacesante.fr, or given to the 3422 when you are the one who calls.',
   // Unconfirmed, both or Mon espace santé
-  'mes.code.genuine-mail':
-    'In 2022, the official e-mail came from assurance-maladie@info.ameli.fr, with the subject « Votre service Mon espace santé a été créé ». Today’s address is not confirmed.',
+  'mes.code.genuine-mail': `In 2022, the official e-mail came from ${at('mes.sender-2022')}, with the subject « Votre service Mon espace santé a été créé ». Today’s address is not confirmed.`,
   'phone.from-abroad': 'That 3422 can be reached from abroad or overseas France is not confirmed.',
   'proof.none-documented': 'No source names a justificatif from the operator for this way: your own record remains.',
   'mes.proof.phone': 'The justificatif by telephone is no longer named in the terms of 2025: keep your own record.',
@@ -315,26 +311,21 @@ export const statements: Statements = {
   'dp.copy.keeps': 'Asking for a copy does not close the file and erases nothing in it.',
   'dp.correction.no-erasing':
     'An entry that a professional made cannot be erased by itself: it can be corrected, and closing erases everything.',
-  'dp.correction.or-ordre':
-    'With the Ordre: contactdp@ordre.pharmacien.fr, the address for objections and requests for access.',
+  'dp.correction.or-ordre': `With the Ordre: ${at('dp.email')}, the address for objections and requests for access.`,
   'dp.old-file-kept':
     'If the file dates from before 5 April 2023, it goes on. The Ordre informs each holder of this and of the right to have it closed, by e-mail or failing that by letter.',
-  'dp.portal':
-    'Another way: the rights portal, https://mesdroits.dossier-pharmaceutique.fr/, once a pharmacy has collected your contact details.',
-  'dp.post-too':
-    'By post as well: Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08.',
+  'dp.portal': `Another way: the rights portal, ${at('dp.portal')}, once a pharmacy has collected your contact details.`,
+  'dp.post-too': `By post as well: ${at('dp.post')}.`,
   'dp.email.copy-mark':
     'To be prudent, write across each copy « copie pour l’Ordre des pharmaciens, DP », or send them by post. No rule was found that asks for it.',
   'dp.post.near-the-end':
     'The end is near: nothing tells whether the day of posting or of arrival counts. The portal or the e-mail are safer.',
   'dp.channels-of-the-law': 'The Code names the portal of the Ordre and the post; the official sheet adds the e-mail.',
-  'dp.check.other-ways':
-    'The quickest: ask at a pharmacy’s counter. That right covers the data of the file and the traces of actions done in that pharmacy. Or the Dossier Pharma app: https://www.ordre.pharmacien.fr/le-dossier-pharmaceutique/application-dossier-pharma.',
+  'dp.check.other-ways': `The quickest: ask at a pharmacy’s counter. That right covers the data of the file and the traces of actions done in that pharmacy. Or the Dossier Pharma app: ${at('dp.app')}.`,
   'dp.check.then':
     'Depending on the answer: an open file can be closed (mes-optout dp --file open). If a notice of opening comes, one can object for six weeks (mes-optout dp --notice-date DATE).',
-  'dp.support': 'Support of the DP: 0 800 083 200, Monday to Friday, 8:30 to 18:30, or supportDP@docaposte.fr.',
-  'dp.independent-help':
-    'Independent help: Santé Info Droits, 01 53 62 40 30 (price of a normal call). Monday, Wednesday and Friday 14:00 to 18:00; Tuesday and Thursday 14:00 to 20:00.',
+  'dp.support': `Support of the DP: ${at('dp.support-phone')}, Monday to Friday, 8:30 to 18:30, or ${at('dp.support-email')}.`,
+  'dp.independent-help': `Independent help: Santé Info Droits, ${at('help.phone')} (price of a normal call). Monday, Wednesday and Friday 14:00 to 18:00; Tuesday and Thursday 14:00 to 20:00.`,
   'dp.remind':
     'Without a notification, send a written reminder (mes-optout letter reminder --service dp). No text read about this file sets a time; one month is suggested here. You can then turn to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'dp.limit.before':

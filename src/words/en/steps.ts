@@ -1,4 +1,5 @@
 // The steps, in English. What the site or the card says stays in French, between « ».
+import { at } from '../address.ts';
 import type { Steps } from '../words.ts';
 import { longDate } from './dates.ts';
 import { theSpace, whoseBirthDate, whoseCard, whoseNumber, yourFile } from './persons.ts';
@@ -77,7 +78,7 @@ export const steps: Steps = {
   'mes.web.fill-form': {
     title: 'Open the official page and fill in the form',
     detail: (a) =>
-      `Open https://www.monespacesante.fr and click « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé », at the bottom of the home page. ${
+      `Open ${at('mes.site')} and click « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé », at the bottom of the home page. ${
         a.goal === 'close' ? 'That page also closes a space that was never activated. ' : ''
       }Enter ${whoseBirthDate(a.for)} and the model of the carte Vitale. Then enter ${whoseNumber(a.for)} (15 characters) and the serial number.`,
   },
@@ -255,35 +256,32 @@ export const steps: Steps = {
   'dp.form.fill': {
     title: 'Fill in the rights form',
     detail: (a) =>
-      `Download it: https://www.ordre.pharmacien.fr/mediatheque/fichiers/dp/dossier-pharmaceutique-formulaire-de-gestion-des-droits. Ask for ${
+      `Download it: ${at('dp.rights-form')}. Ask for ${
         a.goal === 'refuse' ? 'the objection to the opening' : 'the closing'
       } of ${yourFile(a.for)}, date it and sign it.`,
   },
   'dp.access-form.fill': {
     title: 'Fill in the access form',
     detail: (a) =>
-      `Download it: https://www.ordre.pharmacien.fr/mediatheque/fichiers/dp/dossier-pharmaceutique-formulaire-d-acces-au-contenu. It tells whether ${
+      `Download it: ${at('dp.access-form')}. It tells whether ${
         a.for === 'self' ? 'you have a file' : 'the person has a file'
       }, and what it holds.`,
   },
   'dp.email.send-form': {
     title: 'Send the form to the Ordre by e-mail',
-    detail: 'To contactdp@ordre.pharmacien.fr, with the copies asked for. Keep the message sent: it bears the date.',
+    detail: `To ${at('dp.email')}, with the copies asked for. Keep the message sent: it bears the date.`,
   },
   'dp.post.send-form': {
     title: 'Send the form to the Ordre by post',
-    detail:
-      'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Enclose the copies asked for.',
+    detail: `${at('dp.post')}. Enclose the copies asked for.`,
   },
   'dp.email.ask-access': {
     title: 'Send it to the Ordre by e-mail and wait for the answer',
-    detail:
-      'To contactdp@ordre.pharmacien.fr. The answer tells whether a file exists; ask as well whether a refusal or a closing is recorded, and on which day.',
+    detail: `To ${at('dp.email')}. The answer tells whether a file exists; ask as well whether a refusal or a closing is recorded, and on which day.`,
   },
   'dp.post.ask-access': {
     title: 'Send it to the Ordre by post and wait for the answer',
-    detail:
-      'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Ask as well whether a refusal or a closing is recorded, and on which day.',
+    detail: `${at('dp.post')}. Ask as well whether a refusal or a closing is recorded, and on which day.`,
   },
   'dp.2016.ask-copy': {
     title: 'Ask a pharmacist for a copy',
@@ -296,13 +294,11 @@ export const steps: Steps = {
   },
   'dp.email.ask-copy': {
     title: 'Ask the Ordre for the copy by e-mail',
-    detail:
-      'To contactdp@ordre.pharmacien.fr, with the form. Ask for the data in the file and all traces of what was done. Keep the message sent: it bears the date.',
+    detail: `To ${at('dp.email')}, with the form. Ask for the data in the file and all traces of what was done. Keep the message sent: it bears the date.`,
   },
   'dp.post.ask-copy': {
     title: 'Ask the Ordre for the copy by post',
-    detail:
-      'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Ask for the data in the file and all traces of what was done.',
+    detail: `${at('dp.post')}. Ask for the data in the file and all traces of what was done.`,
   },
   'dp.home.keep-copy': {
     title: 'Wait for the answer, and keep the copy',
@@ -325,13 +321,11 @@ export const steps: Steps = {
   },
   'dp.email.complain': {
     title: 'Write a complaint to the Ordre des pharmaciens',
-    detail:
-      'To contactdp@ordre.pharmacien.fr. Tell what happened and on which day, and enclose what shows the refusal. Keep the message sent: it bears the date.',
+    detail: `To ${at('dp.email')}. Tell what happened and on which day, and enclose what shows the refusal. Keep the message sent: it bears the date.`,
   },
   'dp.email.remind': {
     title: 'Send the Ordre a written reminder',
-    detail:
-      'To contactdp@ordre.pharmacien.fr, or by letter. Say what was asked for, on which day and in which way. Keep the message sent.',
+    detail: `To ${at('dp.email')}, or by letter. Say what was asked for, on which day and in which way. Keep the message sent.`,
   },
   'dp.post.cnil': cnil('your request'),
   'dp.home.keep-record': {

@@ -1,4 +1,5 @@
 // The guides of 2022, in French.
+import { at } from '../address.ts';
 import type { GuideWords } from '../guide-words.ts';
 import { typeset } from '../typeset.ts';
 import { dateInYear } from './dates.ts';
@@ -54,8 +55,7 @@ const words: GuideWords = {
     'rule-of-2022': 'De l’histoire. La règle des six semaines est celle du 1er janvier 2022.',
     'closing-any-time':
       'six semaines pour refuser l’ouverture ; clore reste possible à tout moment, et la suppression se demande.',
-    'entry-page':
-      'la page d’accueil de monespacesante.fr, bouton « M’opposer à Mon espace santé » ; ou, selon l’application d’août 2025, https://www.monespacesante.fr/enrolement/cloture/accueil',
+    'entry-page': `la page d’accueil de monespacesante.fr, bouton « M’opposer à Mon espace santé » ; ou, selon l’application d’août 2025, ${at('mes.second-form')}`,
     'order-of-2025':
       '« M’opposer à Mon espace santé », puis date de naissance, modèle de la carte, numéro de sécurité sociale, numéro de série, code, confirmation, PDF. Ou le 3422.',
     telephone:

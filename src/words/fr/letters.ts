@@ -1,5 +1,6 @@
 // The letters. They are French whatever the language of the answer: their readers are French offices.
 import type { LetterPlan } from '../../core/letter.ts';
+import { addresses } from '../../knowledge/addresses.ts';
 import type { LetterId } from '../../knowledge/letters.ts';
 import type { Letter, LetterBlock, LetterText } from '../letter.ts';
 import { typeset } from '../typeset.ts';
@@ -51,13 +52,7 @@ const addressees: Record<LetterPlan['addressee'], LetterText[]> = {
     [{ blank: 'Adresse' }],
     [{ blank: 'Code postal et ville' }],
   ],
-  cnop: [
-    'Conseil National de l’Ordre des Pharmaciens',
-    'Direction des Technologies en Santé',
-    '4 avenue Ruysdaël',
-    'TSA 90014',
-    '75379 PARIS CEDEX 08',
-  ],
+  cnop: [...addresses['dp.post'].value],
 };
 
 interface Contents {

@@ -1,4 +1,5 @@
 // The sentences around the steps, in French: what the law says, notes, warnings, remedies, what is unconfirmed.
+import { at } from '../address.ts';
 import type { Statements } from '../words.ts';
 import { longDate } from './dates.ts';
 import { words } from './interface.ts';
@@ -38,8 +39,7 @@ export const statements: Statements = {
   // Mon espace santé: notes
   'mes.card.not-the-phone-card':
     'En août 2025, l’application carte Vitale du téléphone ne figurait pas parmi les choix : prenez la carte en plastique. Si le formulaire la propose depuis, suivez-le.',
-  'mes.form.second-address':
-    'Si le bouton est introuvable, une seconde adresse existe, celle de l’application officielle d’août 2025 : https://www.monespacesante.fr/enrolement/cloture/accueil.',
+  'mes.form.second-address': `Si le bouton est introuvable, une seconde adresse existe, celle de l’application officielle d’août 2025 : ${at('mes.second-form')}.`,
   'mes.form.number-refused':
     'Le formulaire de l’application refuse un numéro qui ne commence pas par 1 ou 2, ou dont le mois n’est pas de 01 à 12. Dans ce cas, passez par le 3422.',
   'mes.form.child-numbers':
@@ -69,8 +69,7 @@ export const statements: Statements = {
     `À avoir sous la main, si vous pouvez : ${whoseBirthDate(a.for)} et ${whoseNumber(a.for)}. De même le numéro de série de la carte et le code provisoire. Sans eux, appelez quand même : la fiche officielle les cite pour s’opposer, les conditions de 2025 non.`,
   'mes.phone.2022.have-at-hand': (a) =>
     `À avoir sous la main, si vous l’avez : ${whoseNumber(a.for)}. De même le numéro de série de la carte et le code provisoire. Les conditions d’utilisation les demandent.`,
-  'mes.phone.visio':
-    'Personnes sourdes, malentendantes ou aphasiques, aux mêmes heures : https://monespacesante.elioz.fr/3.4/?hash=2463c0eea4bd451816831e4affb28061. Cette adresse change de version ; à défaut, le lien est sur monespacesante.fr.',
+  'mes.phone.visio': `Personnes sourdes, malentendantes ou aphasiques, aux mêmes heures : ${at('mes.visio')}. Cette adresse change de version ; à défaut, le lien est sur monespacesante.fr.`,
   'mes.phone.open-days': (a) =>
     `Il reste peu de jours d’appel : du ${longDate(a.nextPhoneDay)} au ${longDate(a.lastPhoneDay)}, hors week-end et jours fériés.`,
   'mes.phone.today-is-last': (a) =>
@@ -95,8 +94,7 @@ export const statements: Statements = {
   'mes.account.franceconnect':
     'On peut se connecter avec FranceConnect, mais la clôture demande le mot de passe du compte. S’il manque : « Identifiant oublié » et « Mot de passe oublié », à la connexion. Sinon, le 3422 clôt l’espace.',
   'mes.account.not-in-the-app': 'La clôture se fait sur le site : l’application y renvoie.',
-  'mes.account.settings-address':
-    'L’application d’août 2025 y renvoie : https://www.monespacesante.fr/mon-compte/informations-de-connexion.',
+  'mes.account.settings-address': `L’application d’août 2025 y renvoie : ${at('mes.settings')}.`,
   'mes.account.no-download-later':
     'Le téléchargement est réservé à ceux qui ont un compte : il se demande avant la clôture.',
   'mes.account.link-life':
@@ -197,8 +195,7 @@ export const statements: Statements = {
     'Rien de propre à Mon espace santé n’a été trouvé. En général, chaque parent est réputé agir avec l’accord de l’autre pour un acte usuel (Code civil, article 372-2). En cas de désaccord, le juge aux affaires familiales décide.',
   'mes.problem.name-changed':
     'La page pour refuser demande la date de naissance, le modèle de la carte, le numéro de sécurité sociale et le numéro de série : pas le nom. Si elle ne vous identifie pas, appelez le 3422.',
-  'mes.problem.genuine-mail':
-    'En 2022, l’e-mail officiel venait de l’adresse assurance-maladie@info.ameli.fr. En novembre 2023, de faux e-mails avaient pour objet « Vous allez bénéficier de Mon espace santé ». Tapez vous-même l’adresse monespacesante.fr, et ne donnez jamais le code par téléphone ou en réponse.',
+  'mes.problem.genuine-mail': `En 2022, l’e-mail officiel venait de l’adresse ${at('mes.sender-2022')}. En novembre 2023, de faux e-mails avaient pour objet « Vous allez bénéficier de Mon espace santé ». Tapez vous-même l’adresse monespacesante.fr, et ne donnez jamais le code par téléphone ou en réponse.`,
   'mes.problem.helping-someone':
     'Aucun mandat pour un proche n’a été trouvé. La personne appelle ou remplit la page elle-même, et vous êtes à côté d’elle.',
   'mes.name-changed.effect': 'Ce que devient l’espace quand le nom ou l’identité change n’a pas été trouvé.',
@@ -250,8 +247,7 @@ export const statements: Statements = {
   'mes.problem.asked-for-code':
     'Ne donnez jamais le code à une personne qui vous appelle ou vous écrit. Il se saisit sur monespacesante.fr, ou se donne au 3422 quand c’est vous qui appelez.',
   // Unconfirmed, both or Mon espace santé
-  'mes.code.genuine-mail':
-    'En 2022, l’e-mail officiel venait de assurance-maladie@info.ameli.fr, sous l’objet « Votre service Mon espace santé a été créé ». L’adresse d’aujourd’hui n’est pas confirmée.',
+  'mes.code.genuine-mail': `En 2022, l’e-mail officiel venait de ${at('mes.sender-2022')}, sous l’objet « Votre service Mon espace santé a été créé ». L’adresse d’aujourd’hui n’est pas confirmée.`,
   'phone.from-abroad': 'Que le 3422 réponde depuis l’étranger ou l’outre-mer n’est pas confirmé.',
   'proof.none-documented':
     'Aucune source ne nomme de justificatif de l’opérateur pour cette voie : il reste votre propre trace.',
@@ -326,27 +322,21 @@ export const statements: Statements = {
   'dp.copy.keeps': 'Demander une copie ne clôt pas le dossier et n’en efface rien.',
   'dp.correction.no-erasing':
     'Une donnée enregistrée par un professionnel ne peut pas être effacée à part : elle peut être corrigée, et la clôture efface tout.',
-  'dp.correction.or-ordre':
-    'Auprès de l’Ordre : contactdp@ordre.pharmacien.fr, l’adresse des oppositions et des demandes d’accès.',
+  'dp.correction.or-ordre': `Auprès de l’Ordre : ${at('dp.email')}, l’adresse des oppositions et des demandes d’accès.`,
   'dp.old-file-kept':
     'Si le dossier date d’avant le 5 avril 2023, il continue. L’Ordre informe chaque titulaire de ce maintien et de son droit à la clôture, par e-mail ou à défaut par courrier.',
-  'dp.portal':
-    'Autre voie : le portail de gestion des droits, https://mesdroits.dossier-pharmaceutique.fr/, une fois vos coordonnées recueillies en pharmacie.',
-  'dp.post-too':
-    'Par courrier aussi : Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08.',
+  'dp.portal': `Autre voie : le portail de gestion des droits, ${at('dp.portal')}, une fois vos coordonnées recueillies en pharmacie.`,
+  'dp.post-too': `Par courrier aussi : ${at('dp.post')}.`,
   'dp.email.copy-mark':
     'Par prudence, écrivez en travers de chaque copie « copie pour l’Ordre des pharmaciens, DP », ou envoyez-les par courrier. Aucune règle trouvée ne le demande.',
   'dp.post.near-the-end':
     'La fin du délai est proche : rien ne dit si la date d’envoi ou d’arrivée compte. Le portail ou l’e-mail sont plus sûrs.',
   'dp.channels-of-the-law': 'Le code nomme le portail de l’Ordre et le courrier ; la fiche officielle ajoute l’e-mail.',
-  'dp.check.other-ways':
-    'Le plus rapide : demander au comptoir d’une pharmacie. Ce droit porte sur les données du dossier et sur les traces des actions faites dans cette pharmacie. Ou l’application Dossier Pharma : https://www.ordre.pharmacien.fr/le-dossier-pharmaceutique/application-dossier-pharma.',
+  'dp.check.other-ways': `Le plus rapide : demander au comptoir d’une pharmacie. Ce droit porte sur les données du dossier et sur les traces des actions faites dans cette pharmacie. Ou l’application Dossier Pharma : ${at('dp.app')}.`,
   'dp.check.then':
     'Selon la réponse : un dossier ouvert peut être clos (mes-optout dp --file open). Si une information d’ouverture arrive, l’opposition est possible pendant six semaines (mes-optout dp --notice-date DATE).',
-  'dp.support':
-    'Assistance du DP : 0 800 083 200, du lundi au vendredi de 8 h 30 à 18 h 30, ou supportDP@docaposte.fr.',
-  'dp.independent-help':
-    'Aide indépendante : Santé Info Droits, 01 53 62 40 30 (prix d’un appel normal). Lundi, mercredi et vendredi de 14 h à 18 h ; mardi et jeudi de 14 h à 20 h.',
+  'dp.support': `Assistance du DP : ${at('dp.support-phone')}, du lundi au vendredi de 8 h 30 à 18 h 30, ou ${at('dp.support-email')}.`,
+  'dp.independent-help': `Aide indépendante : Santé Info Droits, ${at('help.phone')} (prix d’un appel normal). Lundi, mercredi et vendredi de 14 h à 18 h ; mardi et jeudi de 14 h à 20 h.`,
   'dp.remind':
     'Sans notification, relancez par écrit (mes-optout letter reminder --service dp). Aucun texte lu sur ce dossier ne fixe de délai ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
   'dp.limit.before':

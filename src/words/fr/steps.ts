@@ -1,4 +1,5 @@
 // The steps, in French.
+import { at } from '../address.ts';
 import type { Steps } from '../words.ts';
 import { longDate } from './dates.ts';
 import { ofSpace, theSpace, whoseBirthDate, whoseCard, whoseNumber } from './persons.ts';
@@ -78,7 +79,7 @@ export const steps: Steps = {
   'mes.web.fill-form': {
     title: 'Ouvrir la page officielle et remplir le formulaire',
     detail: (a) =>
-      `Ouvrez https://www.monespacesante.fr et cliquez sur « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé », en bas de la page d’accueil. ${
+      `Ouvrez ${at('mes.site')} et cliquez sur « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé », en bas de la page d’accueil. ${
         a.goal === 'close' ? 'Cette page sert aussi à clore un espace jamais activé. ' : ''
       }Saisissez ${whoseBirthDate(a.for)} et le modèle de la carte Vitale. Saisissez ensuite ${whoseNumber(a.for)} (15 caractères) et le numéro de série.`,
   },
@@ -257,35 +258,32 @@ export const steps: Steps = {
   'dp.form.fill': {
     title: 'Remplir le formulaire de gestion des droits',
     detail: (a) =>
-      `Téléchargez-le : https://www.ordre.pharmacien.fr/mediatheque/fichiers/dp/dossier-pharmaceutique-formulaire-de-gestion-des-droits. Demandez ${
+      `Téléchargez-le : ${at('dp.rights-form')}. Demandez ${
         a.goal === 'refuse' ? 'l’opposition à l’ouverture' : 'la clôture'
       } ${a.for === 'self' ? 'de votre dossier' : 'du dossier'}, datez et signez.`,
   },
   'dp.access-form.fill': {
     title: 'Remplir le formulaire d’accès',
     detail: (a) =>
-      `Téléchargez-le : https://www.ordre.pharmacien.fr/mediatheque/fichiers/dp/dossier-pharmaceutique-formulaire-d-acces-au-contenu. Il sert à savoir si ${
+      `Téléchargez-le : ${at('dp.access-form')}. Il sert à savoir si ${
         a.for === 'self' ? 'vous avez un dossier' : 'la personne a un dossier'
       }, et ce qu’il contient.`,
   },
   'dp.email.send-form': {
     title: 'Envoyer le formulaire par e-mail à l’Ordre',
-    detail: 'À contactdp@ordre.pharmacien.fr, avec les copies demandées. Gardez le message envoyé : il porte la date.',
+    detail: `À ${at('dp.email')}, avec les copies demandées. Gardez le message envoyé : il porte la date.`,
   },
   'dp.post.send-form': {
     title: 'Envoyer le formulaire par courrier à l’Ordre',
-    detail:
-      'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Joignez les copies demandées.',
+    detail: `${at('dp.post')}. Joignez les copies demandées.`,
   },
   'dp.email.ask-access': {
     title: 'L’envoyer par e-mail à l’Ordre et attendre la réponse',
-    detail:
-      'À contactdp@ordre.pharmacien.fr. La réponse dit s’il existe un dossier ; demandez aussi si un refus ou une clôture est enregistré, et à quelle date.',
+    detail: `À ${at('dp.email')}. La réponse dit s’il existe un dossier ; demandez aussi si un refus ou une clôture est enregistré, et à quelle date.`,
   },
   'dp.post.ask-access': {
     title: 'L’envoyer par courrier à l’Ordre et attendre la réponse',
-    detail:
-      'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Demandez aussi si un refus ou une clôture est enregistré, et à quelle date.',
+    detail: `${at('dp.post')}. Demandez aussi si un refus ou une clôture est enregistré, et à quelle date.`,
   },
   'dp.2016.ask-copy': {
     title: 'Demander une copie à un pharmacien',
@@ -298,13 +296,11 @@ export const steps: Steps = {
   },
   'dp.email.ask-copy': {
     title: 'Demander la copie à l’Ordre par e-mail',
-    detail:
-      'À contactdp@ordre.pharmacien.fr, avec le formulaire. Demandez les données du dossier et toutes les traces des actions. Gardez le message envoyé : il porte la date.',
+    detail: `À ${at('dp.email')}, avec le formulaire. Demandez les données du dossier et toutes les traces des actions. Gardez le message envoyé : il porte la date.`,
   },
   'dp.post.ask-copy': {
     title: 'Demander la copie à l’Ordre par courrier',
-    detail:
-      'Conseil National de l’Ordre des Pharmaciens, Direction des Technologies en Santé, 4 avenue Ruysdaël, TSA 90014, 75379 PARIS CEDEX 08. Demandez les données du dossier et toutes les traces des actions.',
+    detail: `${at('dp.post')}. Demandez les données du dossier et toutes les traces des actions.`,
   },
   'dp.home.keep-copy': {
     title: 'Attendre la réponse, et garder la copie',
@@ -327,13 +323,11 @@ export const steps: Steps = {
   },
   'dp.email.complain': {
     title: 'Écrire une réclamation à l’Ordre des pharmaciens',
-    detail:
-      'À contactdp@ordre.pharmacien.fr. Dites ce qui s’est passé, à quelle date, et joignez ce qui montre le refus. Gardez le message envoyé : il porte la date.',
+    detail: `À ${at('dp.email')}. Dites ce qui s’est passé, à quelle date, et joignez ce qui montre le refus. Gardez le message envoyé : il porte la date.`,
   },
   'dp.email.remind': {
     title: 'Relancer l’Ordre par écrit',
-    detail:
-      'À contactdp@ordre.pharmacien.fr, ou par lettre. Rappelez ce qui a été demandé, à quelle date et par quelle voie. Gardez le message envoyé.',
+    detail: `À ${at('dp.email')}, ou par lettre. Rappelez ce qui a été demandé, à quelle date et par quelle voie. Gardez le message envoyé.`,
   },
   'dp.post.cnil': cnil('votre demande'),
   'dp.home.keep-record': {

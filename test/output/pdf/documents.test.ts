@@ -115,15 +115,18 @@ describe('a checklist', () => {
     }
   });
 
-  it('opens the sources, each link called by the name of its source', async () => {
+  it('opens the addresses that its sentences name, and the sources, each link called by the name of its source', async () => {
     const pdf = await readPdf(await sheet(documents.french, 'archive'));
     const sources = documents.french.blocks.flatMap((block) => (block.kind === 'sources' ? block.items : []));
     const links = pdf.pages.flatMap((page) => page.annotations.filter(({ subtype }) => subtype === 'Link'));
     expect(links.map(({ unsafeUrl, contentsObj }) => [unsafeUrl, (contentsObj as { str: string }).str])).toEqual([
+      ['https://www.monespacesante.fr', 'monespacesante.fr'],
       [extras.fr.qr!.url, extras.fr.qr!.caption],
       ...sources.filter(({ url }) => url !== null).map(({ url, text }) => [url, text]),
     ]);
-    expect(all(pdf, 'Link').map((link) => spoken(link).trim())).toEqual(links.map(({ unsafeUrl }) => unsafeUrl));
+    const [inPassing, ...written] = all(pdf, 'Link').map((link) => spoken(link).trim());
+    expect(inPassing).toBe('monespacesante.fr');
+    expect(written).toEqual(links.slice(1).map(({ unsafeUrl }) => unsafeUrl));
   });
 
   it('has its title, its headings and its steps as such', async () => {
