@@ -6,9 +6,12 @@ import { services } from '../knowledge/record.ts';
 import { shells } from '../output/completion/shells.ts';
 import { langs } from '../words/lang.ts';
 import type { CommandName, OptionGroup, Words } from '../words/words.ts';
-import { formats, type GlobalOptions, type Request, readRequest } from './commands/request.ts';
+import { formats, type GlobalOptions, noUse, type Request, readRequest } from './commands/request.ts';
 import { optionsIn } from './options.ts';
-import { checkChoice, Page, usageError } from './usage-error.ts';
+import { callOf, checkChoice, Page, usageError } from './usage-error.ts';
+
+/** The commands whose answer rests on sources that it can leave out. */
+const detailed: readonly string[] = ['deadline', 'checklist', 'dp', 'validate'] satisfies CommandName[];
 
 /** What a command does: its exit code. `word` is what follows its name. */
 type Run<Options, Word> = (options: Options, request: Request, word: Word) => Promise<number>;
@@ -25,8 +28,10 @@ export function programIn(words: Words): Command {
   const program = silent(new Command('mes-optout'))
     .description(help.commands['mes-optout'].summary)
     .helpCommand(false)
-    .hook('preAction', () => {
-      if (program.opts<GlobalOptions>().version) throw new Page('version', program);
+    .hook('preAction', (_, command) => {
+      const { version, details } = program.opts<GlobalOptions>();
+      if (version) throw new Page('version', program);
+      if (details && !detailed.includes(command.name())) throw noUse('--details', callOf(command));
     });
   group(program, 'answer', [
     choice('--format', formats),
@@ -34,6 +39,7 @@ export function programIn(words: Words): Command {
     valued('-o, --output', 'file', (typed) => typed.replace(/^=/, '')),
     flag('--force'),
     flag('--fillable'),
+    flag('--details'),
     flag('-q, --quiet'),
     flag('--no-color'),
   ]);

@@ -29,17 +29,13 @@ async function withoutCommand(program: Command, words: Words): Promise<void> {
   const options = program.opts<GlobalOptions>();
   const request = readRequest(options, words);
   if (request.quiet) throw noUse('--quiet', program.name());
+  if (request.details) throw noUse('--details', program.name());
   if (request.mayAsk() && request.format === 'txt' && request.output === null) {
     const { run } = await import('./conversation/conversation.ts');
-    process.exitCode = await run(request, everywhere(options, request.today));
+    process.exitCode = await run(request, request.everywhere);
   } else {
     const { helpText } = await import('./pages.ts');
     remark(helpText(program, words).trimEnd());
     process.exitCode = 2;
   }
-}
-
-/** What the command shown at the end of a conversation needs to give the same answer. */
-function everywhere({ lang, today }: GlobalOptions, read: string): string[] {
-  return [...(lang === undefined ? [] : ['--lang', lang]), ...(today === undefined ? [] : ['--today', read])];
 }

@@ -1,6 +1,6 @@
 // The six weeks in which an opening can be refused.
 import { type Dated, type Service, services } from '../knowledge/record.ts';
-import type { Next, StatementKind } from '../knowledge/statements.ts';
+import type { Next, StatementKind, Weight } from '../knowledge/statements.ts';
 import { statements } from '../knowledge/tables.ts';
 import { addDays, type CalendarDate, calendarDate, daysBetween, weekday } from './calendar-date.ts';
 import { requireOneOf } from './closed-set.ts';
@@ -104,7 +104,12 @@ export function windowDates(service: Service, startDate: CalendarDate, today: Ca
   };
 }
 
-const citedRule = ({ id, confidence, sources }: Dated): CitedRule => ({ id, confidence, sources: [...sources] });
+const citedRule = ({ id, weight = 'know', confidence, sources }: Dated & { weight?: Weight }): CitedRule => ({
+  id,
+  weight,
+  confidence,
+  sources: [...sources],
+});
 
 /** The last day on which the code of the letter works, or null where no source of that day tells. */
 export function codeEnd(startDate: CalendarDate, today: CalendarDate): CalendarDate | null {

@@ -1,5 +1,6 @@
 // From a case to the steps that end with the decision on record, and what must be said with them.
-import type { Confidence, Service } from '../knowledge/record.ts';
+import type { Confidence } from '../knowledge/confidence.ts';
+import type { Service } from '../knowledge/record.ts';
 import type { SourceId } from '../knowledge/sources.ts';
 import type { Next, StatementKind } from '../knowledge/statements.ts';
 import {
@@ -43,6 +44,8 @@ export interface Plan {
   /** What the situation already holds; never a goal token. */
   have: Token[];
   steps: PlanStep[];
+  /** The support line, where a step may fail and none is by telephone. */
+  phone: Statement | null;
   /** What to do about the problem named. */
   remedies: Statement[];
   /** What a refusal or closing means, and whether one that is checked still holds; empty for other goals. */
@@ -81,7 +84,11 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
     (record) => record.steps?.some((id) => ids.has(id)) ?? true,
   );
   const say = (kind: StatementKind) => said.filter((record) => record.kind === kind);
-  const told = (kind: StatementKind) => say(kind).map((record) => stated(record, values));
+  const told = (kind: StatementKind) =>
+    say(kind).map((record): Statement => {
+      const step = way.steps.find(({ id }) => record.steps?.includes(id));
+      return { ...stated(record, values), ...(step && { step: step.id }) };
+    });
   const notes = say('note').map((record) => ({
     step: way.steps.find((step) => record.steps?.includes(step.id))!.id,
     note: stated(record, values),
@@ -101,8 +108,10 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
   const meaning = told('meaning');
   const warnings = told('warning');
   const unconfirmed = told('unconfirmed');
+  const phone = supportLine(given, planSteps);
   const citing = [
     verdict,
+    ...(phone ? [phone] : []),
     ...(window?.rules ?? []),
     ...warnings,
     ...remedies,
@@ -121,6 +130,7 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
     verdict,
     have,
     steps: planSteps,
+    phone,
     remedies,
     meaning,
     sources: cited,
@@ -136,6 +146,18 @@ export function mayCall({ goal, steps, situation }: Pick<Plan, 'goal' | 'steps' 
   const { channel, profile, problem } = situation;
   const otherWay = channel !== 'web' && problem === 'none' && profile !== 'refused' && profile !== 'closed';
   return otherWay || steps.some((step) => step.channel === 'phone');
+}
+
+/** That of Mon espace santé is in a rule, with its hours; that of the Ordre is a note on a step. */
+function supportLine({ situation, today }: Case, steps: readonly PlanStep[]): Statement | null {
+  if (situation.service === 'dp') {
+    return steps.flatMap(({ notes }) => notes).find(({ code }) => code === 'dp.support') ?? null;
+  }
+  const rule = ruleOn('mes.phone', today);
+  const online = steps.some(({ channel }) => channel !== 'home' && channel !== 'phone');
+  if (rule === undefined || !online || steps.some(({ channel }) => channel === 'phone')) return null;
+  const deaf = situation.deaf && ruleOn('mes.visio', today) !== undefined;
+  return { code: 'mes.support', weight: 'act', args: { ...rule.values, deaf }, sources: [...rule.sources] };
 }
 
 /** What the person holds before the first step. */

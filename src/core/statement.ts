@@ -1,5 +1,5 @@
 // A sentence before it is said: its code, what it must name, and the sources it rests on.
-import type { Confidence } from '../knowledge/record.ts';
+import type { Confidence } from '../knowledge/confidence.ts';
 import type { Source } from '../knowledge/sources/source.ts';
 import { type SourceId, sources } from '../knowledge/sources.ts';
 import type { Next, StatementRecord, Weight } from '../knowledge/statements.ts';
@@ -15,6 +15,8 @@ export interface Statement {
   weight: Weight;
   args: Args;
   sources: SourceId[];
+  /** The step that it is about, where it stands elsewhere than with it. */
+  step?: string;
   /** What the sentence leads to, where it leads to something. */
   next?: Next;
 }
@@ -31,17 +33,22 @@ export function pick(values: Args, names: readonly ArgName[] = []): Args {
 
 export interface CitedRule {
   id: string;
+  weight: Weight;
   confidence: Confidence;
   sources: SourceId[];
 }
 
 export type CitedSource = { id: SourceId } & Source;
 
-/** The records of all sources cited, each once, in the order of their first mention. */
+/** What is cited first in a list of sources; the others follow in the order of their first mention. */
+const leading: readonly Confidence[] = ['law', 'official'];
+const rank = ({ kind }: Source) => (leading.includes(kind) ? leading.indexOf(kind) : leading.length);
+
+/** The records of all sources cited, each once: texts of law, official ones, then the others. */
 export function citedSources(citing: readonly { sources: readonly SourceId[] }[]): CitedSource[] {
   const ids = new Set<SourceId>();
   for (const statement of citing) for (const id of statement.sources) ids.add(id);
-  return [...ids].map((id) => ({ id, ...sources[id] }));
+  return [...ids].map((id): CitedSource => ({ id, ...sources[id] })).sort((one, other) => rank(one) - rank(other));
 }
 
 /** How long a reading of a source is taken for fresh, in months. */

@@ -1,5 +1,5 @@
 // What each sentence about the three identifiers rests on: the NIR, the serial number of the carte Vitale, the provisional code.
-import type { Confidence } from './record.ts';
+import type { Confidence } from './confidence.ts';
 import type { SourceId } from './sources.ts';
 import type { Weight } from './statements.ts';
 

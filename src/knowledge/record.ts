@@ -1,13 +1,10 @@
 // What every record of the knowledge carries, and the table by which a record names the cases it is for.
+import type { Confidence } from './confidence.ts';
 import type { SourceId } from './sources.ts';
 
 /** The two files: Mon espace santé (run by the Cnam) and the Dossier pharmaceutique (run by the Ordre, CNOP). */
 export const services = ['mes', 'dp'] as const;
 export type Service = (typeof services)[number];
-
-/** How sure a record is: the text of the law, the operator's own words, the press, one person's account, our reasoning. */
-export const confidences = ['law', 'official', 'press', 'testimony', 'inference'] as const;
-export type Confidence = (typeof confidences)[number];
 
 export interface Dated {
   readonly id: string;

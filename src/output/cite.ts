@@ -1,13 +1,13 @@
 // Numbers the sources of an answer, and gives every sentence the numbers of those it rests on.
 import type { CitedSource } from '../core/statement.ts';
 import type { Words } from '../words/words.ts';
-import type { Block, Cited } from './document.ts';
+import type { Cited, DocumentBlock } from './document.ts';
 
 export interface Citing {
   cited: (sentence: { message: string; sources: readonly string[] }) => Cited;
   cites: (sources: readonly string[]) => number[];
-  /** The heading and the numbered list of sources. */
-  blocks: Block[];
+  /** The heading, when they were read, and the numbered list of sources. */
+  blocks: DocumentBlock[];
 }
 
 export function cite(sources: readonly CitedSource[], words: Words): Citing {
@@ -18,11 +18,12 @@ export function cite(sources: readonly CitedSource[], words: Words): Citing {
     cited: ({ message, sources: ids }) => ({ text: message, cites: cites(ids) }),
     blocks: [
       { kind: 'heading', text: words.interface.headings.sources },
+      { kind: 'paragraph', text: words.answer.readings(daysOfReading(sources)), cites: [] },
       {
         kind: 'sources',
         items: sources.map((source, index) => ({
           number: index + 1,
-          text: words.interface.source(source),
+          text: words.answer.source(source),
           url: source.url,
         })),
       },
@@ -31,11 +32,17 @@ export function cite(sources: readonly CitedSource[], words: Words): Citing {
 }
 
 /** A heading and its sentences; nothing where there is no sentence. */
-export function section(heading: string, sentences: readonly Cited[]): Block[] {
+export function section(heading: string, sentences: readonly Cited[]): DocumentBlock[] {
   return sentences.length === 0
     ? []
     : [
         { kind: 'heading', text: heading },
         { kind: 'list', items: [...sentences] },
       ];
+}
+
+/** The first and the last day on which one of them was read. */
+export function daysOfReading(sources: readonly { readOn: string }[]): { from: string; to: string } {
+  const days = sources.map(({ readOn }) => readOn).sort();
+  return { from: days[0]!, to: days.at(-1)! };
 }

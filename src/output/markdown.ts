@@ -1,13 +1,27 @@
 // An answer or a letter as Markdown (CommonMark with task lists): to read as it is, or pasted into an issue or a note.
 
 import type { Letter, LetterText } from '../words/letter.ts';
-import { type Block, type Cited, citeMark, type Document, type DocumentStep } from './document.ts';
+import {
+  type Block,
+  type Cited,
+  type CommandLine,
+  citeMark,
+  type Document,
+  type DocumentStep,
+  type Places,
+} from './document.ts';
 import { isList, lineOf } from './letter.ts';
 import { stretches } from './links.ts';
 
-/** An answer as Markdown, its steps a list of tasks. Ends in one line feed. */
+/** A document as Markdown, its title first. Ends in one line feed. */
 export function documentMarkdown({ title, blocks }: Document): string {
   return `${[`# ${escapeMarkdown(title)}`, ...blocks.map(blockMarkdown)].join('\n\n')}\n`;
+}
+
+/** An answer as Markdown, its verdict the heading, its steps a list of tasks. Ends in one line feed. */
+export function answerMarkdown([verdict, ...blocks]: readonly Block[]): string {
+  const heading = `# ${citedMarkdown(verdict as Cited)}`;
+  return `${[heading, ...blocks.map(blockMarkdown)].join('\n\n')}\n`;
 }
 
 /** A letter as Markdown; lines that must not run together end in a hard break. Ends in one line feed. */
@@ -37,11 +51,15 @@ function blockMarkdown(block: Block): string {
     case 'paragraph':
       return citedMarkdown(block, block.strong);
     case 'timeline':
-      return escapeMarkdown(block.timeline.text);
+      return citedMarkdown(block.timeline);
+    case 'places':
+      return placesMarkdown(block.places);
     case 'list':
       return block.items.map((item) => `- ${citedMarkdown(item)}`).join('\n');
     case 'steps':
       return block.steps.map(stepMarkdown).join('\n\n');
+    case 'lines':
+      return block.lines.map(lineMarkdown).join('\n');
     case 'sources':
       return block.items
         .map(
@@ -55,10 +73,20 @@ function blockMarkdown(block: Block): string {
 function stepMarkdown(step: DocumentStep, index: number): string {
   const { title, channel, notes } = step;
   return [
-    `- [ ] **${index + 1}. ${escapeMarkdown(title)}** (${escapeMarkdown(channel)})`,
+    `- [ ] **${index + 1}. ${escapeMarkdown(title)}**${channel === null ? '' : ` (${escapeMarkdown(channel)})`}`,
     `  ${citedMarkdown(step)}`,
     ...(notes.length > 0 ? [notes.map((note) => `  - ${citedMarkdown(note)}`).join('\n')] : []),
   ].join('\n\n');
+}
+
+const lineMarkdown = ({ text, command }: CommandLine) =>
+  `- ${escapeMarkdown(text)}${command === null ? '' : ` \`${command}\``}`;
+
+/** The characters as dots, those to be looked at in bold. */
+function placesMarkdown({ groups, marked }: Places): string {
+  let place = 0;
+  const dots = (length: number) => Array.from({ length }, () => (marked.includes(++place) ? '**•**' : '•')).join('');
+  return groups.map(dots).join(' ');
 }
 
 function citedMarkdown({ text, cites }: Cited, strong = false): string {

@@ -85,7 +85,6 @@ export interface ConversationWords {
     exists: string;
     replace: string;
     keep: string;
-    written: (a: { file: string }) => string;
   };
   letters: Record<LetterKind, string>;
   /** Of a letter, where the command does not say which. */

@@ -10,9 +10,13 @@ export type SpokenStep = Omit<PlanStep, 'notes'> & {
   more: string | null;
   notes: Spoken<Statement>[];
 };
-export type SpokenPlan = Omit<Plan, 'verdict' | 'steps' | 'remedies' | 'meaning' | 'warnings' | 'unconfirmed'> & {
+export type SpokenPlan = Omit<
+  Plan,
+  'verdict' | 'phone' | 'steps' | 'remedies' | 'meaning' | 'warnings' | 'unconfirmed'
+> & {
   verdict: Spoken<Statement>;
   steps: SpokenStep[];
+  phone: Spoken<Statement> | null;
   remedies: Spoken<Statement>[];
   meaning: Spoken<Statement>[];
   warnings: Spoken<Statement>[];
@@ -34,9 +38,16 @@ export function speakPlan(plan: Plan, words: Words): SpokenPlan {
         notes: speak(step.notes),
       };
     }),
+    phone: plan.phone && { ...plan.phone, message: supportLine(plan.phone, words) },
     remedies: speak(plan.remedies),
     meaning: speak(plan.meaning),
     warnings: speak(plan.warnings),
     unconfirmed: speak(plan.unconfirmed),
   };
+}
+
+/** Of Mon espace santé it is a number and its hours; of the Ordre, a sentence. */
+function supportLine(phone: Statement, { answer, statements }: Words): string {
+  if (phone.code === 'mes.support') return answer.phone(phone.args as unknown as Parameters<typeof answer.phone>[0]);
+  return say(statements[phone.code as keyof typeof statements], phone.args);
 }

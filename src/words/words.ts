@@ -7,6 +7,7 @@ import type { Service } from '../knowledge/record.ts';
 import type { RuleId } from '../knowledge/rules.ts';
 import type { Channel } from '../knowledge/steps.ts';
 import type { StatementId, StepId } from '../knowledge/tables.ts';
+import type { AnswerWords } from './answer-words.ts';
 import type { ConversationWords, Problems } from './conversation-words.ts';
 import type { options as frenchOptions } from './fr/options.ts';
 import type { IdentifierWords } from './identifier-words.ts';
@@ -89,7 +90,8 @@ export interface WindowWords {
   title: Record<Service, string>;
   phone: (a: { number: string; date: string; opens: string; closes: string }) => string;
   timeline: (a: { start: string; today: string; last: string; event: 'sending' | 'delivery' }) => string;
-  timelineLabels: { start: string; today: string; safeLastDay: string };
+  /** What stands under the ends of the drawing, and under today. */
+  timelineLabels: { day: (a: { date: string }) => string; today: string };
 }
 
 /** What is said around the steps of a plan. */
@@ -188,6 +190,7 @@ export interface Calendar {
 /** All that the program says in a language, its marks and spaces put right (typeset.ts). */
 export interface Words {
   lang: Lang;
+  answer: AnswerWords;
   interface: Interface;
   errors: Errors;
   window: WindowWords;

@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { situationOfOptions } from '../../src/cli/commands/plan.ts';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { buildPlan } from '../../src/core/plan.ts';
-import { planDocument } from '../../src/output/plan-document.ts';
-import { asciiLine, boxLine, plain, toText } from '../../src/output/text.ts';
+import { planAnswer } from '../../src/output/plan-answer.ts';
+import { answerBlocks } from '../../src/output/short.ts';
+import { asciiLine, blocksText, boxLine, plain } from '../../src/output/text.ts';
 import { readDate } from '../../src/words/read-date.ts';
 import { speakPlan } from '../../src/words/speak-plan.ts';
 import { english, french } from '../words/languages.ts';
@@ -270,7 +271,8 @@ async function printedBy(
     words,
   );
   const drawing = env.TERM === 'dumb' ? null : env.LANG === 'C' ? asciiLine : boxLine;
-  return toText(planDocument(spoken, words, 'steps'), { width: Math.min(cols!, 100), style: plain, drawing });
+  const blocks = answerBlocks(planAnswer(spoken, words), words, { details: false, everywhere: null });
+  return blocksText(blocks, { width: Math.min(cols!, 100), style: plain, drawing });
 }
 
 function expectScreen(name: string, screen: string): void {

@@ -2,7 +2,6 @@
 
 import { describe, expect, test } from 'vitest';
 import { situationOfOptions } from '../../src/cli/commands/plan.ts';
-import { commandWords } from '../../src/cli/conversation/command-line.ts';
 import { allSituations, type Choice } from '../../src/core/all-situations.ts';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { type Answers, situationOf, withAnswer } from '../../src/core/conversation.ts';
@@ -12,6 +11,7 @@ import { fits } from '../../src/core/regime.ts';
 import { readCase, type Situation, type SituationInput } from '../../src/core/situation.ts';
 import { mattersWhen } from '../../src/knowledge/cases.ts';
 import { type Service, services } from '../../src/knowledge/record.ts';
+import { commandWords } from '../../src/output/command-line.ts';
 import { readDate } from '../../src/words/read-date.ts';
 import { readCommandLine } from '../cli/command-line.ts';
 import { converse, firstValue } from './converse.ts';

@@ -1,10 +1,11 @@
 // Small named checks over all records of the knowledge: each returns what it found wrong, in words.
 import * as z from 'zod';
 import { contradictions, mattersWhen, problemImplies } from '../../src/knowledge/cases.ts';
+import { confidences } from '../../src/knowledge/confidence.ts';
 import { facets, goals, letterKinds } from '../../src/knowledge/facets.ts';
 import { type GuideClaim, guides, verdictsIn2022, verdictsToday } from '../../src/knowledge/guides-of-2022.ts';
 import { addressees, type LetterRecord, letters } from '../../src/knowledge/letters.ts';
-import { type CaseTable, confidences, type Dated, services, type When } from '../../src/knowledge/record.ts';
+import { type CaseTable, type Dated, services, type When } from '../../src/knowledge/record.ts';
 import { knownSince } from '../../src/knowledge/rules.ts';
 import type { Source } from '../../src/knowledge/sources/source.ts';
 import { type StatementRecord, statementKinds, weights } from '../../src/knowledge/statements.ts';
@@ -58,6 +59,7 @@ const schemas = {
     publisher: z.string().min(3),
     date: documentDate.nullable(),
     url: z.url({ protocol: /^https?$/ }).nullable(),
+    kind: z.enum(confidences),
     readOn: day,
     copy: z.enum(['stored', 'live']),
     asOf: day.nullable(),

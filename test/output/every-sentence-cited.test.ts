@@ -1,4 +1,5 @@
-// Every sentence of law or procedure has its sources: in the JSON answer by id, in the text answer by number.
+// Every sentence of law or procedure has its sources: in the JSON answer by id, in the details by number; and the short answer
+// says nothing that is not in both.
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { planLetter } from '../../src/core/letter.ts';
@@ -9,12 +10,13 @@ import { type Validation, validate } from '../../src/core/validation.ts';
 import { letterKinds, persons } from '../../src/knowledge/facets.ts';
 import { identifierStatements } from '../../src/knowledge/identifier-statements.ts';
 import { services } from '../../src/knowledge/record.ts';
-import { deadlineDocument } from '../../src/output/deadline-document.ts';
-import type { Document } from '../../src/output/document.ts';
+import type { Answer } from '../../src/output/answer.ts';
+import { deadlineAnswer } from '../../src/output/deadline-answer.ts';
 import { planJson, validationJson, windowJson } from '../../src/output/json.ts';
-import { planDocument } from '../../src/output/plan-document.ts';
-import { plain, toText } from '../../src/output/text.ts';
-import { validationDocument } from '../../src/output/validation-document.ts';
+import { planAnswer } from '../../src/output/plan-answer.ts';
+import { answerBlocks } from '../../src/output/short.ts';
+import { blocksText, plain } from '../../src/output/text.ts';
+import { validationAnswer } from '../../src/output/validation-answer.ts';
 import { speakAll } from '../../src/words/speak.ts';
 import { type SpokenStep, speakPlan } from '../../src/words/speak-plan.ts';
 import { speakValidation } from '../../src/words/speak-validation.ts';
@@ -26,15 +28,16 @@ import { readVectors } from '../vectors/read.ts';
 import { english, french } from '../words/languages.ts';
 import { sampledPlans, sampledWindows } from '../words/sampled-answers.ts';
 
-/** An answer twice: as JSON, and as text of one line per sentence. */
-interface Answer {
+/** An answer three times: as JSON, and as text of one line per sentence, with its details and short. */
+interface Walked {
   json: Json;
   text: string;
+  short: string;
 }
 interface Json {
   [key: string]: unknown;
   command: string;
-  sources: { id: string; url: string | null }[];
+  sources: { id: string; url: string | null; readOn: string }[];
 }
 
 /** Said by the program about its own answer, with no source to name. */
@@ -57,17 +60,14 @@ const letters = letterKinds.flatMap((kind) =>
 );
 
 describe.each([french, english])('in $lang', (words) => {
-  const answers: [name: string, answers: () => Answer[]][] = [
-    ['checklist and dp', () => plans.map((plan) => answer(speakPlan(plan, words), planJson, planDocument, words))],
-    [
-      'deadline',
-      () => windows.map((window) => answer(speakWindow(window, words), windowJson, deadlineDocument, words)),
-    ],
+  const answers: [name: string, answers: () => Walked[]][] = [
+    ['checklist and dp', () => plans.map((plan) => answer(speakPlan(plan, words), planJson, planAnswer, words))],
+    ['deadline', () => windows.map((window) => answer(speakWindow(window, words), windowJson, deadlineAnswer, words))],
     [
       'validate',
       () =>
         validations.map((validation) =>
-          answer(speakValidation(validation, words), validationJson, validationDocument, words),
+          answer(speakValidation(validation, words), validationJson, validationAnswer, words),
         ),
     ],
   ];
@@ -116,7 +116,7 @@ test('every step and every statement of the knowledge is said in one of these an
 
 test('an answer with a sentence that cites nothing, or another source, is found', () => {
   const [window] = windows;
-  const good = answer(speakWindow(window!, french), windowJson, deadlineDocument, french);
+  const good = answer(speakWindow(window!, french), windowJson, deadlineAnswer, french);
   const rules = good.json.rules as { sources: string[] }[];
   expect(faultsOf(good, french)).toEqual([]);
   expect(faultsOf({ ...good, json: { ...good.json, rules: [{ ...rules[0], sources: [] }] } }, french)).not.toEqual([]);
@@ -127,15 +127,21 @@ test('an answer with a sentence that cites nothing, or another source, is found'
 function answer<T>(
   spoken: T,
   json: (spoken: T) => string,
-  document: (spoken: T, words: Words) => Document,
+  made: (spoken: T, words: Words) => Answer,
   words: Words,
-): Answer {
-  const text = toText(document(spoken, words), { width: Number.POSITIVE_INFINITY, style: plain, drawing: null });
-  return { json: JSON.parse(json(spoken)), text };
+): Walked {
+  const answered = made(spoken, words);
+  const text = (details: boolean) =>
+    blocksText(answerBlocks(answered, words, { details, everywhere: null }), {
+      width: Number.POSITIVE_INFINITY,
+      style: plain,
+      drawing: null,
+    });
+  return { json: JSON.parse(json(spoken)), text: text(true), short: text(false) };
 }
 
 /** What is wrong with an answer, one line each. */
-function faultsOf({ json, text }: Answer, words: Words): string[] {
+function faultsOf({ json, text, short }: Walked, words: Words): string[] {
   const numbers = new Map(json.sources.map(({ id }, index) => [id, index + 1]));
   const cited: string[] = [];
   const faults: string[] = [];
@@ -151,13 +157,44 @@ function faultsOf({ json, text }: Answer, words: Words): string[] {
   for (const sentence of cited) if (!lines.includes(sentence)) faults.push(`not in the text as cited: ${sentence}`);
   const known = new Set([...cited, ...withoutLaw(json, words), ...datesOf(json, words, numbers)]);
   for (const line of lines) if (!known.has(line)) faults.push(`cites nothing: ${line}`);
+  const details = new Set([...known].map(withoutMark));
+  for (const line of shortLines(short)) {
+    if (!details.has(line) && !aroundShort(json, words).includes(line))
+      faults.push(`short, and cited nowhere: ${line}`);
+  }
   for (const source of json.sources) {
-    const shown = words.interface.source(source as never);
+    const shown = words.answer.source(source as never);
     if (!list.includes(`[${numbers.get(source.id)}] ${shown}`)) faults.push(`source not listed: ${source.id}`);
     if (source.url !== null && !list.includes(source.url)) faults.push(`address not listed: ${source.url}`);
   }
   if (/undefined|NaN|\bnull\b|\[object/.test(text)) faults.push(`not a sentence: ${text}`);
   return faults;
+}
+
+const withoutMark = (line: string) => line.replace(/ \[[\d,]+\]$/, '');
+
+/** What the short answer says, line by line: without numbers, bullets, and the brackets around what is not confirmed. */
+function shortLines(short: string): string[] {
+  return short
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:- |\d+\. )?/, '').replace(/^\((.*)\)$/, '$1'))
+    .filter((line) => !/^[•^ ]*$/.test(line));
+}
+
+/** What the short answer says of itself: how a step is done where that changes, and what it all rests on. */
+function aroundShort(json: Json, words: Words): string[] {
+  const days = json.sources.map(({ readOn }) => readOn).sort();
+  const { steps = [], unconfirmed } = json as unknown as { steps?: SpokenStep[]; unconfirmed: { weight: string }[] };
+  return [
+    ...steps.flatMap(({ title, channel }) => [title, `${title} (${words.plan.channels[channel]})`]),
+    words.answer.basis({
+      unconfirmed: unconfirmed.filter(({ weight }) => weight === 'know').length,
+      sources: json.sources.length,
+      from: days[0]!,
+      to: days.at(-1)!,
+    }),
+  ];
 }
 
 interface Said {
@@ -170,8 +207,8 @@ interface Said {
 function sentencesOf(value: unknown): Said[] {
   if (Array.isArray(value)) return value.flatMap(sentencesOf);
   if (typeof value !== 'object' || value === null) return [];
-  const { id, code, message, detail, sources = [] } = value as Record<string, unknown>;
-  const sentences = [message, detail].filter((sentence) => typeof sentence === 'string');
+  const { id, code, message, detail, more, sources = [] } = value as Record<string, unknown>;
+  const sentences = [message, detail, more].filter((sentence) => typeof sentence === 'string');
   const nested = Object.entries(value)
     .filter(([key]) => !underACitedSentence.includes(key))
     .flatMap(([, inner]) => sentencesOf(inner));
@@ -181,33 +218,27 @@ function sentencesOf(value: unknown): Said[] {
 
 /** The lines that say nothing about the law or a procedure: titles, labels, what was asked, what was computed. */
 function withoutLaw(json: Json, words: Words): string[] {
-  const { plan, window: deadline } = words;
+  const { plan } = words;
   const { headings } = words.interface;
-  const { title, headings: parts, verdict, shown } = words.identifiers;
+  const { headings: parts, verdict, shown } = words.identifiers;
   const lines = ['', ...Object.values(headings), ...Object.values(plan.headings)];
   const { nir, cardSerial } = json as { nir?: Shown; cardSerial?: Shown };
-  const dates = (json.window ?? json) as unknown as WindowDates;
-  if (json.command === 'deadline') lines.push(deadline.title[dates.service]);
-  if (dates.startDate) {
-    const { startDate: start, today, safeLastDay: last, startEvent: event } = dates;
-    lines.push(deadline.timeline({ start, today, last, event }));
-  }
+  const days = json.sources.map(({ readOn }) => readOn).sort();
+  lines.push(words.answer.readings({ from: days[0]!, to: days.at(-1)! }));
   if (json.command === 'validate') {
-    lines.push(title, parts.nir, parts.code, ...Object.values(parts.cardSerial), ...Object.values(verdict));
+    lines.push(parts.nir, parts.code, ...Object.values(parts.cardSerial), ...Object.values(verdict));
     for (const { masked, slips } of [nir, cardSerial].filter((part) => part !== undefined)) {
       lines.push(...Object.values(verdict).map((found) => shown({ masked, found })));
       lines.push(...(slips ?? []).map(({ message }) => message));
     }
   }
   if (json.goal !== undefined) {
-    const { service, goal, goalReason, situation, steps, today } = json as unknown as Plan;
+    const { goal, goalReason, situation, steps, today } = json as unknown as Plan;
     const others = otherGoals(situation, today, goal);
     lines.push(
-      plan.title[service][goal],
       plan.forWhom({ person: plan.persons[situation.for] }),
       plan.goal({ goal: plan.goals[goal], reason: plan.goalReasons[goalReason] }),
-      plan.otherGoals({ goals: others.map((each) => `${plan.goals[each]} (--goal ${each})`) }),
-      plan.checkNumbers,
+      plan.otherGoals({ goals: others.map((each) => plan.goals[each]) }),
       // A step is cited under its title, with what is to be done.
       ...(steps as SpokenStep[]).map((step, index) => `${index + 1}. ${step.title} (${plan.channels[step.channel]})`),
     );
@@ -222,12 +253,15 @@ interface Shown {
 function datesOf(json: Json, words: Words, numbers: ReadonlyMap<string, number>): string[] {
   const window = (json.window ?? json) as unknown as WindowDates | undefined;
   if (window?.startDate === undefined) return [];
-  const { phone, rules } = window;
-  if (!phone) return [];
-  const from = (...ids: string[]) =>
-    rules.filter(({ id }) => ids.includes(id)).flatMap(({ sources }) => sources.map((source) => numbers.get(source)));
-  const sentence = words.window.phone({ ...phone, date: phone.lastDay });
-  return [`${sentence} [${from('mes.phone').join(',')}]`];
+  const { status, startDate: start, today, safeLastDay: last, startEvent: event, phone, rules, service } = window;
+  if (status !== 'open') return [];
+  const from = (id: string) =>
+    rules.filter((rule) => rule.id === id).flatMap(({ sources }) => sources.map((source) => numbers.get(source)));
+  const { timeline, phone: lastCall } = words.window;
+  return [
+    `${timeline({ start, today, last, event })} [${from(`${service}.window`)}]`,
+    ...(phone ? [`${lastCall({ ...phone, date: phone.lastDay })} [${from('mes.phone')}]`] : []),
+  ];
 }
 
 function splitAtSources(text: string, words: Words): [string, string] {

@@ -1,6 +1,6 @@
 // Answers as the formats receive them, rich enough to try a layout: both languages, long names, plans that fill pages.
 import { calendarDate } from '../../src/core/calendar-date.ts';
-import type { Block, Document, DocumentStep } from '../../src/output/document.ts';
+import type { Document, DocumentBlock, DocumentStep } from '../../src/output/document.ts';
 import type { SheetExtras, SheetOptions } from '../../src/output/pdf/sheet.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import type { Letter } from '../../src/words/letter.ts';
@@ -12,6 +12,7 @@ const timeline = {
   start: calendarDate('2026-11-03'),
   today,
   safeLastDay: calendarDate('2026-12-14'),
+  cites: [1],
 };
 
 const frenchAnswer: Document = {
@@ -117,6 +118,7 @@ const englishAnswer: Document = {
         start: calendarDate('2026-07-01'),
         today,
         safeLastDay: calendarDate('2026-08-11'),
+        cites: [1],
         labels: { start: 'delivered, 1 July 2026', today: 'today, 21 Nov', safeLastDay: 'last safe day, 11 Aug 2026' },
         text: 'The six weeks: delivered on Wednesday 1 July 2026, last safe day Tuesday 11 August 2026, today Saturday 21 November 2026.',
       },
@@ -187,7 +189,7 @@ function long(lang: Lang): Document {
     })),
   });
   const blocks = base.blocks.map(
-    (block): Block =>
+    (block): DocumentBlock =>
       block.kind === 'steps' ? { ...block, steps: Array.from({ length: 17 }, (_, index) => step(index + 1)) } : block,
   );
   return {

@@ -12,7 +12,7 @@ describe('an answer', () => {
 
       **The six weeks are over; closing stays possible at any time.** [1]
 
-      The six weeks: delivered on Wednesday 1 July 2026, last safe day Tuesday 11 August 2026, today Saturday 21 November 2026.
+      The six weeks: delivered on Wednesday 1 July 2026, last safe day Tuesday 11 August 2026, today Saturday 21 November 2026. [1]
 
       ## Steps
 

@@ -6,12 +6,13 @@ import { oppositionWindow } from '../../src/core/opposition-window.ts';
 import { buildPlan } from '../../src/core/plan.ts';
 import type { SituationInput } from '../../src/core/situation.ts';
 import { goals, letterKinds, persons } from '../../src/knowledge/facets.ts';
-import { deadlineDocument } from '../../src/output/deadline-document.ts';
+import type { Answer } from '../../src/output/answer.ts';
+import { deadlineAnswer } from '../../src/output/deadline-answer.ts';
 import type { Document } from '../../src/output/document.ts';
 import { letterBytes } from '../../src/output/pdf/letter-sheet.ts';
 import { type SheetExtras, sheetBytes } from '../../src/output/pdf/sheet.ts';
 import { planExtras, siteCode } from '../../src/output/pdf/sheet-extras.ts';
-import { planDocument } from '../../src/output/plan-document.ts';
+import { planAnswer } from '../../src/output/plan-answer.ts';
 import { letterOf } from '../../src/words/fr/letters.ts';
 import type { Letter } from '../../src/words/letter.ts';
 import { speakPlan } from '../../src/words/speak-plan.ts';
@@ -39,7 +40,7 @@ export function trialSheets(): TrialSheet[] {
             words,
           );
           const name = [service, goal, person, words.lang].join('-');
-          return { name, document: planDocument(plan, words, 'paper'), extras: planExtras(plan, words) };
+          return { name, document: onPaper(planAnswer(plan, words)), extras: planExtras(plan, words) };
         }),
       ),
     ),
@@ -48,7 +49,7 @@ export function trialSheets(): TrialSheet[] {
     languages.map((words): TrialSheet => {
       const window = speakWindow(oppositionWindow({ service, startDate: '2026-11-03', today }), words);
       const name = ['deadline', service, words.lang].join('-');
-      return { name, document: deadlineDocument(window, words), extras: { qr: siteCode(service, words) } };
+      return { name, document: onPaper(deadlineAnswer(window, words)), extras: { qr: siteCode(service, words) } };
     }),
   );
   const fixtures = Object.entries(documents).map(
@@ -56,6 +57,8 @@ export function trialSheets(): TrialSheet[] {
   );
   return [...plans, ...windows, ...fixtures];
 }
+
+const onPaper = ({ lang, title, details: blocks }: Answer): Document => ({ lang, title, blocks });
 
 /** The case that each goal is tried on. */
 const cases = {

@@ -1,4 +1,5 @@
 // Every sentence that a language can say: all its strings, and its functions called with all that they may name.
+import { confidences } from '../../src/knowledge/confidence.ts';
 import { departments, overseas } from '../../src/knowledge/departments.ts';
 import { goals, persons } from '../../src/knowledge/facets.ts';
 import { services } from '../../src/knowledge/record.ts';
@@ -100,12 +101,26 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   columns: ['3'],
   with: ['--format txt'],
   invalid: [0, 1, 12_345],
+  // around an answer
+  unconfirmed: [0, 1, 4],
+  sources: [1, 7],
+  pages: [null, 1, 3],
+  text: ['X'],
+  publisher: ['X'],
+  url: [null, 'https://a.fr'],
+  asOf: [null, '2026-12-01'],
+  kind: confidences,
   bytes: [1_234_567],
   bytesPerSecond: [1_234_567],
 };
 
 /** Values of which a sentence knows only some. */
 const ownValues: typeof values = {
+  'answer.source copy': ['stored', 'live'],
+  'answer.basis from': ['2025-12-31', '2026-11-21', '2026-12-01'],
+  'answer.basis to': day,
+  'answer.readings from': ['2025-12-31', '2026-11-21', '2026-12-01'],
+  'answer.readings to': day,
   'conversation.menu.summary lastDay': [null, '2026-12-14'],
   'errors.usage.no-use-goal goalName': ['…'],
   'identifiers.statements.nir.birth-mismatch positions': [

@@ -1,7 +1,8 @@
-// The sampled answers as the terminal shows them, in one language: every sentence of the knowledge stands in one of them.
-import { deadlineDocument } from '../../src/output/deadline-document.ts';
-import { planDocument } from '../../src/output/plan-document.ts';
-import { plain, toText } from '../../src/output/text.ts';
+// The sampled answers as the terminal shows them, short and with their details, in one language: every sentence of the knowledge stands in one of them.
+import { deadlineAnswer } from '../../src/output/deadline-answer.ts';
+import { planAnswer } from '../../src/output/plan-answer.ts';
+import { answerBlocks } from '../../src/output/short.ts';
+import { blocksText, plain } from '../../src/output/text.ts';
 import { speakPlan } from '../../src/words/speak-plan.ts';
 import { speakWindow } from '../../src/words/speak-window.ts';
 import type { Words } from '../../src/words/words.ts';
@@ -11,9 +12,12 @@ const plans = sampledPlans();
 const windows = sampledWindows();
 
 export function sampledTexts(words: Words): string[] {
-  const documents = [
-    ...plans.map((plan) => planDocument(speakPlan(plan, words), words)),
-    ...windows.map((window) => deadlineDocument(speakWindow(window, words), words)),
+  const answers = [
+    ...plans.map((plan) => planAnswer(speakPlan(plan, words), words)),
+    ...windows.map((window) => deadlineAnswer(speakWindow(window, words), words)),
   ];
-  return documents.map((document) => toText(document, { width: 80, style: plain, drawing: null }));
+  const options = { width: 80, style: plain, drawing: null };
+  return answers.flatMap((answer) =>
+    [false, true].map((details) => blocksText(answerBlocks(answer, words, { details, everywhere: [] }), options)),
+  );
 }

@@ -2,10 +2,10 @@
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import { OptOutError } from '../../core/error.ts';
 import { type OppositionWindow, oppositionWindow } from '../../core/opposition-window.ts';
-import { deadlineDocument } from '../../output/deadline-document.ts';
+import { deadlineAnswer } from '../../output/deadline-answer.ts';
 import { windowJson } from '../../output/json.ts';
 import { speakWindow } from '../../words/speak-window.ts';
-import { answer, calendar, documentForms, sheet } from './answer.ts';
+import { answer, answerForms, calendar, sheet } from './answer.ts';
 import { dateOption, type Request, todayWarning } from './request.ts';
 
 export interface DeadlineOptions {
@@ -21,18 +21,19 @@ export async function run(options: DeadlineOptions, request: Request): Promise<n
   const words = request.words;
   const { service } = window;
   const spoken = speakWindow(window, words);
-  const document = () => deadlineDocument(spoken, words);
+  const made = () => deadlineAnswer(spoken, words);
   await answer(request, {
+    title: words.window.title[service],
     quiet: () => window.safeLastDay,
     json: () => windowJson(spoken),
-    ...documentForms(request, document),
+    ...answerForms(request, made),
     ics: async () => {
       const { windowEntries } = await import('../../output/calendar-entries.ts');
       return calendar(request, service, (loaded) => windowEntries(window, loaded));
     },
     pdf: async () => {
       const { siteCode } = await import('../../output/pdf/sheet-extras.ts');
-      return sheet(request, document(), (loaded) => ({ qr: siteCode(service, loaded) }));
+      return sheet(request, made(), (loaded) => ({ qr: siteCode(service, loaded) }));
     },
   });
   return exitCode(window);

@@ -55,6 +55,7 @@ export async function answerLetter(
   const speak = (said: readonly Statement[]) => speakAll(said, words.statements);
   const [warnings, unconfirmed] = [speak(plan.warnings), speak(plan.unconfirmed)];
   await answer(request, {
+    title: words.conversation.letters[kind],
     quiet: () => letterText(letter).trimEnd(),
     json: () => toJson('letter', { ...plan, warnings, unconfirmed, letter }),
     txt: async () => letterText(letter),

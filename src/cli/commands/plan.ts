@@ -9,10 +9,10 @@ import { facets } from '../../knowledge/facets.ts';
 import type { Service } from '../../knowledge/record.ts';
 import { planEntries } from '../../output/calendar-entries.ts';
 import { planJson } from '../../output/json.ts';
-import { planDocument } from '../../output/plan-document.ts';
+import { planAnswer } from '../../output/plan-answer.ts';
 import { optionOf } from '../../words/facet-options.ts';
 import { type SpokenPlan, speakPlan } from '../../words/speak-plan.ts';
-import { answer, calendar, documentForms, type Forms, sheet } from './answer.ts';
+import { answer, answerForms, calendar, type Forms, sheet } from './answer.ts';
 import { dateOption, noUse, type Request, todayWarning } from './request.ts';
 
 /** Options of both commands, as the command line names them; values outside the closed sets never get here. */
@@ -67,17 +67,18 @@ export function spokenPlan(situation: SituationInput, request: Request): SpokenP
   return speakPlan(plan, request.words);
 }
 
-export function planForms(spoken: SpokenPlan, request: Request): Forms & ReturnType<typeof documentForms> {
+export function planForms(spoken: SpokenPlan, request: Request): Forms & ReturnType<typeof answerForms> {
   const { words } = request;
-  const document = () => planDocument(spoken, words);
+  const made = () => planAnswer(spoken, words);
   return {
+    title: words.plan.title[spoken.service][spoken.goal],
     quiet: () => spoken.steps.map(({ title }) => title).join('\n'),
     json: () => planJson(spoken),
-    ...documentForms(request, document),
+    ...answerForms(request, made),
     ics: async () => calendar(request, spoken.service, (loaded) => planEntries(spoken, loaded)),
     pdf: async () => {
       const { planExtras } = await import('../../output/pdf/sheet-extras.ts');
-      return sheet(request, planDocument(spoken, words, 'paper'), (loaded) => planExtras(spoken, loaded));
+      return sheet(request, made(), (loaded) => planExtras(spoken, loaded));
     },
   };
 }

@@ -17,6 +17,7 @@ export interface GlobalOptions {
   output?: string;
   force?: boolean;
   fillable?: boolean;
+  details?: boolean;
   today?: string;
   /** False with --no-input. */
   input?: boolean;
@@ -42,6 +43,10 @@ export interface Request {
   /** The day that a document bears: SOURCE_DATE_EPOCH stands in for the computer's day. */
   documentDay: CalendarDate;
   quiet: boolean;
+  /** What the answer rests on, too. */
+  details: boolean;
+  /** What a command named in the answer needs to be of the same day and in the same language. */
+  everywhere: readonly string[];
   colour: boolean;
   /** May a question be asked: stdin and stderr are terminals, and --no-input is absent. */
   mayAsk: () => boolean;
@@ -55,6 +60,9 @@ export function readRequest(options: GlobalOptions & { list?: boolean }, words: 
   if (options.fillable && format !== 'pdf') throw noUse('--fillable', `--format ${format}`);
   if (options.quiet && format !== 'txt' && !options.list) throw noUse('--quiet', `--format ${format}`);
   if (options.force && output === null) throw forceAlone();
+  if (options.details && (options.quiet || !withDetails.includes(format))) {
+    throw noUse('--details', options.quiet ? '--quiet' : `--format ${format}`);
+  }
   return {
     words,
     today,
@@ -66,6 +74,8 @@ export function readRequest(options: GlobalOptions & { list?: boolean }, words: 
     fillable: options.fillable === true,
     documentDay: options.today === undefined ? (epochDay(process.env.SOURCE_DATE_EPOCH) ?? today) : today,
     quiet: options.quiet === true,
+    details: options.details === true,
+    everywhere: everywhere(options, today),
     colour: options.color !== false,
     // Looked at only where something is missing: opening the streams takes time.
     mayAsk: () => options.input !== false && terminal('stderr') !== null && isTyped(),
@@ -74,8 +84,23 @@ export function readRequest(options: GlobalOptions & { list?: boolean }, words: 
 
 /** A page about the program is text, the same on every day. @throws OptOutError for an option that it cannot use */
 export function requirePage(options: GlobalOptions, page: string): void {
-  const { output = '-', json, format = formatOfName(output) ?? 'txt', quiet, fillable, today, force } = options;
-  const used = { '--json': json, '--quiet': quiet, '--fillable': fillable, '--today': today !== undefined };
+  const {
+    output = '-',
+    json,
+    format = formatOfName(output) ?? 'txt',
+    quiet,
+    fillable,
+    details,
+    today,
+    force,
+  } = options;
+  const used = {
+    '--json': json,
+    '--quiet': quiet,
+    '--fillable': fillable,
+    '--details': details,
+    '--today': today !== undefined,
+  };
   for (const [option, given] of Object.entries(used)) if (given) throw noUse(option, page);
   if (format !== 'txt') throw new OptOutError('output.format', { format, allowed: ['txt'] });
   if (force && output === '-') throw forceAlone();
@@ -83,6 +108,13 @@ export function requirePage(options: GlobalOptions, page: string): void {
 
 const forceAlone = () =>
   new OptOutError('usage.missing-option', { option: '--output', example: 'mes-optout checklist -o plan.pdf --force' });
+
+/** Where the details can be left out: of the other formats some hold them in any case, and a calendar none of them. */
+const withDetails: readonly Format[] = ['txt', 'md'];
+
+function everywhere({ lang, today }: GlobalOptions, read: string): string[] {
+  return [...(lang === undefined ? [] : ['--lang', lang]), ...(today === undefined ? [] : ['--today', read])];
+}
 
 /** An option that would change nothing. */
 export function noUse(option: string, beside: string): OptOutError {

@@ -10,6 +10,7 @@ export async function run(options: { stale?: boolean }, request: Request): Promi
   const all = sourceUses(request.today);
   const shown = options.stale ? all.filter(({ stale }) => stale) : all;
   await answer(request, {
+    title: request.words.interface.sources.title,
     quiet: () => shown.map(({ id }) => id).join('\n'),
     json: () => toJson('sources', { today: request.today, sources: shown, warnings: [], unconfirmed: [] }),
     ...documentForms(request, () => sourcesDocument(shown, request.words)),

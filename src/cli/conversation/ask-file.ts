@@ -1,9 +1,8 @@
 // Which file to write something to: its form, its name, and whether an older one may go.
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { OptOutError } from '../../core/error.ts';
 import { capital, errorSentence } from '../../words/error-sentence.ts';
-import { hiddenNumber, maskedPath } from '../../words/mask.ts';
+import { hiddenNumber } from '../../words/mask.ts';
 import { type Format, formatOfName, type Request } from '../commands/request.ts';
 import { askChoice, askText } from '../terminal/ask.ts';
 import { type Asking, type Back, back } from '../terminal/asking.ts';
@@ -60,7 +59,6 @@ async function askName(
     if (typed === back) return back;
     const to = { format, output: whole(typed), fillable: form === 'fillable' };
     if (await writeTo(how, to, write)) {
-      remark(save.written({ file: maskedPath(resolve(to.output)) }));
       return undefined;
     }
     begin = typed;

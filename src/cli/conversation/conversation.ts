@@ -2,17 +2,17 @@
 import { type Answers, type Facet, nextQuestion, situationOf } from '../../core/conversation.ts';
 import type { Situation } from '../../core/situation.ts';
 import { type Service, services } from '../../knowledge/record.ts';
-import { planDocument } from '../../output/plan-document.ts';
+import { commandWords } from '../../output/command-line.ts';
+import { planAnswer } from '../../output/plan-answer.ts';
 import { wrap } from '../../output/text.ts';
 import type { SpokenPlan } from '../../words/speak-plan.ts';
-import { documentForms } from '../commands/answer.ts';
+import { answerForms } from '../commands/answer.ts';
 import { planForms, spokenPlan } from '../commands/plan.ts';
 import type { Request } from '../commands/request.ts';
 import { askChoice } from '../terminal/ask.ts';
 import { type Asking, asking, type Back, back } from '../terminal/asking.ts';
 import { remark, terminal, widthOf, writeAnswer } from '../terminal/streams.ts';
 import { askFacet } from './ask-facet.ts';
-import { commandWords } from './command-line.ts';
 import { askAfterPlan, type Leaving } from './plan-menu.ts';
 
 /** What a person may mean by "which file". */
@@ -95,9 +95,9 @@ async function settle(how: Asking, part: Part, hasNext: boolean, request: Reques
   for (;;) {
     if ((await askFrom(how, part, facet, request)) === back) return back;
     const plan = spokenPlan(situationOf(service, part.answers), request);
-    remark(`\n${await onScreen(plan, 'steps', request)}`);
+    remark(`\n${await onScreen(plan, false, request)}`);
     const shown = { service, answers: part.answers, remembered: part.remembered, plan, hasNext, request };
-    const after = await askAfterPlan(how, shown, () => onScreen(plan, 'basis', request));
+    const after = await askAfterPlan(how, shown, () => onScreen(plan, true, request));
     if (after === back) {
       const last = part.trail.pop();
       if (last === undefined) return back;
@@ -137,10 +137,10 @@ function take(part: Part, facet: Facet, answers: Answers): void {
   part.remembered = { ...part.remembered, ...answers };
 }
 
-function onScreen(plan: SpokenPlan, part: 'steps' | 'basis', request: Request): Promise<string> {
-  const { words } = request;
-  const forms = documentForms({ ...request, screen: 'stderr' }, () => planDocument(plan, words, part));
-  return forms.txt();
+/** The short answer, or all that it rests on; no command is named here. */
+function onScreen(plan: SpokenPlan, details: boolean, request: Request): Promise<string> {
+  const shown = { ...request, screen: 'stderr' as const, details };
+  return answerForms(shown, () => planAnswer(plan, request.words)).txt();
 }
 
 function say({ style }: Asking, text: string): void {

@@ -6,13 +6,13 @@ import { validate } from '../../core/validation.ts';
 import type { LetterKind } from '../../knowledge/facets.ts';
 import type { Service } from '../../knowledge/record.ts';
 import { planEntries } from '../../output/calendar-entries.ts';
-import { asksForCardSerial } from '../../output/plan-document.ts';
-import { validationDocument } from '../../output/validation-document.ts';
+import { asksForCardSerial } from '../../output/plan-answer.ts';
+import { validationAnswer } from '../../output/validation-answer.ts';
 import type { MenuItem } from '../../words/conversation-words.ts';
 import { capital, errorSentence } from '../../words/error-sentence.ts';
 import type { SpokenPlan } from '../../words/speak-plan.ts';
 import { speakValidation } from '../../words/speak-validation.ts';
-import { documentForms } from '../commands/answer.ts';
+import { answerForms } from '../commands/answer.ts';
 import { answerLetter } from '../commands/letter.ts';
 import { runPlan } from '../commands/plan.ts';
 import type { Request } from '../commands/request.ts';
@@ -131,7 +131,7 @@ async function checkNumbers(how: Asking, { request }: OnScreen): Promise<void> {
   const values = await askValues({}, how, true);
   if (values === back) return;
   const spoken = speakValidation(validate(values, request.today), words);
-  const forms = documentForms({ ...request, screen: 'stderr' }, () => validationDocument(spoken, words));
+  const forms = answerForms({ ...request, screen: 'stderr' }, () => validationAnswer(spoken, words));
   remark(`\n${await forms.txt()}`);
 }
 

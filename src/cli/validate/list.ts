@@ -43,6 +43,7 @@ export async function run(options: ValidateOptions, request: Request): Promise<n
   if (isTyped()) throw new OptOutError('stdin.seen');
   const delimiter = delimiterOf(options);
   if (request.format !== 'txt' && request.format !== 'json') throw noUse('--list', `--format ${request.format}`);
+  if (request.details) throw noUse('--details', '--list');
   if (request.output !== null) throw new OptOutError('usage.conflict', { options: ['--list', '--output'] });
   const rules = rulesOf(name, options);
   const input = new ListInput();

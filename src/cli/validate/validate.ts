@@ -3,10 +3,10 @@ import { OptOutError } from '../../core/error.ts';
 import { birthMonth } from '../../core/nir.ts';
 import { type Validation, type ValidationRequest, validate } from '../../core/validation.ts';
 import { validationJson } from '../../output/json.ts';
-import { validationDocument } from '../../output/validation-document.ts';
+import { validationAnswer } from '../../output/validation-answer.ts';
 import { readMonth } from '../../words/read-date.ts';
 import { speakValidation } from '../../words/speak-validation.ts';
-import { answer, documentForms } from '../commands/answer.ts';
+import { answer, answerForms } from '../commands/answer.ts';
 import type { Request } from '../commands/request.ts';
 import { asking } from '../terminal/asking.ts';
 import { readOneLine } from '../terminal/stdin.ts';
@@ -22,9 +22,10 @@ export async function run(typed: ValidateOptions, request: Request): Promise<num
   const validation = validate(await readValues(options, { ...request, words }), request.today);
   const spoken = speakValidation(validation, words);
   await answer(request, {
+    title: words.identifiers.title,
     quiet: () => errorCodes(validation).join() || 'ok',
     json: () => validationJson(spoken),
-    ...documentForms(request, () => validationDocument(spoken, words)),
+    ...answerForms(request, () => validationAnswer(spoken, words)),
   });
   return validation.valid ? 0 : 1;
 }

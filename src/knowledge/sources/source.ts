@@ -1,4 +1,5 @@
 // A source: one record per document, with the day somebody last read it.
+import type { Confidence } from '../confidence.ts';
 
 export interface Source {
   /** The document's own title, in its own language; in square brackets where it is ours, the copy read giving none. */
@@ -11,6 +12,8 @@ export interface Source {
   date: string | null;
   /** Address of the original document, else of the copy read; null where none is known. */
   url: string | null;
+  /** What it is: a text of law, the operator’s or an authority’s own words, the press, one person’s account, a machine’s paraphrase. */
+  kind: Confidence;
   /** The day somebody of this project last opened it. */
   readOn: string;
   /** Read in a stored copy, or live. */

@@ -1,5 +1,5 @@
 // Packs the small objects of a PDF into one compressed stream: a tagged sheet has hundreds, as plain text half its weight.
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 /**
  * The same document with its objects in an object stream and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8),
@@ -39,6 +39,14 @@ export function packObjects(file: Uint8Array): Uint8Array {
   const end = output.length;
   output += `${tableId} 0 obj\n${stream(dictionary, table.join(''))}\nendobj\nstartxref\n${end}\n%%EOF\n`;
   return Buffer.from(output, 'latin1');
+}
+
+/** How many pages a file has that was packed here. */
+export function pagesOf(file: Uint8Array): number {
+  const text = Buffer.from(file).toString('latin1');
+  const start = text.indexOf('stream\n', text.indexOf('/Type /ObjStm')) + 'stream\n'.length;
+  const objects = inflateSync(file.subarray(start)).toString('latin1');
+  return Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(objects)![1]);
 }
 
 /** Where an object is: 1, at a position of the file; 2, in the object stream `position`, at an index. */

@@ -2,10 +2,10 @@
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { Paper } from '../../words/words.ts';
 import {
-  type Block,
   type Cited,
   citeMark,
   type Document,
+  type DocumentBlock,
   type DocumentSource,
   type DocumentStep,
 } from '../document.ts';
@@ -63,7 +63,7 @@ export async function sheetBytes(answer: Document, options: SheetOptions): Promi
 }
 
 /** Where the block of that kind begins, its heading included; after the last block if there is none. */
-function sectionStart(blocks: readonly Block[], kind: Block['kind']): number {
+function sectionStart(blocks: readonly DocumentBlock[], kind: DocumentBlock['kind']): number {
   const index = blocks.findIndex((block) => block.kind === kind);
   if (index < 0) return blocks.length;
   return blocks[index - 1]?.kind === 'heading' ? index - 1 : index;
@@ -88,7 +88,7 @@ function drawSection(flow: Flow, draw: (section: Element) => void): void {
   flow.document.element(flow.document.root, 'Sect', {}, draw);
 }
 
-function drawBlock(flow: Flow, block: Block, next: Block | undefined, stepBox: Paper['stepBox']): void {
+function drawBlock(flow: Flow, block: DocumentBlock, next: DocumentBlock | undefined, stepBox: Paper['stepBox']): void {
   const { root } = flow.document;
   switch (block.kind) {
     case 'heading':
@@ -120,7 +120,7 @@ function drawBlock(flow: Flow, block: Block, next: Block | undefined, stepBox: P
 }
 
 /** What must stand under a heading for it not to be alone at the foot of a page. */
-function leastHeight(flow: Flow, block: Block): number {
+function leastHeight(flow: Flow, block: DocumentBlock): number {
   switch (block.kind) {
     case 'heading':
       return lineHeight(styles.heading);
@@ -185,7 +185,7 @@ function drawSteps(flow: Flow, parent: Element, steps: readonly DocumentStep[], 
 function titleRuns({ title, channel }: DocumentStep, number: number): Run[] {
   return [
     { text: `${number}. ${title} `, bold: true },
-    { text: `(${channel})`, quiet: true },
+    ...(channel === null ? [] : [{ text: `(${channel})`, quiet: true }]),
   ];
 }
 

@@ -1,8 +1,9 @@
 // Draws the six weeks as a line: a tick a week, what has passed in dark, the sending, today and the last safe day marked.
 import { daysBetween } from '../../core/calendar-date.ts';
-import type { Timeline } from '../document.ts';
+import { citeMark, type Timeline } from '../document.ts';
 import type { AccessibleDocument, Element } from './accessible-document.ts';
 import type { Flow } from './flow.ts';
+import type { Run } from './line-breaking.ts';
 import { content, ink, paleInk, styles } from './page-style.ts';
 
 const axisTop = 32;
@@ -10,8 +11,10 @@ const textTop = axisTop + 28;
 
 /** With the line of words under the drawing. */
 export function timelineHeight(flow: Flow, timeline: Timeline): number {
-  return textTop + flow.heightOf([{ text: timeline.text }], { style: styles.small }) + 6;
+  return textTop + flow.heightOf(inWords(timeline), { style: styles.small }) + 6;
 }
+
+const inWords = ({ text, cites }: Timeline): Run[] => [{ text: `${text} ` }, { text: citeMark(cites), quiet: true }];
 
 /** What is drawn and printed is one figure; `timeline.text` stands for it where it cannot be seen. */
 export function drawTimeline(flow: Flow, parent: Element, timeline: Timeline): void {
@@ -48,7 +51,7 @@ export function drawTimeline(flow: Flow, parent: Element, timeline: Timeline): v
       label(document, timeline.labels.start, at(0), axis + 14, false);
       label(document, timeline.labels.safeLastDay, at(window), axis + 14, true);
       label(document, timeline.labels.today, at(passed), axis - 24, false);
-      flow.print([{ text: timeline.text }], { style: styles.small }, top + textTop);
+      flow.print(inWords(timeline), { style: styles.small }, top + textTop);
     }),
   );
   flow.y = top + height;

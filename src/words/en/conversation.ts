@@ -206,7 +206,6 @@ export const conversation: ConversationWords = {
     exists: 'This file exists already. Replace it?',
     replace: 'Yes, replace it',
     keep: 'No, keep it',
-    written: (a) => `File written: ${a.file}`,
   },
   letters: {
     'mes-refuse': 'a letter that refuses the opening',

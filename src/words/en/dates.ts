@@ -27,3 +27,13 @@ export function dateInYear(day: string): string {
 export function longDate(day: string): string {
   return `${weekdays[weekday(calendarDate(day)) - 1]} ${dateInYear(day)}`;
 }
+
+/** A day, a month or a year, as a document bears it. */
+export const documentDate = (date: string) =>
+  date.length === 10 ? dateInYear(date) : date.length === 7 ? dateInYear(`${date}-01`).replace(/^1 /, '') : date;
+
+/** @example dayOfMonth('2026-12-14') // '14 December' */
+export const dayOfMonth = (day: string) => dateInYear(day).replace(/ \d+$/, '');
+
+/** @example hour('08:30') // '8:30' */
+export const hour = (time: string) => time.replace(/^0/, '');

@@ -1,13 +1,9 @@
 // Titles, labels and the sentences around an answer, in English.
 import type { Interface } from '../words.ts';
-import { dateInYear, longDate } from './dates.ts';
+import { dateInYear, documentDate, longDate } from './dates.ts';
 
 const copyRead = (readOn: string, asOf: string | null) =>
   `read on ${dateInYear(readOn)} in a copy, ${asOf ? `as of ${dateInYear(asOf)}` : 'undated'}`;
-
-/** A day, a month or a year, as a document bears it. */
-const documentDate = (date: string) =>
-  date.length === 10 ? dateInYear(date) : date.length === 7 ? dateInYear(`${date}-01`).replace(/^1 /, '') : date;
 
 export const words: Interface = {
   errorPrefix: 'Error: ',

@@ -35,6 +35,7 @@ export const options: Record<OptionName, string> = {
   output: 'the file to write; its name tells the format',
   force: 'replace the file if it exists',
   fillable: 'a PDF to fill in on screen (else to print and keep)',
+  details: 'with all that the answer rests on: every sentence and its sources',
   json: 'same as --format json',
   today: 'the day to answer for (else the computer’s)',
   input: 'ask no question',

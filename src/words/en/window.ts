@@ -1,8 +1,6 @@
 // What is said about the six weeks, in English.
 import type { WindowWords } from '../words.ts';
-import { dateInYear, longDate } from './dates.ts';
-
-const hour = (time: string) => time.replace(/^0/, '');
+import { dateInYear, dayOfMonth, hour, longDate } from './dates.ts';
 
 export const window: WindowWords = {
   title: {
@@ -12,5 +10,5 @@ export const window: WindowWords = {
   phone: (a) => `Last day to call ${a.number}: ${longDate(a.date)}, ${hour(a.opens)} to ${hour(a.closes)}.`,
   timeline: (a) =>
     `${a.event === 'sending' ? 'Sent' : 'E-mail or hand-over'}: ${dateInYear(a.start)} · today: ${dateInYear(a.today)} · last safe day: ${dateInYear(a.last)}.`,
-  timelineLabels: { start: 'sent', today: 'today', safeLastDay: 'last safe day' },
+  timelineLabels: { day: (a) => dayOfMonth(a.date), today: 'today' },
 };

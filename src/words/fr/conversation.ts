@@ -206,7 +206,6 @@ export const conversation: ConversationWords = {
     exists: 'Ce fichier existe déjà. Le remplacer ?',
     replace: 'Oui, le remplacer',
     keep: 'Non, le garder',
-    written: (a) => `Fichier écrit : ${a.file}`,
   },
   letters: {
     'mes-refuse': 'une lettre qui refuse l’ouverture',

@@ -1,6 +1,7 @@
 // All that the program says in French.
 import { typeset } from '../typeset.ts';
 import type { Words } from '../words.ts';
+import { answer } from './answer.ts';
 import { calendar } from './calendar.ts';
 import { conversation } from './conversation.ts';
 import { longDate } from './dates.ts';
@@ -19,6 +20,7 @@ import { window } from './window.ts';
 export const french: Words = typeset(
   {
     lang: 'fr',
+    answer,
     interface: words,
     errors,
     window,

@@ -1,13 +1,9 @@
 // Titles, labels and the sentences around an answer, in French.
 import type { Interface } from '../words.ts';
-import { dateInYear, longDate } from './dates.ts';
+import { dateInYear, documentDate, longDate } from './dates.ts';
 
 const copyRead = (readOn: string, asOf: string | null) =>
   `lu le ${dateInYear(readOn)} dans une copie, ${asOf ? `état au ${dateInYear(asOf)}` : 'sans date'}`;
-
-/** A day, a month or a year, as a document bears it. */
-const documentDate = (date: string) =>
-  date.length === 10 ? dateInYear(date) : date.length === 7 ? dateInYear(`${date}-01`).replace(/^1er /, '') : date;
 
 export const words: Interface = {
   errorPrefix: 'Erreur : ',

@@ -34,6 +34,7 @@ export const options = {
   output: 'le fichier à écrire ; son nom dit le format',
   force: 'remplacer le fichier s’il existe',
   fillable: 'un PDF à remplir à l’écran (sinon à imprimer et à garder)',
+  details: 'avec tout ce sur quoi la réponse repose : chaque phrase et ses sources',
   json: 'comme --format json',
   today: 'le jour pour lequel répondre (sinon celui de l’ordinateur)',
   input: 'ne poser aucune question',

@@ -1,8 +1,6 @@
 // What is said about the six weeks, in French.
 import type { WindowWords } from '../words.ts';
-import { dateInYear, longDate } from './dates.ts';
-
-const hour = (time: string) => time.replace(/^0?(\d+):(\d+)$/, '$1 h $2');
+import { dateInYear, dayOfMonth, hour, longDate } from './dates.ts';
 
 export const window: WindowWords = {
   title: {
@@ -12,5 +10,5 @@ export const window: WindowWords = {
   phone: (a) => `Dernier jour d’appel au ${a.number} : ${longDate(a.date)}, de ${hour(a.opens)} à ${hour(a.closes)}.`,
   timeline: (a) =>
     `${a.event === 'sending' ? 'Envoi' : 'E-mail ou remise'} : ${dateInYear(a.start)} · aujourd’hui : ${dateInYear(a.today)} · dernier jour sûr : ${dateInYear(a.last)}.`,
-  timelineLabels: { start: 'envoi', today: 'aujourd’hui', safeLastDay: 'dernier jour sûr' },
+  timelineLabels: { day: (a) => dayOfMonth(a.date), today: 'aujourd’hui' },
 };

@@ -1,0 +1,124 @@
+// The answer of `checklist` and `dp`.
+import { otherGoals, type SituationInput } from '../core/situation.ts';
+import type { Statement } from '../core/statement.ts';
+import type { Spoken } from '../words/speak.ts';
+import type { SpokenPlan, SpokenStep } from '../words/speak-plan.ts';
+import type { Words } from '../words/words.ts';
+import { type Answer, type AnswerStep, acts, basisOf, isAct } from './answer.ts';
+import { type Citing, cite, section } from './cite.ts';
+import { usefulCase } from './command-line.ts';
+import { aside, timeline } from './deadline-answer.ts';
+import type { DocumentBlock } from './document.ts';
+
+export function planAnswer(plan: SpokenPlan, words: Words): Answer {
+  const citing = cite(plan.sources, words);
+  const { cited } = citing;
+  const { warnings, remedies, meaning, unconfirmed, sources, window, service, goal } = plan;
+  const when = window?.status === 'open' ? [timeline(window, words, citing)] : [];
+  const ofNoStep = (said: readonly Spoken<Statement>[]) => said.filter(({ step }) => step === undefined);
+  const answer = {
+    lang: words.lang,
+    title: words.plan.title[service][goal],
+    verdict: cited(plan.verdict),
+    when,
+    steps: plan.steps.map((step) => stepOf(step, plan, words, citing)),
+    apart: [...acts(ofNoStep([...warnings, ...remedies]), citing), ...acts(ofNoStep(unconfirmed), citing).map(aside)],
+    phone: plan.phone && cited(plan.phone),
+    means: acts(meaning, citing),
+    next: plan.next,
+    from: {
+      situation: plan.situation,
+      useful: (situation: SituationInput) => usefulCase(situation, plan.today),
+    },
+    basis: basisOf(unconfirmed, sources),
+  };
+  return {
+    ...answer,
+    // Worked out where they are asked for.
+    get details() {
+      return detailsOf(answer, plan, words, citing);
+    },
+  };
+}
+
+/** With a step stand the notes on it, and what is said of it elsewhere in the plan. */
+function stepOf(
+  step: SpokenStep,
+  { warnings, remedies, unconfirmed, phone }: SpokenPlan,
+  words: Words,
+  citing: Citing,
+): AnswerStep {
+  const { cited, cites } = citing;
+  const ofStep = (said: readonly Spoken<Statement>[]) => said.filter((each) => each.step === step.id);
+  // The support line has a place of its own.
+  const notes = step.notes.filter(({ code }) => code !== phone?.code);
+  const more = step.more === null ? [] : [{ text: step.more, cites: cites(step.sources) }];
+  return {
+    id: step.id,
+    title: step.title,
+    channel: words.plan.channels[step.channel],
+    detail: { text: step.detail, cites: cites(step.sources) },
+    acts: [
+      ...acts([...ofStep([...warnings, ...remedies]), ...notes], citing),
+      ...acts(ofStep(unconfirmed), citing).map(aside),
+    ],
+    more: [...more, ...notes.filter((note) => !isAct(note)).map(cited)],
+    needs: step.needs,
+  };
+}
+
+type Short = Omit<Answer, 'details' | 'when'> & { when: DocumentBlock[] };
+
+function detailsOf(short: Short, plan: SpokenPlan, words: Words, { cited, blocks }: Citing): DocumentBlock[] {
+  const { headings } = words.interface;
+  const { plan: labels } = words;
+  const { situation, goal, today, warnings, remedies, meaning, unconfirmed } = plan;
+  const say = (text: string): DocumentBlock => ({ kind: 'paragraph', text, cites: [] });
+  const others = otherGoals(situation, today, goal).map((other) => labels.goals[other]);
+  return [
+    { kind: 'paragraph', strong: true, ...short.verdict },
+    ...short.when,
+    // The deceased is nobody of those.
+    ...(situation.problem === 'deceased' ? [] : [say(labels.forWhom({ person: labels.persons[situation.for] }))]),
+    ...(plan.steps.length > 0
+      ? [say(labels.goal({ goal: labels.goals[goal], reason: labels.goalReasons[plan.goalReason] }))]
+      : []),
+    ...(others.length > 0 ? [say(labels.otherGoals({ goals: others }))] : []),
+    ...section(headings.warnings, warnings.map(cited)),
+    ...section(labels.headings.remedies, remedies.map(cited)),
+    ...stepBlocks(short, plan, words, cited),
+    // That of the Ordre is said with its step.
+    ...(short.phone && plan.service === 'mes' ? [{ kind: 'paragraph' as const, ...short.phone }] : []),
+    ...section(labels.headings.meaning, meaning.map(cited)),
+    ...section(headings.unconfirmed, unconfirmed.map(cited)),
+    ...blocks,
+  ];
+}
+
+/** None where there is nothing to do: what is said before tells what to wait for. */
+function stepBlocks(
+  { steps }: Short,
+  plan: SpokenPlan,
+  { plan: labels }: Words,
+  cited: Citing['cited'],
+): DocumentBlock[] {
+  if (steps.length === 0) return [];
+  const items = steps.map(({ title, channel, detail }, index) => {
+    const { more, notes } = plan.steps[index]!;
+    return {
+      title,
+      channel,
+      ...detail,
+      notes: [...(more === null ? [] : [{ text: more, cites: detail.cites }]), ...notes.map(cited)],
+    };
+  });
+  return [
+    { kind: 'heading', text: labels.headings.steps },
+    { kind: 'steps', steps: items },
+  ];
+}
+
+/** Only the form of Mon espace santé asks for it. */
+export function asksForCardSerial({ service, steps }: SpokenPlan): boolean {
+  return service === 'mes' && steps.some(({ needs }) => needs.includes('card-serial'));
+}
