@@ -94,11 +94,11 @@ export const leaks = [
   {
     name: 'whose computer it is in what is said of a fault',
     plant: [['src/cli/terminal/defect.ts', `file.slice(home.length) : '…'`, 'file.slice(home.length) : file']],
-    caughtBy: [['test/privacy/crash.test.ts', 'a fault in en an error thrown']],
+    caughtBy: [['test/privacy/crash.test.ts', 'tells a file of somebody else']],
   },
   {
     name: 'a made-up call in what is said of a fault',
-    plant: [['src/cli/terminal/defect.ts', '.replace(message, () => ', '.replace(null, () => ']],
+    plant: [['src/cli/terminal/defect.ts', '.replaceAll(message, () => ', '.replaceAll("no message", () => ']],
     caughtBy: [['test/privacy/crash.test.ts', 'a fault in en an error thrown']],
   },
   {

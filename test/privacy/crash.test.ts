@@ -1,9 +1,10 @@
 // A fault of the program: said with where it arose and how to report it, without what was typed, however it arises.
 // The fault is brought by a file that Node loads first and that breaks something built in: the program has no switch for it.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openTerminal } from '../cli/terminal.ts';
 import { root } from '../transcripts/transcript.ts';
@@ -27,7 +28,7 @@ interface Crashed {
 
 function crash(broken: string, lang: string, shell = 'exec "$@"'): Crashed {
   const program = [process.execPath, '--import', preload(broken), join(root, 'bin/mes-optout.cjs')];
-  const args = ['validate', '--nir', '-', '--code', CODE, '--json', '--quiet', '--lang', lang];
+  const args = ['validate', '--nir', '-', '--code', CODE, '--json', '--lang', lang];
   const env = { PATH: process.env.PATH, LANG: 'C' };
   const options = { cwd: folder, env, input: `${NIR}\n`, encoding: 'utf8', timeout: 20_000 } as const;
   return spawnSync('sh', ['-c', shell, 'sh', ...program, ...args], options);
@@ -66,12 +67,19 @@ describe.each([
     expect(leaks(stdout + stderr)).toEqual([]);
     expect(status, stderr).toBe(2);
     const lines = stderr.trimEnd().split('\n');
+    // What the shell keeps of the code was said before.
+    lines.splice(
+      0,
+      lines.findIndex((line) => line.includes(happened)),
+    );
     expect(lines[0]).toContain(happened);
     expect(lines[1]).toMatch(/^mes-optout \d.* Node\.js v\d/);
     expect(lines[2]).toBe(named);
     expect(lines.at(-1)).toContain('SECURITY.md');
     expect(lines.at(-1)).toContain(report);
     for (const line of lines.slice(3, -1)) expect(line).toMatch(/^ {4}at (\S.* )?(dist\/|node_modules\/|node:|…)/);
+    // No call that the message made up.
+    expect(stderr).not.toContain('node:fs:1:1');
     // Nothing of where it is installed, nor of whose computer it is.
     expect(stderr).not.toContain(root);
   });
@@ -80,6 +88,15 @@ describe.each([
 test('tells the calls that led there, in the files of the program', () => {
   const { stderr } = crash(lateBreak(`throw ${error}`), 'en');
   expect(stderr).toMatch(/^ {4}at main dist\/[\w-]+\.cjs:\d+:\d+$/m);
+});
+
+test('tells a file of somebody else without its name', () => {
+  const file = join(folder, `${CODE}.cjs`);
+  writeFileSync(file, `JSON.stringify = () => { throw ${error}; };`);
+  const { stderr } = crash(`import ${JSON.stringify(pathToFileURL(file).href)};`, 'en');
+  expect(stderr).toMatch(/^ {4}at (\S+ )?…$/m);
+  expect(stderr).not.toContain(folder);
+  expect(leaks(stderr)).toEqual([]);
 });
 
 test('a fault before there are words tells the facts alone', () => {

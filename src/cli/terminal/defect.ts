@@ -24,7 +24,7 @@ export function tellDefect(error: unknown, words: Words | null): void {
 function factsOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [typeof error];
   const { message, stack, code } = error as NodeJS.ErrnoException;
-  const calls = (stack ?? '').replace(message, () => '').matchAll(call);
+  const calls = (stack ?? '').replaceAll(message, () => '').matchAll(call);
   return [
     [error.constructor.name, /^[A-Z_]+$/.test(code ?? '') ? code : ''].join(' ').trimEnd(),
     ...Array.from(calls, ([, name = '', file]) => `    at ${`${masked(name)} ${placeOf(file!)}`.trimStart()}`),
