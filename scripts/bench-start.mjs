@@ -22,6 +22,8 @@ const rows = [
   { name: 'checklist -o x.ics', args: [...plan, '-o', join(folder, 'x.ics'), '--force'] },
   { name: 'checklist -o x.pdf', args: [...plan, '-o', join(folder, 'x.pdf'), '--force'], most: 400 },
 ];
+/** As many words as a system hands over: in under a second, what the system itself takes included. */
+const manyWords = { args: ['dp', ...Array(180_000).fill('-q')], most: 1000 };
 const rounds = 40;
 // NODE_EXTRA_CA_CERTS makes bare node read certificates: it is left out.
 const env = { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8', LOADED: join(folder, 'loaded') };
@@ -51,6 +53,13 @@ for (const { name, args, input = '', most, overHello } of rows) {
   console.log(`${name.padEnd(20)} +${cost.toFixed(1)} (${beside}${limit})`);
   console.log(`  loads ${loaded(args, input)}`);
 }
+const [few, many] = [['dp', '-q'], manyWords.args].map((args) =>
+  median(Array.from({ length: 5 }, () => time([program, ...args], ''))),
+);
+if (many > manyWords.most) process.exitCode = 1;
+console.log(
+  `180,000 words         ${many.toFixed(0)} (2 words ${few.toFixed(0)}, at most ${manyWords.most}${many > manyWords.most ? ': TOO MUCH' : ''})`,
+);
 rmSync(folder, { recursive: true });
 
 /** One command with one option, on commander, in one file and as our build makes it. */

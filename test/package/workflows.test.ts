@@ -1,4 +1,5 @@
 // The workflows: actions pinned to a commit, each job with the rights it needs, and no secret anywhere.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -38,7 +39,7 @@ describe.each(files)('%s', (name) => {
     ]);
     expect(Object.fromEntries(rights)).toEqual(
       name === 'ci.yml'
-        ? { check: 'contents: read', matrix: 'contents: read' }
+        ? { check: 'contents: read', breaks: 'contents: read', matrix: 'contents: read' }
         : { build: 'contents: read', publish: 'id-token: write', attach: 'contents: write' },
     );
   });
@@ -62,6 +63,37 @@ describe.each(files)('%s', (name) => {
     expect(called.length).toBeGreaterThan(0);
     expect(called.filter((script) => !(script in scripts))).toEqual([]);
   });
+});
+
+test('what the checks need is installed, wherever they run', () => {
+  const needed = readFileSync(join(root, 'test', 'tools.ts'), 'utf8').matchAll(/apt-get install ([\w-]+)/g);
+  // Of every Debian and Ubuntu.
+  const standing = ['bash', 'coreutils', 'util-linux'];
+  const packages = [...needed].map(([, name]) => name!).filter((name) => !standing.includes(name));
+  expect(packages.length).toBeGreaterThan(4);
+  // veraPDF installs its library itself where it may, which is where .ci/run does.
+  const places = {
+    '.ci/run': packages,
+    ...Object.fromEntries(files.map((file) => [file, [...packages, 'libjaxb-java']])),
+  };
+  for (const [place, names] of Object.entries(places)) {
+    const text = readFileSync(place.endsWith('.yml') ? join(folder, place) : join(root, place), 'utf8');
+    const installed = new Set([...text.matchAll(/apt-get install (.*)/g)].flatMap(([, line]) => line!.split(' ')));
+    expect(
+      names.filter((name) => !installed.has(name)),
+      place,
+    ).toEqual([]);
+  }
+});
+
+test('veraPDF that cannot run says what it did not check, and does not pass', () => {
+  const verapdf = join(root, 'scripts', 'verapdf', 'verapdf');
+  const { status, stderr } = spawnSync('/bin/bash', [verapdf, 'PDFUA_1', 'x.pdf'], {
+    env: { PATH: '/nowhere', HOME: '/nowhere' },
+    encoding: 'utf8',
+  });
+  expect(stderr.trim().split('\n').at(-1)).toBe('NOT CHECKED: veraPDF needs java');
+  expect(status).toBe(3);
 });
 
 test('what is published is packed from what was tested, in a job that holds no identity', () => {
