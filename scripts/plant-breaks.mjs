@@ -70,7 +70,9 @@ function isCaught({ name, plant, caughtBy }) {
   console.log(name);
   const verdicts = caughtBy.map((test) => {
     const [failed] = run([test]).filter(({ status }) => status === 'failed');
-    console.log(`  ${failed ? `caught by ${test[0]}: ${failed.name}` : `NOT CAUGHT by ${test.join(': ')}`}`);
+    console.log(
+      `  ${failed ? `caught by ${test[0]}: ${failed.name.slice(0, 120)}` : `NOT CAUGHT by ${test.join(': ')}`}`,
+    );
     return failed !== undefined;
   });
   if (verdicts.includes(false)) {

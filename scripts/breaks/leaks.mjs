@@ -78,7 +78,7 @@ export const leaks = [
   },
   {
     name: 'the name of a folder as it is, escapes and all',
-    plant: [['src/cli/conversation/ask-file.ts', 'maskedPath(resolve(', 'String(resolve(']],
+    plant: [['src/cli/commands/answer.ts', 'maskedPath(resolve(', 'String(resolve(']],
     caughtBy: [['test/privacy/canary.test.ts', 'the folder of a conversation']],
   },
   {

@@ -63,7 +63,7 @@ export const streams = [
   },
   {
     name: 'FORCE_COLOR colours the file of -o',
-    plant: [['src/cli/commands/answer.ts', 'request.colour && request.output === null', 'request.colour']],
+    plant: [['src/cli/commands/answer.ts', 'colour && output === null', 'colour']],
     caughtBy: [['test/cli/streams.test.ts', 'colour in a file']],
   },
   {

@@ -21,5 +21,5 @@ it('says how far it has come, in one line that is gone at the end', async () => 
 });
 
 it('says nothing with --quiet', async () => {
-  expect((await readList('--quiet')).screen).toBe('');
+  expect((await readList('--quiet')).sent).toBe('');
 });
