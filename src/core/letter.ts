@@ -1,12 +1,11 @@
 // A letter before its words: what it rests on, to whom it goes, and what must be said with it.
-import { type LetterKind, type persons, sharedLetterKinds } from '../knowledge/facets.ts';
+import { type goals, type LetterKind, type persons, sharedLetterKinds } from '../knowledge/facets.ts';
 import { type LetterId, letterFor, letterForProblem, letters } from '../knowledge/letters.ts';
 import type { Service } from '../knowledge/record.ts';
 import { statements } from '../knowledge/tables.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { OptOutError } from './error.ts';
 import { type WindowDates, windowDates } from './opposition-window.ts';
-import type { Plan } from './plan.ts';
 import { isInForce, statementsFor } from './regime.ts';
 import { type CitedSource, citedSources, type Statement, staleWarning, stated } from './statement.ts';
 
@@ -36,8 +35,15 @@ export interface LetterPlan extends Omit<LetterRequest, 'kind'> {
 export const isSharedLetter = (kind: LetterKind): kind is (typeof sharedLetterKinds)[number] =>
   sharedLetterKinds.some((each) => each === kind);
 
+/** What decides on the letter of a plan. */
+interface Planned {
+  service: Service;
+  goal: (typeof goals)[number];
+  situation: { problem: string };
+}
+
 /** The letter that goes with a plan, where one does: that of its problem, else that of its goal. */
-export function letterKindFor({ service, situation, goal }: Pick<Plan, 'service' | 'situation' | 'goal'>) {
+export function letterKindFor({ service, situation, goal }: Planned): LetterKind | undefined {
   const ofProblem: Readonly<Record<string, LetterKind>> = letterForProblem[service];
   return ofProblem[situation.problem] ?? letterFor[service][goal];
 }

@@ -136,8 +136,7 @@ export function readCase(input: SituationInput, today: CalendarDate, windowOf = 
     goal: taken,
     goalReason,
     window: status,
-    phoneDays: phoneDays(window, today),
-    lastCallByHoliday: window !== null && lastCallByHoliday(window),
+    ...callsIn(window),
     refusal: lapse?.state ?? 'none',
     refusedIn2022: since === null ? 'unknown' : since < '2023-01-01' ? 'yes' : 'no',
   };
@@ -209,9 +208,21 @@ function windowFact(window: WindowDates | null): string {
   return window.status === 'open' && window.safeDaysLeft <= urgentDays ? 'urgent' : window.status;
 }
 
+type Calls = { phoneDays: string; lastCallByHoliday: boolean };
+
+/** What the calendar of a window says of calls. Worked out once a window: a walk over all situations asks again and again. */
+function callsIn(window: WindowDates | null): Calls {
+  if (window === null) return { phoneDays: 'any', lastCallByHoliday: false };
+  const known = calls.get(window) ?? { phoneDays: phoneDays(window), lastCallByHoliday: lastCallByHoliday(window) };
+  calls.set(window, known);
+  return known;
+}
+const calls = new WeakMap<WindowDates, Calls>();
+
 /** How many days the support line still opens before the window ends. */
-function phoneDays(window: WindowDates | null, today: CalendarDate): string {
-  if (window === null || window.status === 'closed') return 'any';
+function phoneDays(window: WindowDates): string {
+  const { today } = window;
+  if (window.status === 'closed') return 'any';
   const end = window.status === 'open' ? window.safeLastDay : window.lastDay;
   const first = nextOpening(today);
   if (first > end) return 'none';

@@ -22,6 +22,8 @@ const rare: readonly (readonly [today: string, SituationInput])[] = [
   ['2026-11-21', { service: 'mes', profile: 'closed', goal: 'close', deleteData: true }],
   ['2024-07-01', { service: 'dp', file: 'open', problem: 'no-internet' }],
   ['2026-11-21', { service: 'dp', goal: 'check', problem: 'no-internet' }],
+  ['2026-11-21', { service: 'dp', goal: 'copy', problem: 'no-internet' }],
+  ['2026-11-21', { service: 'dp', goal: 'check', startDate: '2026-10-10' }],
   ['2023-09-01', { service: 'dp', file: 'refused', since: calendarDate('2020-05-02') }],
   ['2024-09-01', { service: 'dp', file: 'refused', since: calendarDate('2022-02-15') }],
   ['2026-11-21', { service: 'mes', goal: 'refuse', card: 'unavailable', codeState: 'yes' }],
