@@ -57,6 +57,8 @@ export interface ConversationWords {
   keys: { choose: string; back: string; more: string };
   /** Where the terminal cannot show a sign for each character. */
   typedUnseen: string;
+  /** Said of a paste that no answer is long enough for. */
+  cut: (a: { count: number }) => string;
   back: string;
   /** What may be typed to go back where a line is typed. */
   backWords: readonly string[];

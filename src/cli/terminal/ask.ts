@@ -1,12 +1,13 @@
 // Questions to a person at a terminal. They are drawn on standard error; what is secret is masked as it is typed.
-import { constants } from 'node:os';
-import { emitKeypressEvents, type Interface } from 'node:readline';
 import { wrap } from '../../output/text.ts';
 import { hiddenNumber } from '../../words/mask.ts';
-import { type Asked, type Asking, type Back, back, type Choices, Interrupted, type Line } from './asking.ts';
+import { answered } from './answered.ts';
+import { type Asked, type Asking, type Back, back, type Choices, type Line } from './asking.ts';
 import { widthOf } from './streams.ts';
 
-const escapeWait = { escapeCodeTimeout: 100 } as unknown as Interface;
+/** What is kept of a paste: no number that is asked for takes as much, with its label; no date and no path. */
+const MOST_SECRET = 200;
+const MOST_TEXT = 1000;
 
 /** What the person types, never shown: the prompt's own key to reveal it is off. */
 export async function askSecret(how: Asking, question: Asked & { canGoBack: true }): Promise<string | Back>;
@@ -14,13 +15,14 @@ export async function askSecret(how: Asking, question: Asked): Promise<string>;
 export async function askSecret(how: Asking, question: Asked): Promise<string | Back> {
   if (how.dumb) return (await import('./ask-dumb.ts')).askSecret(how, question);
   const { default: password } = await import('@inquirer/password');
+  const limit = limited(how, MOST_SECRET);
   const config = {
     message: message(how, question, '', `\n  ${how.signs.cursor}`),
     mask: how.signs.mask,
     toggleMask: false,
-    theme: theme(how),
+    theme: theme(how, limit),
   };
-  return answered((context) => password(config, context), question.canGoBack);
+  return answered((context) => password(config, context), { ...limit, canGoBack: question.canGoBack });
 }
 
 /** A line of text without a fault; while it has one, that is said and the question stays. */
@@ -31,9 +33,10 @@ export async function askText(how: Asking, line: Line): Promise<string | Back> {
   const { default: input } = await import('@inquirer/input');
   const { backWords } = how.words.conversation;
   const isBack = (text: string) => line.canGoBack === true && backWords.includes(text.trim().toLowerCase());
+  const limit = limited(how, MOST_TEXT);
   const config = {
     message: message(how, line, '', `\n  ${how.signs.cursor}`),
-    theme: theme(how),
+    theme: theme(how, limit),
     ...(line.begin && { default: line.begin, prefill: 'editable' as const }),
     validate: (text: string) => isBack(text) || (fault(how, line.fault(text)) ?? true),
     // A number that belongs to another question is not left on the screen.
@@ -42,7 +45,7 @@ export async function askText(how: Asking, line: Line): Promise<string | Back> {
         ? how.style.strong(besides(how, line.message, hiddenNumber(line.readBack?.(text) ?? text)))
         : hiddenNumber(text),
   };
-  const answer = await answered((context) => input(config, context), line.canGoBack);
+  const answer = await answered((context) => input(config, context), { ...limit, canGoBack: line.canGoBack });
   return answer === back || isBack(answer) ? back : answer;
 }
 
@@ -63,6 +66,7 @@ export async function askChoice<Value>(how: Asking, question: Choices<Value>): P
   if (how.dumb) return (await import('./ask-dumb.ts')).askChoice(how, question, choices);
   const { default: select } = await import('@inquirer/select');
   const rows = Math.max(4, (process.stderr.rows || 24) - 8);
+  const limit = limited(how, MOST_TEXT);
   const config = {
     message: message(how, question, choices.length > rows ? `${keys.choose} ${keys.more}` : keys.choose, ''),
     choices: choices.map(({ value, name }) => ({
@@ -75,9 +79,9 @@ export async function askChoice<Value>(how: Asking, question: Choices<Value>): P
     loop: choices.length <= rows,
     pageSize: rows,
     // The window may have another width by the time there is an answer.
-    theme: theme(how, (answer) => besides(how, question.message, answer)),
+    theme: theme(how, limit, (answer) => besides(how, question.message, answer)),
   };
-  return answered((context) => select<Value | Back>(config, context), question.canGoBack);
+  return answered((context) => select<Value | Back>(config, context), { ...limit, canGoBack: question.canGoBack });
 }
 
 /** The columns beside the sign that stands before a question. */
@@ -113,13 +117,28 @@ function fault(how: Asking, said: string | null): string | null {
   return said === null ? null : wrap(said, widthBeside(how)).replaceAll('\n', '\n  ');
 }
 
-function theme({ style, signs }: Asking, placed = (answer: string) => answer) {
+/** How much of a paste is kept, and the word on it, once there is one. */
+function limited(how: Asking, most: number) {
+  const limit = {
+    most,
+    word: '',
+    onCut: () => {
+      limit.word = `\n  ${how.style.strong(`! ${fault(how, how.words.conversation.cut({ count: most }))}`)}`;
+    },
+  };
+  return limit;
+}
+
+function theme({ style, signs }: Asking, limit: { word: string }, placed = (answer: string) => answer) {
   const same = (text: string) => text;
   return {
     prefix: { idle: style.title('?'), done: style.title(signs.done) },
     icon: { cursor: signs.cursor },
     style: {
-      message: (text: string, status: string) => (status === 'done' ? text.split(mark)[0]! : text.replace(mark, '')),
+      message: (text: string, status: string) => {
+        const [question, ...hints] = text.split(mark);
+        return `${question}${limit.word}${status === 'done' ? limit.word && '\n ' : hints.join('')}`;
+      },
       answer: (text: string) => style.strong(placed(text)),
       highlight: style.strong,
       error: (text: string) => style.strong(`! ${text}`),
@@ -127,51 +146,4 @@ function theme({ style, signs }: Asking, placed = (answer: string) => answer) {
       keysHelpTip: () => undefined,
     },
   };
-}
-
-const showCursor = '\u001b[?25h';
-
-function onTermination(): void {
-  process.stderr.write(`${showCursor}\n`);
-  process.exit(128 + constants.signals.SIGTERM);
-}
-
-type Context = { output: NodeJS.WriteStream; signal: AbortSignal; clearPromptOnDone?: boolean };
-
-/**
- * An answer.
- * @throws Interrupted by Ctrl-C, and at the end of standard input
- */
-async function answered<Value>(question: (context: Context) => Promise<Value>, canGoBack?: false): Promise<Value>;
-async function answered<Value>(
-  question: (context: Context) => Promise<Value>,
-  canGoBack: boolean | undefined,
-): Promise<Value | Back>;
-async function answered<Value>(
-  question: (context: Context) => Promise<Value>,
-  canGoBack = false,
-): Promise<Value | Back> {
-  const leaving = new AbortController();
-  const context: Context = { output: process.stderr, signal: leaving.signal };
-  // Escape alone is told from an arrow key by what follows: readline waits half a second unless it is told before.
-  emitKeypressEvents(process.stdin, escapeWait);
-  const onKey = (_: string | undefined, key: { name?: string } | undefined) => {
-    if (!canGoBack || key?.name !== 'escape') return;
-    // The question that was left goes from the screen.
-    context.clearPromptOnDone = true;
-    leaving.abort();
-  };
-  process.stdin.on('keypress', onKey);
-  // Ended from outside, the program gives the cursor back, which a list of answers hides.
-  process.once('SIGTERM', onTermination);
-  try {
-    return await question(context);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
-    if (!(error instanceof Error && error.name === 'AbortPromptError')) throw error;
-    return back;
-  } finally {
-    process.stdin.off('keypress', onKey);
-    process.off('SIGTERM', onTermination);
-  }
 }

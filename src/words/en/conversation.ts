@@ -41,6 +41,7 @@ export const conversation: ConversationWords = {
   back: 'Go back to the previous question',
   backWords: ['back', 'retour'],
   typedUnseen: 'What you type is not shown. Enter alone: pass.',
+  cut: ({ count }) => `That is too long: the first ${count} characters are kept, the rest is left out.`,
   numbered: (a) => `Type a number from 1 to ${a.count}, then Enter`,
   badNumber: (a) => `Type a number from 1 to ${a.count}.`,
   notAfterToday: 'This day is after today. Check the date.',

@@ -41,6 +41,7 @@ export const conversation: ConversationWords = {
   back: 'Revenir à la question précédente',
   backWords: ['retour', 'back'],
   typedUnseen: 'Ce que vous tapez ne s’affiche pas. Entrée seule : passer.',
+  cut: ({ count }) => `C’est trop long : les ${count} premiers caractères sont gardés, le reste est laissé.`,
   numbered: (a) => `Tapez un nombre de 1 à ${a.count}, puis Entrée`,
   badNumber: (a) => `Tapez un nombre de 1 à ${a.count}.`,
   notAfterToday: 'Ce jour est après aujourd’hui. Vérifiez la date.',
