@@ -12,7 +12,11 @@ type Goal = (typeof goals)[number];
  * Three at most: those that a sentence leads to come first, then the other goals, as equals, in one line.
  * @param everywhere options of all commands that the answer was asked with
  */
-export function nextLines({ next, from }: Answer, words: Words, everywhere: readonly string[]): CommandLine[] {
+export function nextLines(
+  { next, from }: Pick<Answer, 'next' | 'from'>,
+  words: Words,
+  everywhere: readonly string[],
+): CommandLine[] {
   const commanded = next.filter((each): each is Commanded => each.kind !== 'details');
   const goals = commanded.flatMap((each) => otherGoal(each, from) ?? []);
   const lines = commanded
