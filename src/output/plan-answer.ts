@@ -117,8 +117,3 @@ function stepBlocks(
     { kind: 'steps', steps: items },
   ];
 }
-
-/** Only the form of Mon espace santé asks for it. */
-export function asksForCardSerial({ service, steps }: SpokenPlan): boolean {
-  return service === 'mes' && steps.some(({ needs }) => needs.includes('card-serial'));
-}

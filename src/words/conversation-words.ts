@@ -1,43 +1,8 @@
-// The shape of the guided conversation in a language: every question with its reason, and a name for every answer.
-import type { DpFacet, MesFacet } from '../core/conversation.ts';
-import type { facets, goals, LetterKind, persons, problems } from '../knowledge/facets.ts';
-
-interface Whose {
-  for: (typeof persons)[number];
-}
-export type AskSentence = string | ((a: Whose) => string);
-
-/** A question with closed answers: each value of the facet has its name. */
-interface Closed<Values extends readonly (string | boolean)[]> {
-  ask: AskSentence;
-  /** Why it is asked: what the answer changes. */
-  why: AskSentence;
-  answers: Record<`${Values[number]}`, string>;
-  /** How the plan's screen names it, to change it. */
-  name: string;
-}
-/** A question whose answer is a date, or nothing. */
-export interface OpenDate {
-  ask: AskSentence;
-  why: AskSentence;
-  /** That it may be left empty, and what is shown then. */
-  mayBeEmpty: string;
-  none: string;
-  name: string;
-}
-/** `auto` is the goal that the program works out; `close-delete` asks for the data to be deleted too. */
-export type GoalChoice = 'auto' | (typeof goals)[number] | 'close-delete';
-
-type Questions<Facets, All extends string> = {
-  [Facet in Exclude<keyof Facets & All, 'deleteData' | 'problem'>]: Facets[Facet] extends readonly (string | boolean)[]
-    ? Closed<Facets[Facet]>
-    : never;
-} & { startDate: OpenDate; since: OpenDate } & {
-  goal: Omit<Closed<[]>, 'answers'> & { answers: Partial<Record<GoalChoice, string>> };
-  problem: Omit<Closed<[]>, 'answers'>;
-};
+// The shape of what the guided conversation says around its questions, in a language.
+import type { LetterKind, problems } from '../knowledge/facets.ts';
 
 export type MenuItem =
+  | 'whole'
   | 'save'
   | 'letter'
   | 'numbers'
@@ -52,36 +17,27 @@ export type MenuItem =
 
 export interface ConversationWords {
   /** Said once, before the first question. */
-  welcome: readonly string[];
-  /** Which keys choose among answers. */
-  keys: { choose: string; back: string; more: string };
-  /** Where the terminal cannot show a sign for each character. */
-  typedUnseen: string;
-  /** Said of a paste that no answer is long enough for. */
-  cut: (a: { count: number }) => string;
-  back: string;
-  /** What may be typed to go back where a line is typed. */
-  backWords: readonly string[];
-  /** Where lines are only numbered. */
-  numbered: (a: { count: number }) => string;
-  badNumber: (a: { count: number }) => string;
-  notAfterToday: string;
-  /** Of a date that was not typed whole. */
-  confirmDate: { ask: (a: { date: string }) => string; yes: string; again: string };
-  which: { ask: string; why: string; answers: Record<'mes' | 'dp' | 'both', string> };
-  mes: Questions<typeof facets.mes, MesFacet>;
-  dp: Questions<typeof facets.dp, DpFacet>;
-  menu: Record<Exclude<MenuItem, 'letter'>, string> & {
+  welcome: string;
+  menu: Record<Exclude<MenuItem, 'letter'>, string> & { ask: string; letter: (a: { letter: string }) => string };
+  /** Out of what the menu led to. */
+  toTheSteps: string;
+  change: {
     ask: string;
-    letter: (a: { letter: string }) => string;
-    summary: (a: { title: string; lastDay: string | null; firstStep: string | null }) => string;
+    /** What an answer changed on the plan. */
+    added: (a: { step: number; title: string }) => string;
+    gone: (a: { title: string }) => string;
+    /** Nothing to do is another than before. */
+    same: string;
   };
-  change: { ask: string };
+  numbers: {
+    which: string;
+    again: (a: { number: string }) => string;
+    values: Record<'nir' | 'cardSerial' | 'code', string>;
+  };
   save: {
     ask: string;
     forms: Record<'pdf' | 'fillable' | 'ics' | 'md' | 'txt', string>;
     file: string;
-    fileWhy: (a: { file: string }) => string;
     number: string;
     otherFormat: (a: { extension: string }) => string;
     exists: string;
@@ -91,7 +47,12 @@ export interface ConversationWords {
   letters: Record<LetterKind, string>;
   /** Of a letter, where the command does not say which. */
   whichLetter: string;
-  sameAnswer: string;
+  end: {
+    /** `whose`: of which file and person, where there are several; `by`: until when, where a day ends it. */
+    nextStep: (a: { whose: { file: string; person: string } | null; title: string; by: string | null }) => string;
+    files: string;
+    sameAnswer: string;
+  };
 }
 
 /** What each `--problem` code means. */

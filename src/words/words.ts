@@ -12,6 +12,8 @@ import type { ConversationWords, Problems } from './conversation-words.ts';
 import type { options as frenchOptions } from './fr/options.ts';
 import type { IdentifierWords } from './identifier-words.ts';
 import type { Lang } from './lang.ts';
+import type { Questions } from './question-words.ts';
+import type { ScreenWords } from './screen-words.ts';
 
 /** What a sentence may name: the values that its record lists. Dates are `YYYY-MM-DD`. */
 export interface SentenceArgs {
@@ -202,6 +204,8 @@ export interface Words {
   calendar: Calendar;
   help: Help;
   conversation: ConversationWords;
+  questions: Questions;
+  screen: ScreenWords;
   problems: Problems;
   /** "lundi 14 décembre 2026", "Monday 14 December 2026". */
   longDate: (day: string) => string;

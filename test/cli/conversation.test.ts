@@ -30,20 +30,24 @@ const today = ['--today', '2026-11-21'];
 const asksNow = 'Et maintenant';
 const typed = (text: string) => `=${text}\r`;
 
+const aLetter: Turn = ['Où en est', 'vient de l’annoncer'];
+const anEmail: Turn = ['Avez-vous un code', 'Non, mais la caisse'];
 /** To the plan for a space that is open and was never activated. */
 const toThePlan: readonly Turn[] = [
   ['De quel fichier', 'Mon espace santé'],
   ['Pour qui', 'Pour moi'],
-  ['Quelle date', typed('')],
   ['Où en est', 'jamais activé'],
+  anEmail,
   ['Quelle carte', 'avec photo'],
+  ['Faut-il aussi', 'Non'],
 ];
 /** To the plan for a letter in hand, but for the card. */
 const withALetter: readonly Turn[] = [
   ['De quel fichier', 'Mon espace santé'],
   ['Pour qui', 'Pour moi'],
+  aLetter,
   ['Quelle date', typed('2026-11-03')],
-  ['Où en est', 'Je ne sais pas'],
+  anEmail,
 ];
 
 const people: readonly Person[] = [
@@ -53,12 +57,14 @@ const people: readonly Person[] = [
     turns: [
       ['De quel fichier', 'Mon espace santé'],
       ['Pour qui', 'Pour un enfant'],
+      aLetter,
       ['Quelle date', typed('03/11/26')],
       ['n’a que deux chiffres', `=${keys.eraseLine}retour\r`],
+      ['Où en est l’espace de l’enfant', 'Revenir'],
       ['Pour qui', 'Pour moi'],
-      ['Quelle date', typed('')],
       ['Où en est votre espace', 'jamais activé'],
-      ['Quelle carte', 'avec photo'],
+      ['Avez-vous un code', 'Non, et la caisse'],
+      ['Faut-il aussi', 'Oui'],
       [asksNow, 'Terminer'],
     ],
   },
@@ -68,10 +74,23 @@ const people: readonly Person[] = [
     turns: [
       ['Which of the two', 'Mon espace santé'],
       ['For whom', 'For myself'],
+      ['Where does your space', 'has just announced it'],
       ['What date', typed('3 November 2026')],
-      ['Where does your space', 'I do not know'],
+      ['Do you have a provisional code', 'Yes, here it is'],
       ['Which carte Vitale', 'without a photo'],
       ['And now', 'Finish'],
+    ],
+  },
+  {
+    case: 'a letter in hand and no e-mail that the fund knows',
+    lang: 'fr',
+    turns: [
+      ['De quel fichier', 'Mon espace santé'],
+      ['Pour qui', 'Pour moi'],
+      aLetter,
+      ['Quelle date', typed('3 novembre 2026')],
+      ['Avez-vous un code', 'Non, et la caisse'],
+      [asksNow, 'Terminer'],
     ],
   },
   {
@@ -80,27 +99,16 @@ const people: readonly Person[] = [
     turns: [
       ['De quel fichier', 'Mon espace santé'],
       ['Pour qui', 'Pour moi'],
+      aLetter,
       ['Quelle date', typed('22/11/2026')],
       ['est après aujourd’hui', `=${keys.eraseLine}31/12/2021\r`],
       ['précède le 1er janvier 2022', `=${keys.eraseLine}15 fevrier 2022\r`],
       ['Où en est votre espace', 'on s’y connecte'],
+      ['Faut-il aussi', 'Oui'],
+      ['Voulez-vous une copie', 'Non'],
       [asksNow, 'Choisir un autre but'],
-      ['Quel but', 'suppression des données'],
-      [asksNow, 'Terminer'],
-    ],
-  },
-  {
-    case: 'no year: the day is confirmed, or typed again',
-    lang: 'fr',
-    turns: [
-      ['De quel fichier', 'Mon espace santé'],
-      ['Pour qui', 'Pour moi'],
-      ['Quelle date', typed('30/11')],
-      ['Est-ce bien le dimanche 30 novembre 2025', 'Non'],
-      ['Quelle date', `=${keys.eraseLine}3 nov.\r`],
-      ['Est-ce bien le mardi 3 novembre 2026', 'Oui'],
-      ['Où en est', 'Je ne sais pas'],
-      ['Quelle carte', 'avec photo'],
+      ['Quel but', 'Garder'],
+      [asksNow, 'Voir le tout'],
       [asksNow, 'Terminer'],
     ],
   },
@@ -110,13 +118,15 @@ const people: readonly Person[] = [
     turns: [
       ['De quel fichier', 'Mon espace santé'],
       ['Pour qui', 'Pour un enfant'],
+      aLetter,
       ['Quelle date', typed('1er novembre 2026')],
-      ['Où en est l’espace de l’enfant', 'Pas encore ouvert'],
+      anEmail,
       ['Quelle carte Vitale du responsable', 'Aucune'],
       [asksNow, 'un autre enfant'],
-      ['Quelle date', typed('')],
       ['Où en est l’espace de l’enfant', 'jamais activé'],
+      ['Avez-vous un code', 'Je ne sais pas'],
       ['Quelle carte Vitale du responsable', 'sans photo'],
+      ['Faut-il aussi', 'Non'],
       [asksNow, 'Terminer'],
     ],
   },
@@ -126,14 +136,16 @@ const people: readonly Person[] = [
     turns: [
       ['De quel fichier', 'Les deux'],
       ['Pour qui', 'Pour un majeur protégé'],
+      aLetter,
       ['Quelle date', typed('2026-11-10')],
-      ['Où en est', 'Je ne sais pas'],
+      ['Avez-vous un code', 'a expiré'],
+      ['La caisse d’assurance maladie', 'Oui'],
       ['Quelle carte', 'laquelle'],
       [asksNow, 'Dossier pharmaceutique'],
-      ['Quelle date porte l’e-mail de l’Ordre', typed('back')],
+      ['Où en est le Dossier', 'Revenir'],
       [asksNow, 'Dossier pharmaceutique'],
+      ['Où en est le Dossier', 'vient de l’annoncer'],
       ['Quelle date porte l’e-mail de l’Ordre', typed('11/11/2026')],
-      ['Où en est le Dossier', 'Je ne sais pas'],
       [asksNow, 'Terminer'],
     ],
   },
@@ -143,7 +155,6 @@ const people: readonly Person[] = [
     turns: [
       ['De quel fichier', 'Dossier pharmaceutique'],
       ['Pour qui', 'Pour moi'],
-      ['Quelle date porte', typed('')],
       ['Où en est le Dossier', 'clos'],
       ['Quel jour ce refus', typed('15/02/2027')],
       ['est après aujourd’hui', `=${keys.eraseLine}15/02/2022\r`],
@@ -156,16 +167,20 @@ const people: readonly Person[] = [
     turns: [
       ['Which of the two', 'Mon espace santé'],
       ['For whom', 'For myself'],
-      ['What date', typed('2026-11-03')],
       ['Where does your space', 'Not open yet'],
-      ['Which carte', 'None'],
+      ['Do you have a provisional code', 'No, but the fund'],
+      ['Which carte', 'A card with a photo'],
       ['And now', 'Tell a difficulty'],
-      ['What went wrong', 'No access to the internet'],
+      ['What went wrong', 'The site, logging in'],
+      ['What went wrong', 'No internet'],
       ['And now', 'Change an answer'],
-      ['What do you want', 'Go back'],
-      ['And now', 'Change an answer'],
-      ['What do you want', 'Deaf'],
-      ['someone deaf', 'Yes'],
+      ['What do you want', 'Back to the steps'],
+      ['And now', 'Tell a difficulty'],
+      ['What went wrong', 'Who acts'],
+      ['What went wrong', 'Go back'],
+      ['What went wrong', 'Who acts'],
+      ['What went wrong', 'Someone deaf'],
+      ['And now', 'See the whole'],
       ['And now', 'Finish'],
     ],
   },
@@ -176,8 +191,8 @@ const people: readonly Person[] = [
     turns: [
       ['De quel fichier', 'Dossier pharmaceutique'],
       ['Pour qui', 'Pour moi'],
+      ['Où en est le Dossier', 'Un e-mail de'],
       ['Quelle date porte', typed('11 novembre 2026')],
-      ['Où en est le Dossier', 'Ouvert'],
       [asksNow, 'Terminer'],
     ],
   },
@@ -188,7 +203,6 @@ const people: readonly Person[] = [
     turns: [
       ['Which of the two', 'Dossier pharmaceutique'],
       ['For whom', 'For a child'],
-      ['What date does the e-mail', typed('11 November 2026')],
       ['Where does the Dossier', 'There is none'],
       ['And now', 'Finish'],
     ],
@@ -203,11 +217,27 @@ const people: readonly Person[] = [
       ['Pour qui', `=${keys.escape}`],
       ['De quel fichier', '=2\r'],
       ['Pour qui', '=1\r'],
+      ['Où en est le Dossier', '=1\r'],
       ['Quelle date porte', '=demain\r'],
       ['« demain »', '=278112B05000286\r'],
       ['« … »', '=11/11/2026\r'],
-      ['Où en est le Dossier', '=3\r'],
-      [asksNow, '=8\r'],
+      [asksNow, '=9\r'],
+    ],
+  },
+  {
+    case: 'no year: the day is confirmed, or typed again',
+    lang: 'fr',
+    turns: [
+      ['De quel fichier', 'Mon espace santé'],
+      ['Pour qui', 'Pour moi'],
+      aLetter,
+      ['Quelle date', typed('30/11')],
+      ['Est-ce bien le dimanche 30 novembre 2025', 'Non'],
+      ['Quelle date', `=${keys.eraseLine}3 nov.\r`],
+      ['Est-ce bien le mardi 3 novembre 2026', 'Oui'],
+      ['Avez-vous un code', 'Oui, il est là'],
+      ['Quelle carte', 'avec photo'],
+      [asksNow, 'Terminer'],
     ],
   },
 ];
@@ -248,10 +278,7 @@ async function withoutPlans(screen: string, lang: 'fr' | 'en', { cols = 80, env 
     expect(rest, `what ${line} prints`).toContain(plan);
     rest = rest.split(plan).join(`[what ${line} prints]`);
   }
-  return rest.replace(
-    /^(Mon espace santé|Dossier pharmaceutique)\s?: [\s\S]*?(?=\n+\S* ?(Et maintenant|And now))/gm,
-    '[another plan]',
-  );
+  return rest;
 }
 
 /** The plan of a command as the conversation shows it, without colour. */
@@ -290,8 +317,6 @@ it('keeps its words together when the window is resized', async () => {
   await terminal.asks('Revenir');
   await terminal.resize(120, 40);
   await terminal.choose('Pour moi');
-  await terminal.asks('Quelle date');
-  terminal.type(typed('').slice(1));
   await terminal.asks('Où en est le Dossier');
   await terminal.choose('Ouvert');
   await terminal.asks(asksNow);
@@ -306,28 +331,30 @@ describe.concurrent('Ctrl-C', () => {
   const paths: readonly (readonly Turn[])[] = [
     [...toThePlan, [asksNow, 'Choisir un autre but'], ['Quel but', '']],
     [...toThePlan, [asksNow, 'Changer'], ['Que voulez-vous', '']],
-    [...toThePlan, [asksNow, 'Dire une difficulté'], ['Qu’est-ce qui coince', '']],
+    [
+      ...toThePlan,
+      [asksNow, 'Dire une difficulté'],
+      ['Qu’est-ce qui coince', 'La carte'],
+      ['Qu’est-ce qui coince', ''],
+    ],
     [...toThePlan, [asksNow, 'Enregistrer'], ['Sous quelle forme', 'Markdown'], ['Quel nom de fichier', '']],
     [
       ...toThePlan,
       [asksNow, 'Relire mes numéros'],
       ['Numéro de sécurité sociale', typed('278112B05000286')],
       ['Mois de naissance', typed('')],
-      ['Type de carte', 'avec photo'],
       ['Numéro de série', typed('')],
       ['Code provisoire', ''],
     ],
     [
       ['De quel fichier', 'Les deux'],
       ['Pour qui', 'Pour un enfant'],
-      ['Quelle date', typed('')],
       ['Où en est', 'Je ne sais pas'],
       [asksNow, 'Dossier pharmaceutique'],
-      ['Quelle date porte l’e-mail', typed('')],
       ['Où en est le Dossier', 'clos'],
       ['Quel jour ce refus', typed('')],
       [asksNow, 'un autre enfant'],
-      ['Quelle date', ''],
+      ['Où en est', ''],
     ],
   ];
   const everyQuestion = new Map(
@@ -370,15 +397,19 @@ it('goes from the plan back to its last question by Escape, and offers the numbe
     [asksNow, `=${keys.escape}`],
     ['Quelle carte', 'sans photo'],
     [asksNow, 'Relire mes numéros'],
-    ['Numéro de sécurité sociale', typed('278112B05000286')],
+    ['Numéro de sécurité sociale', typed('278112B05000268')],
     ['Mois de naissance', typed('')],
-    ['Type de carte', 'Passer'],
+    ['Numéro de série', typed('')],
     ['Code provisoire', typed('')],
+    ['Corriger un numéro', 'Retaper'],
+    ['Numéro de sécurité sociale', typed('278112B05000286')],
     [asksNow, 'Terminer'],
   ]);
   const { exitCode, screen } = await terminal.ended();
   expect(exitCode).toBe(0);
-  expect(screen).toContain('2 78 11 2B ••• ••• •• : bien formé'.replace(' :', '\u202f:'));
+  // What is wrong, then, the one number typed again, that nothing is.
+  expect(screen).toMatch(/À corriger/);
+  expect(screen.slice(screen.lastIndexOf('À corriger'))).toMatch(/Bien formé/);
   expect(screen.replace(/\D/g, '')).not.toContain('278112050002');
   expect(screen).toContain('--card plain');
 });
@@ -388,12 +419,15 @@ it('begins with what was answered before where a question comes again', async ()
   await takeAll(terminal, [
     ['De quel fichier', 'Mon espace santé'],
     ['Pour qui', 'Pour un enfant'],
+    aLetter,
     ['Quelle date', typed('3 novembre 2026')],
-    ['Où en est', `=${keys.escape}`],
+    ['Avez-vous un code', `=${keys.escape}`],
     ['Quelle date', `=${keys.escape}`],
+    ['Où en est', `=${keys.escape}`],
     ['Pour qui', '=\r'],
+    ['Où en est', '=\r'],
     ['Quelle date', '=\r'],
-    ['Où en est', 'Je ne sais pas'],
+    ['Avez-vous un code', 'Je ne sais pas'],
     ['Quelle carte', 'sans photo'],
     [asksNow, `=${keys.escape}`],
     ['Quelle carte', '=\r'],
@@ -408,14 +442,17 @@ it('hides a number that was typed where a date is asked for, and leaves the numb
   await takeAll(terminal, [
     ['De quel fichier', 'Mon espace santé'],
     ['Pour qui', 'Pour moi'],
+    aLetter,
     ['Quelle date', typed('278112B05000286')],
     ['n’est pas lisible', `=${keys.eraseLine}2 78 11 2B 050 002 86\r`],
     ['• •• •• •• ••• ••• ••', `=${keys.eraseLine}\r`],
     ['Où en est', 'jamais activé'],
+    anEmail,
     ['Quelle carte', 'avec photo'],
+    ['Faut-il aussi', 'Non'],
     [asksNow, 'Relire mes numéros'],
     ['Numéro de sécurité sociale', typed('')],
-    ['Type de carte', `=${keys.escape}`],
+    ['Numéro de série', `=${keys.escape}`],
     ['Numéro de sécurité sociale', `=${keys.escape}`],
     [asksNow, 'Voir les sources'],
     [asksNow, 'Terminer'],
@@ -442,16 +479,46 @@ it('saves the steps and the letter, and asks before an older file goes', async (
     ['Quel nom', typed('dates')],
     ['existe déjà', 'le garder'],
     ['Quel nom', `=${keys.eraseLine}nulle/part\r`],
+  ]);
+  await terminal.shows('Le dossier de ce fichier n’existe pas');
+  await takeAll(terminal, [
     ['Quel nom', `=${keys.escape}`],
     ['Sous quelle forme', `=${keys.escape}`],
     [asksNow, 'Écrire'],
     ['Sous quelle forme', 'à imprimer'],
     ['Quel nom', typed('')],
-    [asksNow, 'Terminer'],
   ]);
-  const { exitCode, files } = await terminal.ended();
+  await take(terminal, [asksNow, 'Terminer']);
+  const { exitCode, files, screen } = await terminal.ended();
   expect(exitCode).toBe(0);
   expect(files).toEqual(['dates.ics', 'mes-optout-mes-refuse.pdf']);
+  // The menu that comes again leaves nothing behind; the files are named again at the end, whole.
+  expect(screen).not.toContain('Et maintenant');
+  expect(screen.match(/\/dates\.ics/g)).toHaveLength(2);
+});
+
+it('takes the home directory and a folder where a file is asked for, and shows nothing typed meanwhile', async () => {
+  const terminal = openTerminal(today);
+  await takeAll(terminal, [
+    ...withALetter,
+    ['Quelle carte', 'avec photo'],
+    [asksNow, 'Enregistrer'],
+    ['Sous quelle forme', 'à imprimer'],
+    ['Quel nom', typed('~/page')],
+  ]);
+  terminal.type('typed meanwhile');
+  await terminal.shows('Écrit');
+  await takeAll(terminal, [
+    [asksNow, 'Enregistrer'],
+    ['Sous quelle forme', 'Markdown'],
+    ['Quel nom', typed('~')],
+  ]);
+  await terminal.shows('mes-optout-mes.md');
+  await take(terminal, [asksNow, 'Terminer']);
+  const { exitCode, files, screen } = await terminal.ended();
+  expect(exitCode).toBe(0);
+  expect(files).toEqual(['mes-optout-mes.md', 'page.pdf']);
+  expect(screen).not.toContain('typed meanwhile');
 });
 
 it.each([
@@ -471,7 +538,7 @@ describe('what a command lacks', () => {
     const { exitCode, screen } = await terminal.ended();
     expect(exitCode).toBe(0);
     expect(screen).toContain('Tuesday 3 November 2026');
-    expect(screen).toContain('Last safe day to refuse: Monday 14 December 2026');
+    expect(screen).toContain('You can refuse until Monday 14 December 2026');
   });
 
   it('deadline reads a day without its year back, and asks whether it is meant', async () => {
@@ -482,7 +549,7 @@ describe('what a command lacks', () => {
     await take(terminal, ['Is it Tuesday 3 November 2026?', 'Yes']);
     const { exitCode, screen } = await terminal.ended();
     expect(exitCode).toBe(0);
-    expect(screen).toContain('Last safe day to refuse: Monday 14 December 2026');
+    expect(screen).toContain('You can refuse until Monday 14 December 2026');
   });
 
   it('letter asks which one, and whose reminder', async () => {

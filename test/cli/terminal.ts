@@ -115,6 +115,8 @@ export function openTerminal(
     signal: (name: NodeJS.Signals) => process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), name),
     /** Waits for a question with these words. */
     asks: (words: string) => until(`the question "${words}"`, () => flat(question()).includes(words)),
+    /** Waits for words anywhere on the screen. */
+    shows: (words: string) => until(`"${words}"`, () => flat(text()).includes(words)),
     /** Waits for words after the last empty line, where a terminal that cannot move its cursor asks. */
     showsLast: (words: string) =>
       until(`"${words}"`, () => {
@@ -139,7 +141,10 @@ export function openTerminal(
         // A list half drawn has neither: it is waited for until it is whole.
         await until('a move', () => at().every((row) => row > 0) && at()[0] !== cursor);
       }
+      // A menu that goes once it is answered may come again, the same.
+      const before = text();
       child.write(keys.enter);
+      await until('what follows the answer', () => text() !== before || exitCode !== null);
     },
     /** Gives the window another size, and waits until the program knows: it is to run with `tellsResize`. */
     resize: (columns: number, lines: number) => {

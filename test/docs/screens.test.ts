@@ -22,6 +22,8 @@ const screens: readonly (readonly [title: string, reach: () => Promise<string>])
       terminal.type(keys.enter);
       await terminal.asks('For whom');
       terminal.type(keys.enter);
+      await terminal.asks('Where does');
+      terminal.type(keys.enter);
       await terminal.asks('What date');
       terminal.type('31/11/2026\r');
       await terminal.asks('not in the calendar');
@@ -36,10 +38,10 @@ const screens: readonly (readonly [title: string, reach: () => Promise<string>])
       await terminal.choose('Dossier pharmaceutique');
       await terminal.asks('Pour qui');
       await terminal.choose('Pour moi');
+      await terminal.asks('Où en est');
+      await terminal.choose('vient de l’annoncer');
       await terminal.asks('Quelle date');
       terminal.type('11 novembre 2026\r');
-      await terminal.asks('Où en est');
-      await terminal.choose('Je ne sais pas');
       await terminal.asks('Et maintenant');
       return leave(terminal);
     },

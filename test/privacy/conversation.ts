@@ -21,13 +21,13 @@ export async function converse(
   };
   await choose('De quel fichier', 'Mon espace santé');
   await choose('Pour qui', 'Pour moi');
+  await choose('Où en est', 'vient de l’annoncer');
   await type('Quelle date', '2026-11-03');
-  await choose('Où en est', 'Je ne sais pas');
+  await choose('Avez-vous un code', 'Non, mais la caisse');
   await choose('Quelle carte', 'avec photo');
   await choose('Et maintenant', 'Relire mes numéros');
   await type('Numéro de sécurité sociale', numbers.nir);
   await type('Mois de naissance', '');
-  await choose('Type de carte', 'avec photo');
   await type('Numéro de série', numbers.serial);
   await type('Code provisoire', numbers.code);
   await save('Enregistrer', 'à imprimer', 'plan.pdf');

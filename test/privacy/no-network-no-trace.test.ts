@@ -80,9 +80,9 @@ describe('at a terminal', seen, () => {
     for (const [question, answer] of [
       ['De quel fichier', '2'],
       ['Pour qui', '1'],
+      ['Où en est le Dossier', '1'],
       ['Quelle date porte', '11/11/2026'],
-      ['Où en est le Dossier', '3'],
-      ['Et maintenant', '8'],
+      ['Et maintenant', '9'],
     ]) {
       await terminal.showsLast(question!);
       terminal.type(`${answer}${keys.enter}`);

@@ -39,7 +39,8 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   validFrom: day,
   title: ['Mon espace santé'],
   extension: ['.pdf'],
-  firstStep: [null, 'Mon espace santé'],
+  whose: [null, { file: 'Mon espace santé', person: 'X' }],
+  by: [null, '2026-12-14'],
   daysLeft: [0, 1, 23],
   safeDaysLeft: [0, 1, 23],
   copy: [false, true],
@@ -121,7 +122,6 @@ const ownValues: typeof values = {
   'answer.basis to': day,
   'answer.readings from': ['2025-12-31', '2026-11-21', '2026-12-01'],
   'answer.readings to': day,
-  'conversation.menu.summary lastDay': [null, '2026-12-14'],
   'errors.usage.no-use-goal goalName': ['…'],
   'identifiers.statements.nir.birth-mismatch positions': [
     [2, 3],

@@ -3,8 +3,8 @@ import type { CalendarDate } from '../../core/calendar-date.ts';
 import { oppositionWindow } from '../../core/opposition-window.ts';
 import { type LetterKind, letterKinds } from '../../knowledge/facets.ts';
 import { type Service, services } from '../../knowledge/record.ts';
-import type { AskSentence } from '../../words/conversation-words.ts';
 import { capital } from '../../words/error-sentence.ts';
+import type { AskSentence } from '../../words/question-words.ts';
 import { readDate } from '../../words/read-date.ts';
 import { askChoice } from '../terminal/ask.ts';
 import { askDate } from '../terminal/ask-date.ts';
@@ -16,7 +16,7 @@ export async function askStartDate(service: Service, request: Request): Promise<
   const { today } = request;
   const how = await asking(request);
   const { words } = how;
-  const { ask, why } = words.conversation[service].startDate;
+  const { ask, why } = words.questions[service].startDate;
   const say = (sentence: AskSentence) => (typeof sentence === 'string' ? sentence : sentence({ for: 'self' }));
   const day = await askDate<CalendarDate>(how, {
     message: say(ask),
@@ -46,7 +46,7 @@ export async function askLetterKind(request: Request): Promise<LetterKind> {
 /** Whose reminder or complaint: the other letters belong to one file. */
 export async function askService(request: Request): Promise<Service> {
   const how = await asking(request);
-  const { which } = how.words.conversation;
+  const { which } = how.words.questions;
   const choices = services.map((value) => ({ value, name: which.answers[value] }));
   return askChoice(how, { message: which.ask, why: which.why, choices });
 }

@@ -1,11 +1,14 @@
 // Which file to write something to: its form, its name, and whether an older one may go.
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { OptOutError } from '../../core/error.ts';
 import { capital, errorSentence } from '../../words/error-sentence.ts';
-import { hiddenNumber } from '../../words/mask.ts';
+import { hiddenNumber, maskedPath } from '../../words/mask.ts';
 import { type Format, formatOfName, type Request } from '../commands/request.ts';
 import { askChoice, askText } from '../terminal/ask.ts';
 import { type Asking, type Back, back } from '../terminal/asking.ts';
+import { atWork } from '../terminal/at-work.ts';
 import { remark } from '../terminal/streams.ts';
 
 /** `fillable`: a PDF with fields to fill in. */
@@ -13,23 +16,27 @@ export type FileForm = Exclude<Format, 'json'> | 'fillable';
 export type To = Pick<Request, 'format' | 'output' | 'force' | 'fillable'>;
 
 /**
- * Asks, writes, and says so; nothing is written for a person who goes back. Where it cannot be written, that is said and
- * another name is asked for.
+ * Asks and writes: the whole path, as it may be shown. Null, and nothing written, for a person who goes back.
+ * Where it cannot be written, that is said and another name is asked for.
  */
 export async function askFile(
   how: Asking,
   forms: readonly FileForm[],
   name: string,
   write: (to: To) => Promise<unknown>,
-): Promise<void> {
+): Promise<string | null> {
   const { save } = how.words.conversation;
   for (;;) {
     const form = await askChoice(how, {
       message: save.ask,
       canGoBack: true,
+      leave: how.words.conversation.toTheSteps,
+      passing: true,
       choices: forms.map((value) => ({ value, name: save.forms[value] })),
     });
-    if (form === back || (await askName(how, form, name, write)) !== back) return;
+    if (form === back) return null;
+    const written = await askName(how, form, name, write);
+    if (written !== back) return written;
   }
 }
 
@@ -39,15 +46,15 @@ async function askName(
   form: FileForm,
   name: string,
   write: (to: To) => Promise<unknown>,
-): Promise<Back | undefined> {
+): Promise<string | Back> {
   const { save } = how.words.conversation;
   const format = form === 'fillable' ? 'pdf' : form;
   const proposed = freeName(name, format);
-  const whole = (typed: string) => fileName(typed.trim() || proposed, format);
+  const whole = (typed: string) => fileName(inFolder(typed.trim() || proposed, proposed), format);
   for (let begin = ''; ; ) {
     const typed = await askText(how, {
       message: save.file,
-      why: save.fileWhy({ file: proposed }),
+      why: how.words.screen.proposedFile({ file: proposed }),
       canGoBack: true,
       begin,
       fault: (text) => {
@@ -59,7 +66,7 @@ async function askName(
     if (typed === back) return back;
     const to = { format, output: whole(typed), fillable: form === 'fillable' };
     if (await writeTo(how, to, write)) {
-      return undefined;
+      return maskedPath(resolve(to.output));
     }
     begin = typed;
   }
@@ -69,7 +76,7 @@ async function askName(
 async function writeTo(how: Asking, to: Omit<To, 'force'>, write: (to: To) => Promise<unknown>): Promise<boolean> {
   const { save } = how.words.conversation;
   try {
-    await write({ ...to, force: false });
+    await atWork(() => write({ ...to, force: false }));
     return true;
   } catch (error) {
     if (!(error instanceof OptOutError)) throw error;
@@ -80,7 +87,7 @@ async function writeTo(how: Asking, to: Omit<To, 'force'>, write: (to: To) => Pr
   }
   const choices = [false, true].map((value) => ({ value, name: value ? save.replace : save.keep }));
   if (!(await askChoice(how, { message: save.exists, choices }))) return false;
-  await write({ ...to, force: true });
+  await atWork(() => write({ ...to, force: true }));
   return true;
 }
 
@@ -90,6 +97,12 @@ function freeName(name: string, format: Format): string {
     const free = `${name}${count > 1 ? `-${count}` : ''}.${format}`;
     if (!existsSync(free)) return free;
   }
+}
+
+/** A path as a shell would read it: `~` is the home directory, and the name of a folder means a file in it. */
+function inFolder(typed: string, proposed: string): string {
+  const path = /^~(?=[/\\]|$)/.test(typed) ? join(homedir(), typed.slice(1)) : typed;
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, proposed) : path;
 }
 
 /** A name that ends in no format gets that of the file. */

@@ -1,146 +1,117 @@
 // `mes-optout` alone at a terminal: a few questions for each file and each person, the plan, and what to do with it.
-import { type Answers, type Facet, nextQuestion, situationOf } from '../../core/conversation.ts';
-import type { Situation } from '../../core/situation.ts';
+import type { CalendarDate } from '../../core/calendar-date.ts';
+import { situationOf } from '../../core/conversation.ts';
+import { oppositionWindow } from '../../core/opposition-window.ts';
+import { current, follow, type Part, start, type Trail, type Turn, type Which } from '../../core/trail.ts';
 import { type Service, services } from '../../knowledge/record.ts';
 import { commandWords } from '../../output/command-line.ts';
-import { planAnswer } from '../../output/plan-answer.ts';
-import { wrap } from '../../output/text.ts';
+import { hanging, wrap } from '../../output/text.ts';
 import type { SpokenPlan } from '../../words/speak-plan.ts';
-import { answerForms } from '../commands/answer.ts';
+import { speakWindow } from '../../words/speak-window.ts';
 import { planForms, spokenPlan } from '../commands/plan.ts';
 import type { Request } from '../commands/request.ts';
 import { askChoice } from '../terminal/ask.ts';
-import { type Asking, asking, type Back, back } from '../terminal/asking.ts';
+import { type Asking, asking, back } from '../terminal/asking.ts';
 import { remark, terminal, widthOf, writeAnswer } from '../terminal/streams.ts';
-import { askFacet } from './ask-facet.ts';
-import { askAfterPlan, type Leaving } from './plan-menu.ts';
+import { askQuestion } from './ask-question.ts';
+import { askAfterPlan } from './plan-menu.ts';
+import { showChange, showPlan } from './show-plan.ts';
 
-/** What a person may mean by "which file". */
-type Which = Service | 'both';
-
-/** One file of one person. */
-interface Part {
-  service: Service;
-  answers: Answers;
-  /** Each question so far with the answers before it, to go back to. */
-  trail: { facet: Facet; before: Answers }[];
-  /** All that was ever answered: where the cursor stands when a question comes again. */
-  remembered: Answers;
-}
+/** What this person has seen: a plan is shown whole once, then what changes of it. */
+type Seen = Partial<Record<Service, SpokenPlan>>;
 
 /** @param everywhere the options of all commands that the program was called with, for the command shown at the end */
 export async function run(request: Request, everywhere: readonly string[]): Promise<number> {
   const how = await asking(request);
-  const { conversation } = how.words;
-  for (const line of conversation.welcome) say(how, line);
+  const { conversation, screen } = how.words;
+  say(how, conversation.welcome);
+  say(how, screen.leaving);
   remark('');
-  const told: Situation[] = [];
-  let which: Which | null = null;
-  for (let person: Answers | null = {}; person !== null; ) {
-    const said = await converse(how, person, which, request);
-    told.push(
-      ...said.parts.map(({ service, answers }) => spokenPlan(situationOf(service, answers), request).situation),
-    );
-    person = said.leaving === 'done' ? null : said.leaving === 'other-child' ? { for: 'child' } : {};
-    which = said.leaving === 'other-child' ? said.which : null;
+  const files: string[] = [];
+  let trail = start();
+  let seen: Seen = {};
+  for (;;) {
+    const turn = await askTurn(how, trail, seen, files, request);
+    if (turn === null) break;
+    if (turn.kind === 'another') seen = {};
+    trail = follow(trail, turn, request.today);
   }
+  const plans = [...trail.finished, ...trail.parts].map((part) => planOf(part, request));
   if (terminal('stdout') === null) {
-    for (const situation of told) {
-      await writeAnswer(await planForms(spokenPlan(situation, request), request).txt());
-    }
+    for (const plan of plans) await writeAnswer(await planForms(plan, request).txt());
   }
-  say(how, `\n${conversation.sameAnswer}`);
-  for (const situation of told) remark(`  mes-optout ${commandWords(situation, request.today, everywhere).join(' ')}`);
+  sayEnd(how, plans, files, everywhere);
   return 0;
 }
 
-/**
- * The files of one person, one after the other.
- * @param known which files, where that was said for the child before
- */
-async function converse(
-  how: Asking,
-  person: Answers,
-  known: Which | null,
-  request: Request,
-): Promise<{ parts: Part[]; which: Which; leaving: Exclude<Leaving, 'next-file'> }> {
-  const { which: question } = how.words.conversation;
-  const remembered = { mes: person, dp: person };
-  for (let which = known; ; which = null) {
-    which ??= await askChoice<Which>(how, {
-      message: question.ask,
-      why: question.why,
-      choices: [...services, 'both' as const].map((value) => ({ value, name: question.answers[value] })),
-    });
-    const parts = services
-      .filter((service) => which === service || which === 'both')
-      .map((service): Part => ({ service, answers: person, trail: [], remembered: remembered[service] }));
-    for (let index = 0; index >= 0; ) {
-      const [part, before] = [parts[index]!, parts[index - 1]];
-      if (before && part.trail.length === 0) part.answers = { for: before.answers.for ?? 'self' };
-      const leaving = await settle(how, part, index < parts.length - 1, request);
-      if (leaving === back) index -= 1;
-      else if (leaving === 'next-file') index += 1;
-      else return { parts, which, leaving };
-    }
-    for (const part of parts) remembered[part.service] = part.remembered;
+/** Asks what stands to be asked; null once the person is done. */
+async function askTurn(how: Asking, trail: Trail, seen: Seen, files: string[], request: Request): Promise<Turn | null> {
+  const { today } = request;
+  const part = current(trail);
+  if (part === undefined) return { kind: 'which', which: await askFile(how) };
+  const { service, answers, question } = part;
+  const so = { service, answers, remembered: trail.remembered[service], today };
+  if (question !== null) {
+    const after = await askQuestion(how, question, so);
+    if (after === back) return { kind: 'back' };
+    if (question === 'startDate' && after.startDate) sayWindow(how, service, after.startDate as CalendarDate, today);
+    return { kind: 'answer', question, answers: after };
   }
+  const plan = planOf(part, request);
+  const before = seen[service];
+  if (before === undefined) await showPlan(plan, 'whole', request);
+  else showChange(how, before, plan);
+  seen[service] = plan;
+  return askAfterPlan(how, {
+    ...so,
+    plan,
+    hasNext: trail.at < trail.parts.length - 1,
+    request,
+    show: (shown) => showPlan(plan, shown, request),
+    wrote: (file) => files.push(file),
+  });
 }
 
-/** One file of one person: the questions, the plan, what to do with it, until the person leaves it. */
-async function settle(how: Asking, part: Part, hasNext: boolean, request: Request): Promise<Leaving | Back> {
-  const { service } = part;
-  // Coming back from the next file, the plan is there already.
-  let facet = nextQuestion(service, part.answers, request.today);
-  for (;;) {
-    if ((await askFrom(how, part, facet, request)) === back) return back;
-    const plan = spokenPlan(situationOf(service, part.answers), request);
-    remark(`\n${await onScreen(plan, false, request)}`);
-    const shown = { service, answers: part.answers, remembered: part.remembered, plan, hasNext, request };
-    const after = await askAfterPlan(how, shown, () => onScreen(plan, true, request));
-    if (after === back) {
-      const last = part.trail.pop();
-      if (last === undefined) return back;
-      part.answers = last.before;
-      facet = last.facet;
-    } else if (typeof after === 'string') {
-      return after;
-    } else {
-      take(part, after.facet, after.answers);
-      facet = nextQuestion(service, part.answers, request.today);
-    }
+function askFile(how: Asking): Promise<Which> {
+  const { ask, why, answers } = how.words.questions.which;
+  return askChoice<Which>(how, {
+    message: ask,
+    why,
+    choices: [...services, 'both' as const].map((value) => ({ value, name: answers[value] })),
+  });
+}
+
+function planOf({ service, answers }: Part, request: Request): SpokenPlan {
+  return spokenPlan(situationOf(service, answers), request);
+}
+
+/** The last safe day, as soon as it is known. */
+function sayWindow({ words, style }: Asking, service: Service, startDate: CalendarDate, today: CalendarDate): void {
+  const window = speakWindow(oppositionWindow({ service, startDate, today }), words);
+  remark(style.strong(wrap(window.verdict.message, widthOf('stderr'))));
+}
+
+/** What to do now and until when, what was written, and the command that gives the same answer. */
+function sayEnd(how: Asking, plans: readonly SpokenPlan[], files: readonly string[], everywhere: readonly string[]) {
+  const { words } = how;
+  const { end } = words.conversation;
+  remark('');
+  for (const plan of plans) {
+    const { service, goal, window, steps, situation } = plan;
+    const by = goal === 'refuse' && window?.status === 'open' ? words.longDate(window.safeLastDay) : null;
+    const whose =
+      plans.length > 1 ? { file: words.interface.services[service], person: words.plan.persons[situation.for] } : null;
+    const title = steps[0]?.title;
+    const next = title === undefined ? plan.verdict.message : end.nextStep({ whose, title, by });
+    remark(wrap(next, widthOf('stderr')));
   }
-}
-
-/** Asks from this question on until nothing more would change the plan; `back` from the first question. */
-async function askFrom(how: Asking, part: Part, first: Facet | null, { today }: Request): Promise<Back | undefined> {
-  const { service, trail } = part;
-  for (let facet = first; facet !== null; ) {
-    const { answers, remembered } = part;
-    const next = await askFacet(how, facet, { service, answers, remembered, today });
-    if (next === back) {
-      const last = trail.pop();
-      if (last === undefined) return back;
-      part.answers = last.before;
-      facet = last.facet;
-    } else {
-      take(part, facet, next);
-      facet = nextQuestion(service, part.answers, today);
-    }
+  if (files.length > 0) {
+    say(how, end.files);
+    for (const file of files) remark(hanging('  ', file, widthOf('stderr')));
   }
-  return undefined;
-}
-
-function take(part: Part, facet: Facet, answers: Answers): void {
-  part.trail.push({ facet, before: part.answers });
-  part.answers = answers;
-  part.remembered = { ...part.remembered, ...answers };
-}
-
-/** The short answer, or all that it rests on; no command is named here. */
-function onScreen(plan: SpokenPlan, details: boolean, request: Request): Promise<string> {
-  const shown = { ...request, screen: 'stderr' as const, details };
-  return answerForms(shown, () => planAnswer(plan, request.words)).txt();
+  say(how, `\n${end.sameAnswer}`);
+  for (const { situation, today } of plans)
+    remark(`  mes-optout ${commandWords(situation, today, everywhere).join(' ')}`);
 }
 
 function say({ style }: Asking, text: string): void {

@@ -15,6 +15,8 @@ export interface Context {
 
 export interface Answering {
   canGoBack?: boolean | undefined;
+  /** Once answered, it goes from the screen. */
+  passing?: boolean | undefined;
   /** How many characters of a paste are kept. */
   most: number;
   /** Told before what remains of a paste that was cut is drawn. */
@@ -42,13 +44,13 @@ export async function answered<Value>(
 
 async function askedOnce<Value>(
   question: (context: Context) => Promise<Value>,
-  { canGoBack = false, most, onCut }: Answering,
+  { canGoBack = false, passing = false, most, onCut }: Answering,
   typed: string,
 ): Promise<{ answer: Value } | { left: Left | 'back'; typed: string }> {
   const keyboard = new Keyboard(most, onCut);
   const leaving = new AbortController();
   const input = keyboard as unknown as NodeJS.ReadStream;
-  const context: Context = { input, output: process.stderr, signal: leaving.signal };
+  const context: Context = { input, output: process.stderr, signal: leaving.signal, clearPromptOnDone: passing };
   let left: Left | 'back' | null = null;
   const leave = (why: Left | 'back') => {
     left ??= why;

@@ -19,7 +19,7 @@ export async function askDate<Day extends string, Nothing extends null = never>(
   { read, fault, said, begin, ...asked }: DateQuestion<Day, Nothing>,
 ): Promise<Day | Nothing | Back> {
   const { words } = how;
-  const { ask, yes, again } = words.conversation.confirmDate;
+  const { ask, yes, again } = words.screen.confirmDate;
   const dayOf = (typed: string) => {
     const found = read(typed);
     return found === null ? found : found.day;
@@ -42,6 +42,7 @@ export async function askDate<Day extends string, Nothing extends null = never>(
     if (found === null || found.assumed === null) return found === null ? found : found.day;
     const meant = await askChoice(how, {
       message: ask({ date: said(found.day) }),
+      passing: true,
       choices: [
         { value: true, name: yes },
         { value: false, name: again },

@@ -13,7 +13,7 @@ const MOST = 1000;
 export async function askSecret(how: Asking, question: Asked): Promise<string | Back> {
   const ask = () => {
     show(question);
-    say(how.words.conversation.typedUnseen);
+    say(how.words.screen.typedUnseen);
   };
   begin(ask);
   return typed(how, { ask, canGoBack: question.canGoBack, hidden: true });
@@ -25,7 +25,7 @@ export async function askText(how: Asking, line: Line): Promise<string | Back> {
   begin(ask);
   for (;;) {
     const text = await typed(how, { ask, canGoBack: line.canGoBack });
-    if (text === back || (line.canGoBack && words.conversation.backWords.includes(text.trim().toLowerCase()))) {
+    if (text === back || (line.canGoBack && words.screen.backWords.includes(text.trim().toLowerCase()))) {
       return back;
     }
     const fault = line.fault(text);
@@ -43,7 +43,7 @@ export async function askChoice<Value>(
   question: Choices<Value>,
   choices: readonly { value: Value | Back; name: string }[],
 ): Promise<Value | Back> {
-  const { numbered, badNumber } = how.words.conversation;
+  const { numbered, badNumber } = how.words.screen;
   const ask = () => {
     show(question);
     choices.forEach(({ name }, index) => {
@@ -100,7 +100,7 @@ async function typed(how: Asking, { ask, canGoBack = false, hidden = false }: Ty
   let text = '';
   let cut = '';
   const keyboard = new Keyboard(MOST, () => {
-    cut = how.words.conversation.cut({ count: MOST });
+    cut = how.words.screen.cut({ count: MOST });
   });
   const happened: (string | { left: Left })[] = [];
   let goOn = () => {};

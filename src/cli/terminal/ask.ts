@@ -1,7 +1,7 @@
 // Questions to a person at a terminal. They are drawn on standard error; what is secret is masked as it is typed.
 import { wrap } from '../../output/text.ts';
 import { hiddenNumber } from '../../words/mask.ts';
-import { answered } from './answered.ts';
+import { answered, type Context } from './answered.ts';
 import { type Asked, type Asking, type Back, back, type Choices, type Line } from './asking.ts';
 import { widthOf } from './streams.ts';
 
@@ -22,7 +22,7 @@ export async function askSecret(how: Asking, question: Asked): Promise<string | 
     toggleMask: false,
     theme: theme(how, limit),
   };
-  return answered((context) => password(config, context), { ...limit, canGoBack: question.canGoBack });
+  return answered((context) => password(config, context), { ...limit, ...question });
 }
 
 /** A line of text without a fault; while it has one, that is said and the question stays. */
@@ -31,7 +31,7 @@ export async function askText(how: Asking, line: Line): Promise<string>;
 export async function askText(how: Asking, line: Line): Promise<string | Back> {
   if (how.dumb) return (await import('./ask-dumb.ts')).askText(how, line);
   const { default: input } = await import('@inquirer/input');
-  const { backWords } = how.words.conversation;
+  const { backWords } = how.words.screen;
   const isBack = (text: string) => line.canGoBack === true && backWords.includes(text.trim().toLowerCase());
   const limit = limited(how, MOST_TEXT);
   const config = {
@@ -45,7 +45,7 @@ export async function askText(how: Asking, line: Line): Promise<string | Back> {
         ? how.style.strong(besides(how, line.message, hiddenNumber(line.readBack?.(text) ?? text)))
         : hiddenNumber(text),
   };
-  const answer = await answered((context) => input(config, context), { ...limit, canGoBack: line.canGoBack });
+  const answer = await answered((context) => input(config, context), { ...limit, ...line });
   return answer === back || isBack(answer) ? back : answer;
 }
 
@@ -56,18 +56,18 @@ export async function askChoice<Value>(
 ): Promise<Value | Back>;
 export async function askChoice<Value>(how: Asking, question: Choices<Value>): Promise<Value>;
 export async function askChoice<Value>(how: Asking, question: Choices<Value>): Promise<Value | Back> {
-  const { conversation } = how.words;
-  const { keys } = conversation;
+  const { screen } = how.words;
+  const { keys } = screen;
   const width = widthBeside(how);
   const leave: { value: Value | Back; name: string }[] = question.canGoBack
-    ? [{ value: back, name: conversation.back }]
+    ? [{ value: back, name: question.leave ?? screen.back }]
     : [];
   const choices = [...question.choices, ...leave].map(({ value, name }) => ({ value, name: name }));
   if (how.dumb) return (await import('./ask-dumb.ts')).askChoice(how, question, choices);
   const { default: select } = await import('@inquirer/select');
   const rows = Math.max(4, (process.stderr.rows || 24) - 8);
   const limit = limited(how, MOST_TEXT);
-  const config = {
+  const config = (context: Context) => ({
     message: message(how, question, choices.length > rows ? `${keys.choose} ${keys.more}` : keys.choose, ''),
     choices: choices.map(({ value, name }) => ({
       value,
@@ -79,9 +79,13 @@ export async function askChoice<Value>(how: Asking, question: Choices<Value>): P
     loop: choices.length <= rows,
     pageSize: rows,
     // The window may have another width by the time there is an answer.
-    theme: theme(how, limit, (answer) => besides(how, question.message, answer)),
-  };
-  return answered((context) => select<Value | Back>(config, context), { ...limit, canGoBack: question.canGoBack });
+    theme: theme(how, limit, (answer) => {
+      // A question left by its last answer goes from the screen, as by Escape.
+      if (answer === leave[0]?.name) context.clearPromptOnDone = true;
+      return besides(how, question.message, answer);
+    }),
+  });
+  return answered((context) => select<Value | Back>(config(context), context), { ...limit, ...question });
 }
 
 /** The columns beside the sign that stands before a question. */
@@ -92,7 +96,7 @@ function message(how: Asking, { message: ask, why, canGoBack }: Asked, keys: str
   const { style, words } = how;
   const width = widthBeside(how);
   const lines = (text: string) => wrap(text, width).split('\n');
-  const hint = [keys, canGoBack ? words.conversation.keys.back : ''].join(' ').trim();
+  const hint = [keys, canGoBack ? words.screen.keys.back : ''].join(' ').trim();
   const faint = [why ?? '', hint]
     .filter((text) => text !== '')
     .flatMap(lines)
@@ -123,7 +127,7 @@ function limited(how: Asking, most: number) {
     most,
     word: '',
     onCut: () => {
-      limit.word = `\n  ${how.style.strong(`! ${fault(how, how.words.conversation.cut({ count: most }))}`)}`;
+      limit.word = `\n  ${how.style.strong(`! ${fault(how, how.words.screen.cut({ count: most }))}`)}`;
     },
   };
   return limit;

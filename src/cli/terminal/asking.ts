@@ -25,6 +25,10 @@ export interface Asked {
   why?: string;
   /** Escape goes to the question before. */
   canGoBack?: boolean;
+  /** What the way back is called, where it does not lead to a question before. */
+  leave?: string;
+  /** Once answered, it goes from the screen: a menu that comes again. */
+  passing?: boolean;
 }
 export interface Choices<Value> extends Asked {
   choices: readonly { value: Value; name: string }[];

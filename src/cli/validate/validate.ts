@@ -38,7 +38,7 @@ async function readValues(options: ValidateOptions, request: Request): Promise<V
     throw new OptOutError('usage.one-stdin', { options: fromStdin.map((name) => valueOptions[name]) });
   }
   if (given.length === 0 && request.mayAsk())
-    return (await import('./ask-values.ts')).askValues(options, await asking(request));
+    return (await (await import('./ask-values.ts')).askValues(options, await asking(request))).request;
   if (given.length === 0) throw nothingToCheck();
   if (given.length > fromStdin.length && !request.quiet) {
     remark(request.words.identifiers.shellKeeps);

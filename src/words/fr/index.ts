@@ -12,6 +12,8 @@ import { words } from './interface.ts';
 import { paper } from './paper.ts';
 import { plan } from './plan.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
+import { screen } from './screen.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
 import { typography } from './typography.ts';
@@ -33,6 +35,8 @@ export const french: Words = typeset(
     help,
     conversation,
     problems,
+    questions,
+    screen,
     longDate,
   },
   typography,
