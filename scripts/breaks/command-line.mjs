@@ -46,7 +46,7 @@ export const commandLine = [
   {
     name: 'a dash of a word processor taken for a word',
     plant: [['src/cli/run.ts', 'args.map(plainDashes)', '[...args]']],
-    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program ']],
+    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program An unknown option is named']],
   },
   {
     name: 'a date alone taken for a word',
@@ -77,11 +77,11 @@ export const commandLine = [
   {
     name: 'the version despite another page',
     plant: [['src/cli/run.ts', `if (error.page === 'help')`, `if (error.page === 'version')`]],
-    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program ']],
+    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program The version names']],
   },
   {
     name: 'exit code 0 without a command and without a terminal',
     plant: [['src/cli/run.ts', 'process.exitCode = 2;', '']],
-    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program ']],
+    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program With no argument on a pipe']],
   },
 ];

@@ -78,7 +78,7 @@ export const formats = [
   {
     name: 'another version of the JSON',
     plant: [['src/output/json.ts', 'const schemaVersion = 1;', 'const schemaVersion = 2;']],
-    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program ']],
+    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program The same answer as JSON']],
   },
   {
     name: 'a mark of Markdown in a text',

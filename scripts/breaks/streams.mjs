@@ -44,12 +44,12 @@ export const streams = [
   {
     name: 'remarks on standard output',
     plant: [['src/cli/terminal/streams.ts', `writeWhole('stderr', `, `writeWhole('stdout', `]],
-    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program ']],
+    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program An unknown command is named']],
   },
   {
     name: 'exit code 1 where it could not run',
     plant: [['src/cli/main.ts', 'process.exitCode = 2;', 'process.exitCode = 1;']],
-    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program ']],
+    caughtBy: [['test/transcripts/transcripts.test.ts', 'the built program An unknown command is named']],
   },
   {
     name: 'exit code 1 after a fault of the program',

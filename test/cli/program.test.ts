@@ -101,6 +101,10 @@ describe('a command line', () => {
       { code: 'usage.missing-value', option: '--letter-date', command: 'mes-optout deadline' },
     ],
     [
+      ['deadline', '--letter-date', '--service', 'dp'],
+      { code: 'usage.missing-value', option: '--letter-date', command: 'mes-optout deadline' },
+    ],
+    [
       ['deadline', '--letter-date', '--json'],
       { code: 'usage.missing-value', option: '--letter-date', command: 'mes-optout deadline' },
     ],
