@@ -28,9 +28,9 @@ export const leaks = [
     name: 'the answers of a conversation kept',
     plant: [
       [
-        'src/cli/terminal/ask.ts',
-        'return await question(context);',
-        `const answer = await question(context); (await import('node:fs')).writeFileSync('.answers', ''); return answer;`,
+        'src/cli/terminal/answered.ts',
+        'return { answer: await answer };',
+        `const kept = await answer; (await import('node:fs')).writeFileSync('.answers', ''); return { answer: kept };`,
       ],
     ],
     caughtBy: [['test/privacy/no-network-no-trace.test.ts', 'at a terminal a conversation that checks numbers']],

@@ -62,16 +62,16 @@ export const prompts = [
   },
   {
     name: 'no cursor in the terminal after SIGTERM',
-    plant: [['src/cli/terminal/ask.ts', 'const showCursor = ', "const showCursor = '' && "]],
+    plant: [['src/cli/terminal/job-control.ts', 'const showCursor = ', "const showCursor = '' && "]],
     caughtBy: [['test/cli/validate-questions.test.ts', 'gives the cursor back']],
   },
   {
     name: 'exit code 0 at the end of input where a question stands',
     plant: [
       [
-        'src/cli/terminal/ask.ts',
-        `if (error instanceof Error && error.name === 'ExitPromptError') throw`,
-        'return back; throw',
+        'src/cli/terminal/answered.ts',
+        `error.name === 'ExitPromptError') throw new Interrupted();`,
+        `error.name === 'ExitPromptError') return { left: 'back', typed: '' };`,
       ],
     ],
     caughtBy: [['test/cli/validate-questions.test.ts', 'ends without an answer']],
@@ -88,12 +88,12 @@ export const prompts = [
   },
   {
     name: 'Escape waits two seconds',
-    plant: [['src/cli/terminal/ask.ts', 'escapeCodeTimeout: 100', 'escapeCodeTimeout: 2000']],
+    plant: [['src/cli/terminal/answered.ts', 'escapeCodeTimeout: 100', 'escapeCodeTimeout: 2000']],
     caughtBy: [['test/cli/validate-questions.test.ts', 'goes back within a second']],
   },
   {
     name: 'Escape answers nothing',
-    plant: [['src/cli/terminal/ask.ts', 'leaving.abort();', '']],
+    plant: [['src/cli/terminal/answered.ts', `if (canGoBack && key?.name === 'escape') leave('back');`, '']],
     caughtBy: [['test/cli/conversation.test.ts', 'begins with what was answered before']],
   },
   {

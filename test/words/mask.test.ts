@@ -62,6 +62,11 @@ test.each([
   ['x'.repeat(40), 'x'.repeat(40)],
   [`${'x'.repeat(39)}😀`, `${'x'.repeat(39)}…`],
   [`${'x'.repeat(38)}😀`, `${'x'.repeat(38)}😀`],
+  [`😀${'x'.repeat(40)}`, `😀${'x'.repeat(38)}…`],
+  ['aB٣dE٦gH٩jK٢', '…'],
+  // Where twelve are words, what follows makes no code of them; what stands beside a code does not hide it.
+  ['Paul Martinea x', 'Paul Martinea x'],
+  ['Martin Durand note', '…'],
   ['', ''],
   ['a\u0007b\nc\u202ed', 'a\\u{7}b\\u{a}c\\u{202e}d'],
   ['x'.repeat(60), `${'x'.repeat(40)}…`],
