@@ -17,6 +17,7 @@ export {
   type WindowDates,
   type WindowRequest,
 } from './core/opposition-window.ts';
+export type { Period } from './core/period.ts';
 export { buildPlan, type Plan, type PlanStep } from './core/plan.ts';
 export type { Problem } from './core/problem.ts';
 export {

@@ -1,6 +1,7 @@
 // What is said of a command line that commander refuses: its errors in the words of the program, and of what was mistyped only
 // what cannot be an identifier. Commander's own messages repeat it, and are never printed.
 import type { Command, CommanderError, Option } from 'commander';
+import { distance } from 'fastest-levenshtein';
 import { attempt, OptOutError } from '../core/error.ts';
 import type { Service } from '../knowledge/record.ts';
 import { planCommands } from '../words/facet-options.ts';
@@ -91,7 +92,9 @@ function unknownOption(command: Command, typed: string, suggested = ''): OptOutE
   if (elsewhere) return elsewhere;
   const names = [...own.map((option) => option.long!.slice(2)), 'help'];
   const held = holding(long.replace(/^-+/, ''), names);
-  const suggestion = held === undefined ? suggested : `--${held}`;
+  // Commander compares all that was typed, the value too.
+  const near = value === undefined ? undefined : nearest(long.replace(/^-+/, ''), names);
+  const suggestion = held !== undefined ? `--${held}` : suggested || (near === undefined ? '' : `--${near}`);
   return new OptOutError('usage.unknown-option', { value: maskedOption(typed), suggestion, command: callOf(command) });
 }
 
@@ -99,6 +102,13 @@ function unknownOption(command: Command, typed: string, suggested = ''): OptOutE
 function holding(typed: string, names: readonly string[]): string | undefined {
   const word = typed.toLowerCase();
   return word.length < 3 ? undefined : names.find((name) => name.includes(word));
+}
+
+/** The name that is a slip or two away; two letters swapped are two. */
+function nearest(typed: string, names: readonly string[]): string | undefined {
+  const far = (name: string) => distance(typed, name);
+  const [first] = [...names].sort((one, other) => far(one) - far(other));
+  return first !== undefined && typed.length > 2 && far(first) <= 2 ? first : undefined;
 }
 
 const identifierOptions: readonly string[] = Object.values(valueOptions);

@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'situation.contradiction'
   | 'situation.not-known-then'
   | 'situation.since'
+  | 'situation.since-day'
+  | 'date.no-day'
   | 'letter.not-then'
   // identifiers
   | 'birth.shape'

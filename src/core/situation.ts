@@ -9,12 +9,14 @@ import { requireOneOf } from './closed-set.ts';
 import { attempt, OptOutError } from './error.ts';
 import { masked } from './mask.ts';
 import { isOpeningDay, lastCallByHoliday, nextOpening, type WindowDates, windowDates } from './opposition-window.ts';
+import { daysOf, isPeriod, type Period } from './period.ts';
 import { type Facts, fits, ruleOn } from './regime.ts';
 
 const date = z._default(
   z.nullable(z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value))),
   null,
 );
+const period = z._default(z.nullable(z.custom<Period>((value) => typeof value === 'string' && isPeriod(value))), null);
 const goal = z._default(z.nullable(z.enum(goals)), null);
 const { mes, dp } = facets;
 
@@ -26,7 +28,7 @@ const mesSituation = z.strictObject({
   copy: z._default(z.enum(mes.copy), 'yes'),
   startDate: date,
   profile: z._default(z.enum(mes.profile), 'unknown'),
-  since: date,
+  since: period,
   card: z._default(z.enum(mes.card), 'unknown'),
   codeState: z._default(z.enum(mes.codeState), 'unknown'),
   contact: z._default(z.enum(mes.contact), 'unknown'),
@@ -40,7 +42,7 @@ const dpSituation = z.strictObject({
   goal,
   startDate: date,
   file: z._default(z.enum(dp.file), 'unknown'),
-  since: date,
+  since: period,
   problem: z._default(z.enum(dp.problem), 'none'),
 });
 
@@ -53,8 +55,8 @@ type Wish = {
   goal: Goal | null;
   /** The day on the letter or e-mail (MES), the day the notice was handed over (DP); null where there is none. */
   startDate: CalendarDate | null;
-  /** The day of a refusal or closing made before; null where there is none, or it isn't known. */
-  since: CalendarDate | null;
+  /** The day of a refusal or closing made before, or its month or year where that settles the answer; null where there is none, or it isn't known. */
+  since: Period | null;
 };
 // Written out, not inferred from the schemas: the library's types need nobody else's.
 export type MesSituation = { service: 'mes' } & Wish & FacetValues<'mes'>;
@@ -94,15 +96,15 @@ export interface Case {
   goal: Goal;
   goalReason: GoalReason;
   window: WindowDates | null;
-  /** The day on which a refusal or closing made under the old rule stops to hold. */
-  lapsesOn: CalendarDate | null;
+  /** When a refusal or closing made under the old rule stops to hold; as exactly as it is known when it was made. */
+  lapsesOn: Period | null;
   facts: Facts;
 }
 
 /**
  * The case, complete and checked.
  * @throws OptOutError `situation.value` for a value outside its closed set, `situation.since` for a date without a refusal
- *   or after today, `situation.contradiction`, and the errors of `oppositionWindow`
+ *   or after today, `situation.since-day` for a month or a year in which the answer changes, `situation.contradiction`, and the errors of `oppositionWindow`
  * @param windowOf where the window is taken from: a walk over many cases works each out once
  */
 export function readCase(input: SituationInput, today: CalendarDate, windowOf = windowDates): Case {
@@ -115,7 +117,7 @@ export function readCase(input: SituationInput, today: CalendarDate, windowOf = 
   const said: Record<string, string | boolean | null> = { channel: 'any', ...given, ...implied };
   const situation = Object.fromEntries(Object.keys(given).map((facet) => [facet, said[facet]])) as Situation;
   const state = service === 'mes' ? said.profile : said.file;
-  if (since !== null && (since > today || (state !== 'refused' && state !== 'closed'))) {
+  if (since !== null && (daysOf(since).first > today || (state !== 'refused' && state !== 'closed'))) {
     throw new OptOutError('situation.since', { since, today, service });
   }
   const window = startDate === null ? null : windowOf(service, startDate, today);
@@ -138,7 +140,7 @@ export function readCase(input: SituationInput, today: CalendarDate, windowOf = 
     window: status,
     ...callsIn(window),
     refusal: lapse?.state ?? 'none',
-    refusedIn2022: since === null ? 'unknown' : since < '2023-01-01' ? 'yes' : 'no',
+    refusedIn2022: since === null ? 'unknown' : since.slice(0, 4) < '2023' ? 'yes' : 'no',
   };
   const contradiction = contradictions[service].find(
     (row) => (row.until === undefined || today <= row.until) && fits(row.case, facts),
@@ -230,12 +232,22 @@ function phoneDays(window: WindowDates): string {
   return 'one';
 }
 
-/** Does a refusal or closing of a DP made on that day still keep a file from being opened? */
-function oldRefusal(since: CalendarDate | null, today: CalendarDate): { state: string; lapsesOn: CalendarDate | null } {
+/** Does a refusal or closing of a DP made then still keep a file from being opened? */
+function oldRefusal(since: Period | null, today: CalendarDate): { state: string; lapsesOn: Period | null } {
   const rule = ruleOn('dp.old-refusal', today);
   if (rule === undefined) return { state: 'unknown-rule', lapsesOn: null };
   if (since === null) return { state: 'no-date', lapsesOn: null };
-  if (since >= rule.values.madeBefore) return { state: 'stands', lapsesOn: null };
-  const lapsesOn = addYears(since, rule.values.years);
-  return { state: lapsesOn <= today ? 'lapsed' : 'until', lapsesOn };
+  const { madeBefore, years } = rule.values;
+  const { first, last } = daysOf(since);
+  if (first >= madeBefore) return { state: 'stands', lapsesOn: null };
+  const whole = first === last;
+  const askDay = (why: string) => new OptOutError('situation.since-day', { since, why, madeBefore });
+  if (last >= madeBefore) throw askDay('rule');
+  if (addYears(last, years) <= today) {
+    const lapsesOn = whole ? addYears(first, years) : `${Number(since.slice(0, 4)) + years}${since.slice(4)}`;
+    return { state: 'lapsed', lapsesOn: lapsesOn as Period };
+  }
+  // To the day: that is the answer.
+  if (!whole) throw askDay('end');
+  return { state: 'until', lapsesOn: addYears(first, years) };
 }

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { addDays, type CalendarDate, isCalendarDate, weekday } from '../core/calendar-date.ts';
 import { withoutUnseen } from '../core/characters.ts';
 import { attempt, OptOutError } from '../core/error.ts';
+import type { Period } from '../core/period.ts';
 import { months as englishMonths, weekdays as englishWeekdays } from './en/dates.ts';
 import { months as frenchMonths, weekdays as frenchWeekdays } from './fr/dates.ts';
 import { maskedDate } from './mask.ts';
@@ -17,7 +18,7 @@ export interface DateRead {
  * The day that a text names, with its place, its weekday and "le" before it or not, in French or English.
  * A day without a year is the last one that is not after today.
  * @param today null where a day cannot be counted from it: then only a whole date is read
- * @throws OptOutError `date.shape`, `date.month`, `date.two-digit-year`, `date.not-whole`, `date.impossible` or
+ * @throws OptOutError `date.shape`, `date.month`, `date.no-day`, `date.two-digit-year`, `date.not-whole`, `date.impossible` or
  *   `date.weekday`, with the value unless it may be an identifier
  * @example readDate('Paris, le mardi 1er déc. 2026', null) // { day: '2026-12-01', assumed: null }
  * @example readDate('3/11', calendarDate('2026-11-21')) // { day: '2026-11-03', assumed: 'year' }
@@ -54,16 +55,33 @@ export function readWholeDate(typed: string): CalendarDate {
  * @example readMonth('novembre 1978') // '1978-11'
  */
 export function readMonth(typed: string): string {
-  const text = plainLetters(typed);
+  const month = monthOf(plainLetters(typed)) ?? attempt(() => readWholeDate(typed))?.slice(0, 7);
+  if (month === undefined) throw new OptOutError('birth.shape');
+  return month;
+}
+
+/**
+ * The day that a text names, or its month or year where no day is told.
+ * @throws OptOutError as `readDate`
+ * @example readPeriod('novembre 2022', null) // { day: '2022-11', assumed: null }
+ * @example readPeriod('2022', null) // { day: '2022', assumed: null }
+ */
+export function readPeriod(typed: string, today: CalendarDate | null): Omit<DateRead, 'day'> & { day: Period } {
+  const text = plainLetters(typed).replace(/^(en|in) /, '');
+  const period = yearForm.test(text) ? text : monthOf(text);
+  return period === undefined ? readDate(typed, today) : { day: period as Period, assumed: null };
+}
+
+const yearForm = /^[1-9]\d{3}$/;
+
+function monthOf(text: string): string | undefined {
   for (const form of monthForms) {
     const { year, month, name } = form.exec(text)?.groups ?? {};
     const number = name === undefined ? Number(month) : monthNumber(name);
     if (year !== undefined && number !== undefined && number >= 1 && number <= 12)
       return iso(year, number, 1).slice(0, 7);
   }
-  const day = attempt(() => readWholeDate(typed));
-  if (day === undefined) throw new OptOutError('birth.shape');
-  return day.slice(0, 7);
+  return undefined;
 }
 
 const relativeDays = [
@@ -125,7 +143,8 @@ function partsOf(text: string, value: string): Parts | undefined {
 
 /** Why a text is no date: it would be one if its month were written right, or nothing is known. */
 function refuse(text: string, value: string): never {
-  for (const { form } of forms) {
+  if (monthOf(text) !== undefined) throw new OptOutError('date.no-day', { value });
+  for (const form of [...forms.map(({ form: each }) => each), ...monthForms]) {
     const month = form.exec(text)?.groups?.name;
     const meant = month === undefined ? [] : nearestMonths(month);
     if (meant.length > 0) throw new OptOutError('date.month', { value, months: meant.map(String) });

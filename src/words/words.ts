@@ -209,4 +209,6 @@ export interface Words {
   problems: Problems;
   /** "lundi 14 décembre 2026", "Monday 14 December 2026". */
   longDate: (day: string) => string;
+  /** The same of a month or a year: "novembre 2022", "2022". */
+  periodName: (period: string) => string;
 }

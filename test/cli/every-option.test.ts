@@ -119,11 +119,6 @@ const reasons: readonly { option: RegExp; of: RegExp; why: string }[] = [
   { option: /^--today$/, of: /--list/, why: 'whoever gives the day to every call promises the same answer' },
   { option: /^--delimiter$/, of: /--list$/, why: 'one column alone is a list too' },
   {
-    option: /^--deaf$/,
-    of: /^checklist --(letter-date|profile (not-)?activ)/,
-    why: 'of the printed sheet: the one for a call is headed otherwise',
-  },
-  {
     option: /^--(version|notice-date|for|file|since|problem|goal)$/,
     of: /--help/,
     why: 'whoever asks for help may be in the middle of a command',

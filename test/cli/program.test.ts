@@ -49,6 +49,18 @@ describe('a command line', () => {
       { code: 'usage.unknown-option', value: '--goall', suggestion: '--goal', command: 'mes-optout dp' },
     ],
     [
+      ['validate', '--nri=278112B05000286'],
+      { code: 'usage.unknown-option', value: '--nri=…', suggestion: '--nir', command: 'mes-optout validate' },
+    ],
+    [
+      ['dp', '--fiel=open'],
+      { code: 'usage.unknown-option', value: '--fiel=…', suggestion: '--file', command: 'mes-optout dp' },
+    ],
+    [
+      ['dp', '--nonsense=open'],
+      { code: 'usage.unknown-option', value: '--nonsense=…', suggestion: '', command: 'mes-optout dp' },
+    ],
+    [
       ['deadline', '-letter-date', '2026-11-03'],
       {
         code: 'usage.unknown-option',

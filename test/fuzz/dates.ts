@@ -52,7 +52,7 @@ const text = fc.oneof(
 );
 
 const today = calendarDate('2026-11-21');
-const codes = ['date.shape', 'date.month', 'date.two-digit-year', 'date.impossible', 'date.weekday'];
+const codes = ['date.shape', 'date.month', 'date.no-day', 'date.two-digit-year', 'date.impossible', 'date.weekday'];
 
 export function fuzzDates(inputs: number, seed: number): string {
   let read = 0;

@@ -170,13 +170,13 @@ console.log(
     (module, moduleResolution) => {
       const typed = `declare const console: { log(text: string): void };
 ${program}
-import type { CalendarDate, DpSituation, MesSituation, OppositionWindow, Plan, Situation } from 'mes-optout';
+import type { CalendarDate, DpSituation, MesSituation, OppositionWindow, Period, Plan, Situation } from 'mes-optout';
 const window: OppositionWindow = oppositionWindow({ service: 'dp', startDate: today, today });
 const day: CalendarDate = window.lastDay;
 const plan: Plan = buildPlan({ service: 'dp', file: 'open', startDate: '2026-11-03' }, day);
 const situation: Situation = plan.situation;
 const profile: 'unknown' | 'not-created' | 'not-activated' | 'active' | 'refused' | 'closed' = ({} as MesSituation).profile;
-const since: CalendarDate | null = ({} as DpSituation).since;
+const since: Period | null = ({} as DpSituation).since;
 // @ts-expect-error a service that does not exist
 oppositionWindow({ service: 'tax', startDate: today, today });
 // @ts-expect-error a facet of the other service

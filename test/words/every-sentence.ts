@@ -61,6 +61,8 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   step: ['1'],
   // errors
   value: ['X'],
+  why: ['rule', 'end'],
+  madeBefore: ['2023-04-05'],
   months: [['11'], ['6', '7']],
   suggestion: ['', 'deadline'],
   command: ['mes-optout deadline'],
@@ -132,13 +134,14 @@ const ownValues: typeof values = {
 };
 
 /** Called with one value, not with named ones; or no sentence. */
-const otherwiseCalled = /^(lang$|longDate|help\.newestReading|identifiers\.slip|interface\.source$)/;
+const otherwiseCalled = /^(lang$|longDate|periodName|help\.newestReading|identifiers\.slip|interface\.source$)/;
 
 /** Set in type as the program sets it. */
 export function everySentence(words: Words): Said[] {
   const { slip } = words.identifiers;
   const others = [
     words.longDate('2026-12-01'),
+    words.periodName('2022-12'),
     words.help.newestReading('2026-12-01'),
     slip.character([3]),
     slip.swap([3, 4]),

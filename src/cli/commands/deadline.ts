@@ -4,6 +4,7 @@ import { OptOutError } from '../../core/error.ts';
 import { type OppositionWindow, oppositionWindow } from '../../core/opposition-window.ts';
 import { deadlineAnswer } from '../../output/deadline-answer.ts';
 import { windowJson } from '../../output/json.ts';
+import { readDate } from '../../words/read-date.ts';
 import { speakWindow } from '../../words/speak-window.ts';
 import { answer, answerForms, calendar, sheet } from './answer.ts';
 import { dateOption, type Request, todayWarning } from './request.ts';
@@ -15,7 +16,9 @@ export interface DeadlineOptions {
 
 export async function run(options: DeadlineOptions, request: Request): Promise<number> {
   const startDate =
-    options.letterDate === undefined ? await missingDate(options, request) : dateOption(options.letterDate, request);
+    options.letterDate === undefined
+      ? await missingDate(options, request)
+      : dateOption(options.letterDate, request, readDate);
   const window = oppositionWindow({ service: options.service ?? 'mes', startDate, today: request.today });
   window.warnings.push(...todayWarning(request, window));
   const words = request.words;

@@ -7,6 +7,7 @@ import { toJson } from '../../output/json.ts';
 import { letterText } from '../../output/letter.ts';
 import { hanging, wrap } from '../../output/text.ts';
 import { letterOf } from '../../words/fr/letters.ts';
+import { readDate } from '../../words/read-date.ts';
 import { speakAll } from '../../words/speak.ts';
 import { remark, terminal, widthOf } from '../terminal/streams.ts';
 import { answer, variantOf } from './answer.ts';
@@ -45,7 +46,7 @@ export async function answerLetter(
       service: options.service ?? 'mes',
       for: options.for ?? 'self',
       deleteData: options.deleteData === true,
-      startDate: options.letterDate === undefined ? null : dateOption(options.letterDate, request),
+      startDate: options.letterDate === undefined ? null : dateOption(options.letterDate, request, readDate),
     },
     request.today,
   );

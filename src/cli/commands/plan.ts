@@ -1,8 +1,8 @@
 // `checklist` and `dp`: the steps for a person's case.
 
-import type { CalendarDate } from '../../core/calendar-date.ts';
 import { OptOutError } from '../../core/error.ts';
 import { facetsWithoutUse, reasonWithoutUse } from '../../core/facets-without-use.ts';
+import type { Period } from '../../core/period.ts';
 import { buildPlan } from '../../core/plan.ts';
 import type { Goal, SituationInput } from '../../core/situation.ts';
 import { facets } from '../../knowledge/facets.ts';
@@ -11,6 +11,7 @@ import { planEntries } from '../../output/calendar-entries.ts';
 import { planJson } from '../../output/json.ts';
 import { planAnswer } from '../../output/plan-answer.ts';
 import { optionOf } from '../../words/facet-options.ts';
+import { readDate, readPeriod } from '../../words/read-date.ts';
 import { type SpokenPlan, speakPlan } from '../../words/speak-plan.ts';
 import { answer, answerForms, calendar, type Forms, sheet } from './answer.ts';
 import { dateOption, noUse, type Request, todayWarning } from './request.ts';
@@ -28,7 +29,9 @@ export const checklist = (options: PlanOptions, request: Request) => fromOptions
 export const dp = (options: PlanOptions, request: Request) => fromOptions('dp', options, request);
 
 async function fromOptions(service: Service, options: PlanOptions, request: Request): Promise<number> {
-  const situation = situationOfOptions(service, options, (typed) => dateOption(typed, request));
+  const situation = situationOfOptions(service, options, (typed, facet) =>
+    dateOption(typed, request, facet === 'since' ? readPeriod : readDate),
+  );
   requireUse(situation, request);
   return runPlan(situation, request);
 }
@@ -49,7 +52,7 @@ function requireUse(situation: SituationInput, { today }: Request): void {
   throw new OptOutError('usage.no-use-goal', { option: said(facet), goal: buildPlan(situation, today).goal });
 }
 
-type ReadDate = (typed: string) => CalendarDate;
+type ReadDate = (typed: string, facet: 'startDate' | 'since') => Period;
 
 /** The case that the options of `checklist` or `dp` tell. */
 export function situationOfOptions(service: Service, options: PlanOptions, read: ReadDate): SituationInput {
@@ -85,8 +88,8 @@ export function planForms(spoken: SpokenPlan, request: Request): Forms & ReturnT
 
 function dates(start: string | undefined, since: string | undefined, read: ReadDate) {
   return {
-    ...(start === undefined ? {} : { startDate: read(start) }),
-    ...(since === undefined ? {} : { since: read(since) }),
+    ...(start === undefined ? {} : { startDate: read(start, 'startDate') }),
+    ...(since === undefined ? {} : { since: read(since, 'since') }),
   };
 }
 

@@ -3,7 +3,7 @@ import { type CalendarDate, daysBetween, isCalendarDate } from '../../core/calen
 import { OptOutError } from '../../core/error.ts';
 import type { WindowDates } from '../../core/opposition-window.ts';
 import type { Statement } from '../../core/statement.ts';
-import { readDate, readWholeDate } from '../../words/read-date.ts';
+import { readWholeDate } from '../../words/read-date.ts';
 import type { Words } from '../../words/words.ts';
 import { isTyped, remark, type Stream, terminal } from '../terminal/streams.ts';
 
@@ -122,8 +122,12 @@ export function noUse(option: string, beside: string): OptOutError {
 }
 
 /** The day that an option names; a day without its year, or "hier", is read back, on standard error. */
-export function dateOption(typed: string, { today, words }: Request): CalendarDate {
-  const { day, assumed } = readDate(typed, today);
+export function dateOption<Day extends string>(
+  typed: string,
+  { today, words }: Request,
+  read: (typed: string, today: CalendarDate) => { day: Day; assumed: string | null },
+): Day {
+  const { day, assumed } = read(typed, today);
   if (assumed !== null) remark(words.interface.dateRead({ date: day }));
   return day;
 }

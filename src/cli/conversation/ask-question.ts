@@ -1,6 +1,6 @@
 // Draws one question of the guided conversation, and gives what is known after its answer.
-import type { CalendarDate } from '../../core/calendar-date.ts';
 import { type Answers, type Question, withAnswer } from '../../core/conversation.ts';
+import { daysOf, type Period } from '../../core/period.ts';
 import {
   askedQuestion,
   type CaseSoFar,
@@ -8,7 +8,7 @@ import {
   type GroupedQuestion,
   type NamedChoice,
 } from '../../words/question.ts';
-import { readDate } from '../../words/read-date.ts';
+import { readDate, readPeriod } from '../../words/read-date.ts';
 import { askChoice } from '../terminal/ask.ts';
 import { askDate } from '../terminal/ask-date.ts';
 import { type Asked, type Asking, type Back, back } from '../terminal/asking.ts';
@@ -65,21 +65,21 @@ async function askGrouped(how: Asking, question: GroupedQuestion): Promise<Answe
 async function askDay(how: Asking, question: DateQuestion, so: CaseSoFar): Promise<Answers | Back> {
   const { message, why, facet, current, none } = question;
   const { service, answers, today } = so;
-  const { screen, longDate } = how.words;
-  const answered = (day: CalendarDate | null) => withAnswer(service, answers, facet, day, today);
-  const day = await askDate<CalendarDate, null>(how, {
+  const { screen, periodName } = how.words;
+  const answered = (day: Period | null) => withAnswer(service, answers, facet, day, today);
+  const day = await askDate<Period, null>(how, {
     message,
     why: `${why} ${screen.noDate}`,
     canGoBack: true,
     begin: current === null ? '' : current.split('-').reverse().join('/'),
     // Nothing typed is no date.
-    read: (typed) => (typed.trim() === '' ? null : readDate(typed, today)),
+    read: (typed) => (typed.trim() === '' ? null : (facet === 'since' ? readPeriod : readDate)(typed, today)),
     fault: (typed) => {
-      if (facet === 'since' && typed !== null && typed > today) return screen.notAfterToday;
+      if (facet === 'since' && typed !== null && daysOf(typed).first > today) return screen.notAfterToday;
       answered(typed);
       return null;
     },
-    said: (typed) => (typed === null ? none : longDate(typed)),
+    said: (typed) => (typed === null ? none : periodName(typed)),
   });
   return day === back ? back : answered(day);
 }

@@ -37,3 +37,10 @@ export const dayOfMonth = (day: string) => dateInYear(day).replace(/ \d+$/, '');
 
 /** @example hour('08:30') // '8:30' */
 export const hour = (time: string) => time.replace(/^0/, '');
+
+/** A day with its weekday, a month or a year. @example periodName('2022-02') // 'February 2022' */
+export const periodName = (period: string, write = longDate) =>
+  period.length === 10 ? write(period) : documentDate(period);
+
+/** @example when('2025') // 'in 2025' */
+export const when = (period: string) => `${period.length === 10 ? 'on' : 'in'} ${periodName(period)}`;

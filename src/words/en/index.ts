@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 import { answer } from './answer.ts';
 import { calendar } from './calendar.ts';
 import { conversation } from './conversation.ts';
-import { longDate } from './dates.ts';
+import { longDate, periodName } from './dates.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { identifiers } from './identifiers.ts';
@@ -38,6 +38,7 @@ export const english: Words = typeset(
     questions,
     screen,
     longDate,
+    periodName,
   },
   typography,
 );

@@ -11,7 +11,7 @@ export const options: Record<OptionName, string> = {
   copy: 'a copy of the documents before closing an activated space: yes, or no',
   profile: 'where the space stands: unknown, not created, never activated, active, refused, closed',
   file: 'where the file stands: unknown, none, open, refused, closed',
-  since: 'the day of the refusal or closing',
+  since: 'the day of the refusal or closing; its month or year where that is enough',
   card: 'the carte Vitale: unknown, with photo, without (plain), unavailable or unreadable',
   codeState: 'the provisional code: unknown, in hand, missing, expired',
   contact: 'does the fund know an e-mail or a mobile number',

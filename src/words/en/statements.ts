@@ -1,7 +1,7 @@
 // The sentences around the steps, in English: what the law says, notes, warnings, remedies, what is unconfirmed.
 import { at } from '../address.ts';
 import type { Statements } from '../words.ts';
-import { longDate } from './dates.ts';
+import { longDate, periodName, when } from './dates.ts';
 import { words } from './interface.ts';
 import { whoseBirthDate, whoseNumber } from './persons.ts';
 import { verdicts } from './verdicts.ts';
@@ -352,17 +352,17 @@ export const statements: Statements = {
   'dp.consent-regime':
     'On that day, the person’s consent is asked for to open a file. Automatic opening begins on 5 April 2023.',
   'dp.refusal.lapsed': (a) =>
-    `The refusal or closing of ${longDate(a.since)} stopped holding on ${longDate(a.lapsesOn)}. Made before 5 April 2023, it held for three years. Since then a file can be opened, after a new notice and six weeks in which to object. You can check, then object or ask for closing.`,
+    `The refusal or closing of ${periodName(a.since)} stopped holding ${when(a.lapsesOn)}. Made before 5 April 2023, it held for three years. Since then a file can be opened, after a new notice and six weeks in which to object. You can check, then object or ask for closing.`,
   'dp.refusal.until': (a) =>
-    `The refusal or closing of ${longDate(a.since)}, made before 5 April 2023, holds for three years, until ${longDate(a.lapsesOn)}. After that, a new notice and six weeks come before a file is opened.`,
+    `The refusal or closing of ${periodName(a.since)}, made before 5 April 2023, holds for three years, until ${longDate(a.lapsesOn)}. After that, a new notice and six weeks come before a file is opened.`,
   'dp.refusal.form-lapsed': (a) =>
-    `A refusal by form of ${longDate(a.since)} stopped holding on ${longDate(a.lapsesOn)}: it blocked the opening for 36 months.`,
+    `A refusal by form of ${periodName(a.since)} stopped holding ${when(a.lapsesOn)}: it blocked the opening for 36 months.`,
   'dp.refusal.form-until': (a) =>
-    `A refusal by form of ${longDate(a.since)} holds until ${longDate(a.lapsesOn)}: it blocks the opening for 36 months.`,
+    `A refusal by form of ${periodName(a.since)} holds until ${longDate(a.lapsesOn)}: it blocks the opening for 36 months.`,
   'dp.refusal.stands': (a) =>
-    `The refusal of ${longDate(a.since)} stands: the Ordre keeps the trace of it for ten years after the notification.`,
+    `The refusal of ${periodName(a.since)} stands: the Ordre keeps the trace of it for ten years after the notification.`,
   'dp.closing.stands': (a) =>
-    `The closing of ${longDate(a.since)} stands: the Ordre keeps the trace of it for ten years. You can ask at any time to have a file again.`,
+    `The closing of ${periodName(a.since)} stands: the Ordre keeps the trace of it for ten years. You can ask at any time to have a file again.`,
   'dp.refusal.no-date':
     'It all depends on the day: a refusal or closing before 5 April 2023 held for three years and has lapsed. A new notice and six weeks come before a file is opened. Add --since DATE.',
   'dp.refusal.no-date-yet':

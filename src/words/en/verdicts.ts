@@ -1,6 +1,6 @@
 // The first line of an answer, in English: at most 80 characters where the six weeks are drawn under it.
 import type { Verdicts } from '../words.ts';
-import { dateInYear, longDate } from './dates.ts';
+import { dateInYear, longDate, periodName } from './dates.ts';
 import { theSpace } from './persons.ts';
 
 const open = (a: { safeLastDay: string; safeDaysLeft: number }) =>
@@ -64,15 +64,15 @@ export const verdicts: Verdicts = {
   'dp.verdict.unborn': 'Before the birth, there is nothing to do: wait for the information of the Ordre.',
   'dp.verdict.minor-secret': 'You can refuse, at the counter, that secret care be written in the file.',
   'dp.verdict.refusal-lapsed': (a) =>
-    `No: the refusal of ${dateInYear(a.since)} has not held since ${dateInYear(a.lapsesOn)}.`,
+    `No: the refusal of ${periodName(a.since, dateInYear)} has not held since ${periodName(a.lapsesOn, dateInYear)}.`,
   'dp.verdict.closing-lapsed': (a) =>
-    `No: the closing of ${dateInYear(a.since)} has not held since ${dateInYear(a.lapsesOn)}.`,
+    `No: the closing of ${periodName(a.since, dateInYear)} has not held since ${periodName(a.lapsesOn, dateInYear)}.`,
   'dp.verdict.refusal-until': (a) =>
-    `Yes: the refusal of ${dateInYear(a.since)} holds until ${dateInYear(a.lapsesOn)}.`,
+    `Yes: the refusal of ${periodName(a.since, dateInYear)} holds until ${dateInYear(a.lapsesOn)}.`,
   'dp.verdict.closing-until': (a) =>
-    `Yes: the closing of ${dateInYear(a.since)} holds until ${dateInYear(a.lapsesOn)}.`,
-  'dp.verdict.refusal-stands': (a) => `Yes: the refusal of ${dateInYear(a.since)} still stands.`,
-  'dp.verdict.closing-stands': (a) => `Yes: the closing of ${dateInYear(a.since)} still stands.`,
+    `Yes: the closing of ${periodName(a.since, dateInYear)} holds until ${dateInYear(a.lapsesOn)}.`,
+  'dp.verdict.refusal-stands': (a) => `Yes: the refusal of ${periodName(a.since, dateInYear)} still stands.`,
+  'dp.verdict.closing-stands': (a) => `Yes: the closing of ${periodName(a.since, dateInYear)} still stands.`,
   'dp.verdict.no-date': 'It all depends on the date: made before 5 April 2023, it no longer holds.',
   'dp.verdict.no-date-yet': 'It all depends on the date: made before 5 April 2023, it holds for three years.',
   'dp.verdict.refuse': open,

@@ -37,3 +37,21 @@ export const dayOfMonth = (day: string) => dateInYear(day).replace(/ \d+$/, '');
 
 /** @example hour('08:30') // '8 h 30' */
 export const hour = (time: string) => time.replace(/^0?(\d+):(\d+)$/, '$1 h $2');
+
+const isDay = (period: string) => period.length === 10;
+
+/** A day with its weekday, a month or a year. @example periodName('2022-02') // 'février 2022' */
+export const periodName = (period: string) => (isDay(period) ? longDate(period) : documentDate(period));
+
+/** @example fromWhen('2022-10') // 'd’octobre 2022' */
+export function fromWhen(period: string, write = longDate): string {
+  if (isDay(period)) return `du ${write(period)}`;
+  return `${/^[ao]/.test(documentDate(period)) ? 'd’' : 'de '}${documentDate(period)}`;
+}
+
+/** @example when('2025') // 'en 2025' */
+export const when = (period: string) => (isDay(period) ? `le ${longDate(period)}` : `en ${documentDate(period)}`);
+
+/** @example sinceWhen('2025') // 'depuis 2025' */
+export const sinceWhen = (period: string) =>
+  isDay(period) ? `depuis le ${dateInYear(period)}` : `depuis ${documentDate(period)}`;

@@ -36,6 +36,11 @@ export const errors: Errors = {
     `nos sources ne décrivent --goal ${a.goal} qu’après le ${dateInYear(a.until as string)}. Choisissez un autre but, ou un jour --today plus récent.`,
   'situation.since': (a) =>
     `--since (le jour du refus ou de la clôture) va avec ${a.service === 'dp' ? '--file' : '--profile'} refused ou closed, et ne peut pas être après aujourd’hui.`,
+  'situation.since-day': (a) =>
+    a.why === 'rule'
+      ? `« ${a.since} » ne suffit pas : un refus d’avant le ${dateInYear(a.madeBefore as string)} vaut trois ans, et pas un plus récent. Donnez le jour, par exemple --since 15/02/2023.`
+      : `« ${a.since} » ne suffit pas : ce refus vaut trois ans, comptés du jour. Donnez le jour, par exemple --since 15/02/2023.`,
+  'date.no-day': (a) => `« ${a.value} » ne dit pas le jour, et les jours sont comptés à partir de lui. ${shapes}`,
   'letter.not-then': (a) =>
     `cette lettre n’a pas de source avant le ${dateInYear(a.validFrom as string)}. Choisissez un jour --today plus récent.`,
   'birth.shape': 'le mois de naissance n’est pas lisible. Écrivez par exemple --birth 1978-11.',

@@ -10,7 +10,7 @@ export const options = {
   copy: 'une copie des documents avant de clore un espace activé : oui (yes), ou non (no)',
   profile: 'où en est l’espace : inconnu, pas créé, jamais activé, activé, refusé, clos',
   file: 'où en est le dossier : inconnu, inexistant, ouvert, refusé, clos',
-  since: 'jour du refus ou de la clôture',
+  since: 'jour du refus ou de la clôture ; le mois ou l’année, où cela suffit',
   card: 'la carte Vitale : inconnue, avec photo, sans photo, indisponible ou illisible',
   codeState: 'le code provisoire : inconnu, en main, absent, expiré',
   contact: 'la caisse connaît-elle un e-mail ou un mobile',

@@ -1,7 +1,7 @@
 // The sentences around the steps, in French: what the law says, notes, warnings, remedies, what is unconfirmed.
 import { at } from '../address.ts';
 import type { Statements } from '../words.ts';
-import { longDate } from './dates.ts';
+import { fromWhen, longDate, when } from './dates.ts';
 import { words } from './interface.ts';
 import { whoseBirthDate, whoseNumber } from './persons.ts';
 import { verdicts } from './verdicts.ts';
@@ -363,17 +363,17 @@ export const statements: Statements = {
   'dp.consent-regime':
     'À cette date, l’accord de la personne est demandé pour ouvrir un dossier. L’ouverture automatique commence le 5 avril 2023.',
   'dp.refusal.lapsed': (a) =>
-    `Le refus ou la clôture du ${longDate(a.since)} a cessé de valoir le ${longDate(a.lapsesOn)}. Fait avant le 5 avril 2023, il tenait trois ans. Un dossier peut être ouvert depuis, après une nouvelle information et six semaines pour s’opposer. Vous pouvez vérifier, puis vous opposer ou demander la clôture.`,
+    `Le refus ou la clôture ${fromWhen(a.since)} a cessé de valoir ${when(a.lapsesOn)}. Fait avant le 5 avril 2023, il tenait trois ans. Un dossier peut être ouvert depuis, après une nouvelle information et six semaines pour s’opposer. Vous pouvez vérifier, puis vous opposer ou demander la clôture.`,
   'dp.refusal.until': (a) =>
-    `Le refus ou la clôture du ${longDate(a.since)}, fait avant le 5 avril 2023, vaut trois ans, jusqu’au ${longDate(a.lapsesOn)}. Ensuite, une nouvelle information et six semaines précèdent l’ouverture d’un dossier.`,
+    `Le refus ou la clôture ${fromWhen(a.since)}, fait avant le 5 avril 2023, vaut trois ans, jusqu’au ${longDate(a.lapsesOn)}. Ensuite, une nouvelle information et six semaines précèdent l’ouverture d’un dossier.`,
   'dp.refusal.form-lapsed': (a) =>
-    `Un refus par formulaire du ${longDate(a.since)} a cessé de valoir le ${longDate(a.lapsesOn)} : le blocage durait 36 mois.`,
+    `Un refus par formulaire ${fromWhen(a.since)} a cessé de valoir ${when(a.lapsesOn)} : le blocage durait 36 mois.`,
   'dp.refusal.form-until': (a) =>
-    `Un refus par formulaire du ${longDate(a.since)} vaut jusqu’au ${longDate(a.lapsesOn)} : le blocage dure 36 mois.`,
+    `Un refus par formulaire ${fromWhen(a.since)} vaut jusqu’au ${longDate(a.lapsesOn)} : le blocage dure 36 mois.`,
   'dp.refusal.stands': (a) =>
-    `Le refus du ${longDate(a.since)} tient : l’Ordre en garde la trace dix ans après la notification.`,
+    `Le refus ${fromWhen(a.since)} tient : l’Ordre en garde la trace dix ans après la notification.`,
   'dp.closing.stands': (a) =>
-    `La clôture du ${longDate(a.since)} tient : l’Ordre en garde la trace dix ans. Vous pouvez à tout moment demander à bénéficier de nouveau d’un dossier.`,
+    `La clôture ${fromWhen(a.since)} tient : l’Ordre en garde la trace dix ans. Vous pouvez à tout moment demander à bénéficier de nouveau d’un dossier.`,
   'dp.refusal.no-date':
     'Tout dépend de la date : un refus ou une clôture d’avant le 5 avril 2023 tenait trois ans et a cessé de valoir. Une nouvelle information et six semaines précèdent l’ouverture d’un dossier. Ajoutez --since DATE.',
   'dp.refusal.no-date-yet':

@@ -1,6 +1,6 @@
 // The first line of an answer, in French: at most 80 characters where the six weeks are drawn under it.
 import type { Verdicts } from '../words.ts';
-import { dateInYear, longDate } from './dates.ts';
+import { dateInYear, fromWhen, longDate, sinceWhen } from './dates.ts';
 import { theSpace } from './persons.ts';
 
 const open = (a: { safeLastDay: string; safeDaysLeft: number }) =>
@@ -67,15 +67,15 @@ export const verdicts: Verdicts = {
   'dp.verdict.unborn': 'Avant la naissance, il n’y a rien à faire : attendez l’information de l’Ordre.',
   'dp.verdict.minor-secret': 'Vous pouvez refuser, au comptoir, que des soins secrets soient inscrits dans le dossier.',
   'dp.verdict.refusal-lapsed': (a) =>
-    `Non : le refus du ${dateInYear(a.since)} ne vaut plus depuis le ${dateInYear(a.lapsesOn)}.`,
+    `Non : le refus ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}.`,
   'dp.verdict.closing-lapsed': (a) =>
-    `Non : la clôture du ${dateInYear(a.since)} ne vaut plus depuis le ${dateInYear(a.lapsesOn)}.`,
+    `Non : la clôture ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}.`,
   'dp.verdict.refusal-until': (a) =>
-    `Oui : le refus du ${dateInYear(a.since)} vaut jusqu’au ${dateInYear(a.lapsesOn)}.`,
+    `Oui : le refus ${fromWhen(a.since, dateInYear)} vaut jusqu’au ${dateInYear(a.lapsesOn)}.`,
   'dp.verdict.closing-until': (a) =>
-    `Oui : la clôture du ${dateInYear(a.since)} vaut jusqu’au ${dateInYear(a.lapsesOn)}.`,
-  'dp.verdict.refusal-stands': (a) => `Oui : le refus du ${dateInYear(a.since)} tient toujours.`,
-  'dp.verdict.closing-stands': (a) => `Oui : la clôture du ${dateInYear(a.since)} tient toujours.`,
+    `Oui : la clôture ${fromWhen(a.since, dateInYear)} vaut jusqu’au ${dateInYear(a.lapsesOn)}.`,
+  'dp.verdict.refusal-stands': (a) => `Oui : le refus ${fromWhen(a.since, dateInYear)} tient toujours.`,
+  'dp.verdict.closing-stands': (a) => `Oui : la clôture ${fromWhen(a.since, dateInYear)} tient toujours.`,
   'dp.verdict.no-date': 'Tout dépend de la date : faits avant le 5 avril 2023, ils ne valent plus.',
   'dp.verdict.no-date-yet': 'Tout dépend de la date : faits avant le 5 avril 2023, ils valent trois ans.',
   'dp.verdict.refuse': open,
