@@ -6,7 +6,7 @@ import type { Cited, DocumentBlock } from './document.ts';
 export interface Citing {
   cited: (sentence: { message: string; sources: readonly string[] }) => Cited;
   cites: (sources: readonly string[]) => number[];
-  /** The heading, when they were read, and the numbered list of sources. */
+  /** The heading, with when they were read, and the numbered list of sources. */
   blocks: DocumentBlock[];
 }
 
@@ -17,8 +17,7 @@ export function cite(sources: readonly CitedSource[], words: Words): Citing {
     cites,
     cited: ({ message, sources: ids }) => ({ text: message, cites: cites(ids) }),
     blocks: [
-      { kind: 'heading', text: words.interface.headings.sources },
-      { kind: 'paragraph', text: words.answer.readings(daysOfReading(sources)), cites: [] },
+      { kind: 'heading', text: words.answer.readings(daysOfReading(sources)) },
       {
         kind: 'sources',
         items: sources.map((source, index) => ({

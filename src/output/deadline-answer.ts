@@ -22,7 +22,8 @@ export function deadlineAnswer(window: SpokenWindow, words: Words): Answer {
     steps: [],
     apart: [
       ...acts(warnings, citing),
-      ...rules.filter(isAct).map(cited),
+      // Of a window that is over the verdict says it.
+      ...(window.status === 'open' ? rules.filter(isAct).map(cited) : []),
       ...unconfirmed.filter(isAct).map((each) => aside(cited(each))),
     ],
     phone: null,

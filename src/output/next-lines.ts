@@ -26,8 +26,8 @@ export function nextLines(
       command: nextCommand(each, from, everywhere),
     }));
   if (goals.length === 0) return lines.slice(0, 3);
-  const named = goals.map((goal) => `${words.plan.goals[goal]} (--goal ${goal})`);
-  return [...lines.slice(0, 2), { text: words.plan.otherGoals({ goals: named }), command: null }];
+  const named = goals.map((goal) => `${words.plan.goals[goal]} (${goal})`);
+  return [...lines.slice(0, 2), { text: words.answer.otherGoals({ goals: named }), command: null }];
 }
 
 /** The goal that a plan is another one of, for the same case. */

@@ -16,7 +16,7 @@ interface CitedSourceWords {
 export interface AnswerWords {
   /** What the answer rests on, in a line. Dates are `YYYY-MM-DD`: the first and the last day of reading. */
   basis: (a: { unconfirmed: number; sources: number; from: string; to: string }) => string;
-  /** What is said at the head of the sources. */
+  /** The heading of the sources. */
   readings: (a: { from: string; to: string }) => string;
   /** A source, its kind, and what else is to be known of it: the state that it shows, that it was read live, that it has no address. */
   source: (a: CitedSourceWords) => string;
@@ -24,6 +24,8 @@ export interface AnswerWords {
   phone: (a: { number: string; opens: string; closes: string; deaf: boolean }) => string;
   /** What is found by a command. */
   next: { details: string; steps: string; letter: string; numbers: string; file: Record<Service, string> };
+  /** The other goals, each with the value of its option. */
+  otherGoals: (a: { goals: readonly string[] }) => string;
   /** Before a command. */
   before: (a: { text: string }) => string;
   /** What was written, and where; `pages` is null for what has none. */

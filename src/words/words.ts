@@ -74,7 +74,7 @@ export interface Interface {
   };
   /** What each letter asks, for a reader who does not read French; none in French. */
   letterGists: Record<LetterId, string> | null;
-  headings: { warnings: string; basis: string; unconfirmed: string; sources: string };
+  headings: { warnings: string; basis: string; unconfirmed: string };
   source: (a: {
     title: string;
     publisher: string;

@@ -51,6 +51,14 @@ const screens: readonly (readonly [title: string, reach: () => Promise<string>])
     () => printed(['deadline', '--letter-date', '2026-11-03', ...day]),
   ],
   [
+    '`mes-optout deadline --letter-date 2026-11-03 --details`',
+    () => printed(['deadline', '--letter-date', '2026-11-03', '--details', ...day]),
+  ],
+  [
+    '`mes-optout checklist --letter-date 2026-11-03`',
+    () => printed(['checklist', '--letter-date', '2026-11-03', ...day]),
+  ],
+  [
     '`mes-optout validate`, with two digits of a number swapped',
     async () => {
       const terminal = openTerminal(['validate', ...day, '--birth', '1978-11', '--card-type', 'photo']);

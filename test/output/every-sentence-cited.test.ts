@@ -152,7 +152,7 @@ function faultsOf({ json, text, short }: Walked, words: Words): string[] {
     const marks = sources.length === 0 ? '' : ` [${sources.map((id) => numbers.get(id)).join(',')}]`;
     cited.push(...sentences.map((sentence) => sentence + marks));
   }
-  const [body, list] = splitAtSources(text, words);
+  const [body, list] = splitAtSources({ json, text, short }, words);
   const lines = body.split('\n').map((line) => line.replace(/^\s*(?:- )?/, ''));
   for (const sentence of cited) if (!lines.includes(sentence)) faults.push(`not in the text as cited: ${sentence}`);
   const known = new Set([...cited, ...withoutLaw(json, words), ...datesOf(json, words, numbers)]);
@@ -223,8 +223,6 @@ function withoutLaw(json: Json, words: Words): string[] {
   const { headings: parts, verdict, shown } = words.identifiers;
   const lines = ['', ...Object.values(headings), ...Object.values(plan.headings)];
   const { nir, cardSerial } = json as { nir?: Shown; cardSerial?: Shown };
-  const days = json.sources.map(({ readOn }) => readOn).sort();
-  lines.push(words.answer.readings({ from: days[0]!, to: days.at(-1)! }));
   if (json.command === 'validate') {
     lines.push(parts.nir, parts.code, ...Object.values(parts.cardSerial), ...Object.values(verdict));
     for (const { masked, slips } of [nir, cardSerial].filter((part) => part !== undefined)) {
@@ -264,8 +262,10 @@ function datesOf(json: Json, words: Words, numbers: ReadonlyMap<string, number>)
   ];
 }
 
-function splitAtSources(text: string, words: Words): [string, string] {
-  const heading = `\n${words.interface.headings.sources}\n`;
+function splitAtSources({ json, text }: Walked, words: Words): [string, string] {
+  const { sources } = json;
+  const days = sources.map(({ readOn }) => readOn).sort();
+  const heading = `\n${words.answer.readings({ from: days[0]!, to: days.at(-1)! })}\n`;
   const at = text.lastIndexOf(heading);
   return [text.slice(0, at), text.slice(at + heading.length)];
 }

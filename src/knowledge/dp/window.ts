@@ -10,7 +10,12 @@ export const window = {
       sources: ['csp-r1111-20-1'],
       confidence: 'inference',
     }),
-    rule('dp.closing.any-time', { validFrom: sinceDecree, sources: ['csp-r1111-20-6'], confidence: 'law' }),
+    rule('dp.closing.any-time', {
+      weight: 'act',
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-6'],
+      confidence: 'law',
+    }),
     warning('dp.window.over', {
       when: { window: ['closed'], goal: ['close', 'check'] },
       args: ['safeLastDay'],

@@ -45,7 +45,7 @@ export const refusing = {
       sources: ['csp-r1111-28', 'cpc-640-642'],
       confidence: 'inference',
     }),
-    rule('mes.closing.any-time', { validFrom: since2022, sources: ['csp-r1111-36'], confidence: 'law' }),
+    rule('mes.closing.any-time', { weight: 'act', validFrom: since2022, sources: ['csp-r1111-36'], confidence: 'law' }),
     warning('mes.window.over', {
       when: { window: ['closed'], goal: ['close', 'check'] },
       args: ['safeLastDay'],

@@ -14,7 +14,7 @@ const plural = (count: number, word: string) => `${count} ${word}${count === 1 ?
 export const answer: AnswerWords = {
   basis: (a) =>
     `${a.unconfirmed === 0 ? '' : `Not confirmed: ${plural(a.unconfirmed, 'point')}. `}Sources: ${a.sources}, read in copies ${days(a)}.`,
-  readings: (a) => `Read in copies ${days(a)}.`,
+  readings: (a) => `Sources, read in copies ${days(a)}`,
   source: (a) =>
     [
       `${a.title} (${a.publisher}${a.date ? `, ${documentDate(a.date)}` : ''})`,
@@ -32,6 +32,7 @@ export const answer: AnswerWords = {
     numbers: 'Read your numbers over',
     file: { mes: 'Mon espace santé', dp: 'The Dossier pharmaceutique' },
   },
+  otherGoals: (a) => `Other choices (--goal): ${a.goals.join(', ')}, or change nothing.`,
   before: (a) => `${a.text}:`,
   written: (a) => `Written: ${a.title}${a.pages === null ? '' : ` (${plural(a.pages, 'page')})`}, to ${a.file}`,
 };

@@ -43,7 +43,6 @@ export const words: Interface = {
     warnings: 'Know this first',
     basis: 'What this rests on',
     unconfirmed: 'What is not confirmed',
-    sources: 'Sources',
   },
   source: (a) =>
     `${a.title} (${a.publisher}${a.date ? `, ${documentDate(a.date)}` : ''}); ${

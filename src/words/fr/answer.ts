@@ -14,7 +14,7 @@ const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? '
 export const answer: AnswerWords = {
   basis: (a) =>
     `${a.unconfirmed === 0 ? '' : `Non confirmé : ${plural(a.unconfirmed, 'point')}. `}Sources : ${a.sources}, lue${a.sources > 1 ? 's' : ''} en copie ${days(a)}.`,
-  readings: (a) => `Lues en copie ${days(a)}.`,
+  readings: (a) => `Sources, lues en copie ${days(a)}`,
   source: (a) =>
     [
       `${a.title} (${a.publisher}${a.date ? `, ${documentDate(a.date)}` : ''})`,
@@ -32,6 +32,7 @@ export const answer: AnswerWords = {
     numbers: 'Relire vos numéros',
     file: { mes: 'Mon espace santé', dp: 'Le Dossier pharmaceutique' },
   },
+  otherGoals: (a) => `Autres choix (--goal) : ${a.goals.join(', ')}, ou ne rien changer.`,
   before: (a) => `${a.text} :`,
   written: (a) => `Écrit : ${a.title}${a.pages === null ? '' : ` (${plural(a.pages, 'page')})`}, dans ${a.file}`,
 };

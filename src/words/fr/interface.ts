@@ -26,7 +26,6 @@ export const words: Interface = {
     warnings: 'À savoir d’abord',
     basis: 'Sur quoi cela repose',
     unconfirmed: 'Ce qui n’est pas confirmé',
-    sources: 'Sources',
   },
   source: (a) =>
     `${a.title} (${a.publisher}${a.date ? `, ${documentDate(a.date)}` : ''}) ; ${
