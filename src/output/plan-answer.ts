@@ -14,7 +14,8 @@ export function planAnswer(plan: SpokenPlan, words: Words): Answer {
   const citing = cite(plan.sources, words);
   const { cited } = citing;
   const { warnings, remedies, meaning, unconfirmed, sources, window, service, goal } = plan;
-  const when = window?.status === 'open' ? [timeline(window, words, citing)] : [];
+  // Where the verdict is about something else, the days to refuse in would mislead.
+  const when = window?.status === 'open' && 'safeLastDay' in plan.verdict.args ? [timeline(window, words, citing)] : [];
   const ofNoStep = (said: readonly Spoken<Statement>[]) => said.filter(({ step }) => step === undefined);
   const answer = {
     lang: words.lang,

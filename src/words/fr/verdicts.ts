@@ -94,7 +94,7 @@ export const verdicts: Verdicts = {
   'dp.verdict.copy': 'Vous pouvez garder le dossier et en demander une copie, à l’Ordre ou dans une pharmacie.',
   'dp.verdict.correct': 'Vous pouvez garder le dossier et faire corriger une donnée inexacte ou incomplète.',
   'dp.verdict.check-open': (a) =>
-    `Le refus est possible jusqu’au ${dateInYear(a.safeLastDay)} ; demandez d’abord s’il y a un dossier.`,
+    `Refus possible jusqu’au ${dateInYear(a.safeLastDay)} ; demandez d’abord s’il y a un dossier.`,
   'dp.verdict.check-last-day': lastDay,
   'dp.verdict.check-over': (a) => `${over(a.safeLastDay)} Un dossier ouvert peut être clos à tout moment.`,
   'dp.verdict.no-notice': 'D’après le texte, sans information délivrée, les six semaines ne commencent pas.',
