@@ -135,6 +135,10 @@ _mes_optout() {
       COMPREPLY=($(compgen -W '' -- "$current"))
       return
       ;;
+    letter:--way)
+      COMPREPLY=($(compgen -W 'site phone letter email' -- "$current"))
+      return
+      ;;
     validate:--nir)
       COMPREPLY=($(compgen -W '' -- "$current"))
       return
@@ -173,7 +177,7 @@ _mes_optout() {
       deadline) list='--letter-date --service --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
       checklist) list='--letter-date --for --profile --since --problem --card --code-state --contact --goal --delete-data --copy --channel --deaf --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
       dp) list='--notice-date --for --file --since --problem --goal --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
-      letter) list='--service --for --letter-date --delete-data --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
+      letter) list='--service --for --letter-date --delete-data --way --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
       sources) list='--stale --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
       validate) list='--nir --birth --card-serial --card-type --code --list --column --delimiter --all --keyed --key --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
       completion) list='--format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;

@@ -43,6 +43,7 @@ complete -c mes-optout -n '__fish_seen_subcommand_from letter' -l service -x -a 
 complete -c mes-optout -n '__fish_seen_subcommand_from letter' -l for -x -a 'self child protected-adult' -d 'pour qui : soi-même, un enfant, un majeur protégé'
 complete -c mes-optout -n '__fish_seen_subcommand_from letter' -l letter-date -x -d 'date que porte la lettre ou l’e-mail d’information'
 complete -c mes-optout -n '__fish_seen_subcommand_from letter' -l delete-data -d 'demander aussi la suppression des données, en plus de la clôture'
+complete -c mes-optout -n '__fish_seen_subcommand_from letter' -l way -x -a 'site phone letter email' -d 'dans une relance, par quelle voie la demande a été faite (sinon des cases à cocher)'
 complete -c mes-optout -n 'not __fish_seen_subcommand_from deadline checklist dp letter sources validate completion help' -a sources -d 'les sources, et ce qui repose sur chacune'
 complete -c mes-optout -n '__fish_seen_subcommand_from sources' -l stale -d 'seulement les sources lues plus de douze mois avant --today'
 complete -c mes-optout -n 'not __fish_seen_subcommand_from deadline checklist dp letter sources validate completion help' -a validate -d 'vérifier le numéro de sécurité sociale, le numéro de série de la carte Vitale, le code provisoire'

@@ -6,7 +6,7 @@ Register-ArgumentCompleter -Native -CommandName mes-optout -ScriptBlock {
     'deadline' = @('--letter-date', '--service', '--format', '--json', '-o', '--output', '--force', '--fillable', '--details', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
     'checklist' = @('--letter-date', '--for', '--profile', '--since', '--problem', '--card', '--code-state', '--contact', '--goal', '--delete-data', '--copy', '--channel', '--deaf', '--format', '--json', '-o', '--output', '--force', '--fillable', '--details', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
     'dp' = @('--notice-date', '--for', '--file', '--since', '--problem', '--goal', '--format', '--json', '-o', '--output', '--force', '--fillable', '--details', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
-    'letter' = @('mes-refuse', 'mes-close', 'mes-proof', 'dp-refuse', 'dp-close', 'dp-access', 'complaint', 'reminder', '--service', '--for', '--letter-date', '--delete-data', '--format', '--json', '-o', '--output', '--force', '--fillable', '--details', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
+    'letter' = @('mes-refuse', 'mes-close', 'mes-proof', 'dp-refuse', 'dp-close', 'dp-access', 'complaint', 'reminder', '--service', '--for', '--letter-date', '--delete-data', '--way', '--format', '--json', '-o', '--output', '--force', '--fillable', '--details', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
     'sources' = @('--stale', '--format', '--json', '-o', '--output', '--force', '--fillable', '--details', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
     'validate' = @('--nir', '--birth', '--card-serial', '--card-type', '--code', '--list', '--column', '--delimiter', '--all', '--keyed', '--key', '--format', '--json', '-o', '--output', '--force', '--fillable', '--details', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
     'completion' = @('bash', 'zsh', 'fish', 'powershell', '--format', '--json', '-o', '--output', '--force', '--fillable', '--details', '-q', '--quiet', '--no-color', '--lang', '--today', '--no-input', '-V', '--version', '--help')
@@ -31,6 +31,7 @@ Register-ArgumentCompleter -Native -CommandName mes-optout -ScriptBlock {
     'dp:--goal' = @('refuse', 'check', 'close', 'limit', 'copy', 'correct')
     'letter:--service' = @('mes', 'dp')
     'letter:--for' = @('self', 'child', 'protected-adult')
+    'letter:--way' = @('site', 'phone', 'letter', 'email')
     'validate:--card-type' = @('photo', 'plain')
   }
   $typed = @($commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { $_.ToString() })

@@ -1,7 +1,7 @@
 // The command line: commander's tree of the commands, with their options, what is said of each in a language, and what each
 // does. Help, the errors, the completion of the shells and the manual read this tree; nothing else describes a command.
 import { Argument, Command, type Option } from 'commander';
-import { cardTypes, facets, goals, letterKinds } from '../knowledge/facets.ts';
+import { cardTypes, facets, goals, letterKinds, requestWays } from '../knowledge/facets.ts';
 import { services } from '../knowledge/record.ts';
 import { shells } from '../output/completion/shells.ts';
 import { langs } from '../words/lang.ts';
@@ -94,7 +94,7 @@ export function programIn(words: Words): Command {
     .addArgument(word('[kind]', letterKinds, 'letter'))
     .action(answering(async () => (await import('./commands/letter.ts')).run));
   group(letter, 'case', [choice('--service', services), choice('--for', mes.for), date('--letter-date')]);
-  group(letter, 'wish', [flag('--delete-data')]);
+  group(letter, 'wish', [flag('--delete-data'), choice('--way', requestWays)]);
 
   const sources = command('sources').action(answering(async () => (await import('./commands/sources.ts')).run));
   group(sources, 'sources', [flag('--stale')]);

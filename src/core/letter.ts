@@ -1,5 +1,5 @@
 // A letter before its words: what it rests on, to whom it goes, and what must be said with it.
-import { type goals, type LetterKind, type persons, sharedLetterKinds } from '../knowledge/facets.ts';
+import { type goals, type LetterKind, type persons, type requestWays, sharedLetterKinds } from '../knowledge/facets.ts';
 import { type LetterId, letterFor, letterForProblem, letters } from '../knowledge/letters.ts';
 import type { Service } from '../knowledge/record.ts';
 import { statements } from '../knowledge/tables.ts';
@@ -18,6 +18,8 @@ export interface LetterRequest {
   deleteData: boolean;
   /** The day the information was sent or delivered, for a refusal. */
   startDate: CalendarDate | null;
+  /** How the request was made that a reminder recalls; where it is not told, the letter has boxes to tick. */
+  way?: (typeof requestWays)[number];
 }
 
 export interface LetterPlan extends Omit<LetterRequest, 'kind'> {

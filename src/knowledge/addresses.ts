@@ -71,6 +71,11 @@ export const addresses = {
     ],
     sources: ['sp-dp'],
   },
+  'cnil.post': {
+    kind: 'post',
+    value: ['3 place de Fontenoy', 'TSA 80715', '75334 Paris cedex 07'],
+    sources: ['pdp-2025'],
+  },
   'dp.support-phone': { kind: 'phone', value: '0 800 083 200', sources: ['ordre-revue-25'] },
   'dp.support-email': { kind: 'email', value: 'supportDP@docaposte.fr', sources: ['ordre-revue-25'] },
   'help.phone': { kind: 'phone', value: '01 53 62 40 30', sources: ['sp-dp'] },

@@ -94,6 +94,8 @@ export type CardType = (typeof cardTypes)[number];
 
 /** The letters that each service has its own of. */
 export const sharedLetterKinds = ['complaint', 'reminder'] as const;
+/** How a request was made that a reminder recalls. */
+export const requestWays = ['site', 'phone', 'letter', 'email'] as const;
 /** The kinds of letter as the command line names them. */
 export const letterKinds = [
   'mes-refuse',

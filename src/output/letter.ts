@@ -12,12 +12,25 @@ export function isList(block: LetterBlock): block is { items: readonly LetterTex
   return typeof block === 'object' && 'items' in block;
 }
 
-/** One line of plain text; a blank is a row of dots. @example lineOf(['Fait à ', { blank: 'lieu' }, '.']) // 'Fait à ……………………………….' */
+export function isChoice(block: LetterBlock): block is { boxes: readonly LetterText[] } {
+  return typeof block === 'object' && 'boxes' in block;
+}
+
+/** The parts of a text, each blank kept to the word before it. @example partsOf(['le ', { blank: 'date' }])[0] // 'le\u00a0' */
+export function partsOf(text: LetterText): (string | Blank)[] {
+  const parts = typeof text === 'string' ? [text] : text;
+  return parts.map((part, index) =>
+    typeof part === 'string' && typeof parts[index + 1] === 'object' ? part.replace(/ $/, '\u00a0') : part,
+  );
+}
+
+/** One line of plain text; a blank is a row of dots. @example lineOf(['Fait à ', { blank: 'lieu' }, '.']) // 'Fait à\u00a0……………………………….' */
 export function lineOf(text: LetterText): string {
   const alone = blankAlone(text);
-  if (alone) return `${alone.blank} ${'…'.repeat(Math.max(3, halfWidth - alone.blank.length - 1))}`;
-  const parts = typeof text === 'string' ? [text] : text;
-  return parts.map((part) => (typeof part === 'string' ? part : '…'.repeat(12))).join('');
+  if (alone) return `${alone.blank} ${'…'.repeat(Math.max(15, halfWidth - alone.blank.length - 1))}`;
+  return partsOf(text)
+    .map((part) => (typeof part === 'string' ? part : '…'.repeat(12)))
+    .join('');
 }
 
 const linesOf = (text: LetterText, width: number) => wrap(lineOf(text), width).split('\n');
@@ -30,8 +43,14 @@ export function letterText(letter: Letter): string {
   const left = (texts: readonly LetterText[]) => texts.flatMap((text) => linesOf(text, fullWidth));
   const right = (texts: readonly LetterText[]) =>
     texts.flatMap((text) => linesOf(text, halfWidth)).map((line) => ' '.repeat(fullWidth - halfWidth) + line);
-  const list = (items: readonly LetterText[]) =>
-    items.flatMap((item) => linesOf(item, fullWidth - 2).map((line, row) => (row === 0 ? '- ' : '  ') + line));
+  const list = (items: readonly LetterText[], mark: string) =>
+    items.flatMap((item) =>
+      linesOf(item, fullWidth - mark.length).map((line, row) => (row === 0 ? mark : ' '.repeat(mark.length)) + line),
+    );
+  const body = (block: LetterBlock) => {
+    if (isList(block)) return list(block.items, '- ');
+    return isChoice(block) ? list(block.boxes, '[ ] ') : left([block]);
+  };
   return [
     letter.sender.map(lineOf),
     right(letter.addressee),
@@ -39,7 +58,7 @@ export function letterText(letter: Letter): string {
     left(letter.sending ? [letter.sending] : []),
     left([letter.subject, ...letter.references]),
     left([letter.salutation]),
-    ...letter.body.map((block) => (isList(block) ? list(block.items) : left([block]))),
+    ...letter.body.map(body),
     left([letter.closing]),
     right(letter.signature),
     left(letter.enclosures),

@@ -1,6 +1,6 @@
 // An answer or a letter as Markdown (CommonMark with task lists): to read as it is, or pasted into an issue or a note.
 
-import type { Letter, LetterText } from '../words/letter.ts';
+import type { Letter, LetterBlock, LetterText } from '../words/letter.ts';
 import {
   type Block,
   type Cited,
@@ -10,7 +10,7 @@ import {
   type DocumentStep,
   type Places,
 } from './document.ts';
-import { isList, lineOf } from './letter.ts';
+import { isChoice, isList, lineOf } from './letter.ts';
 import { stretches } from './links.ts';
 
 /** A document as Markdown, its title first. Ends in one line feed. */
@@ -27,7 +27,12 @@ export function answerMarkdown([verdict, ...blocks]: readonly Block[]): string {
 /** A letter as Markdown; lines that must not run together end in a hard break. Ends in one line feed. */
 export function letterMarkdown(letter: Letter): string {
   const lines = (texts: readonly LetterText[]) => texts.map((text) => escapeMarkdown(lineOf(text))).join('\\\n');
-  const list = (items: readonly LetterText[]) => items.map((item) => `- ${escapeMarkdown(lineOf(item))}`).join('\n');
+  const list = (items: readonly LetterText[], mark: string) =>
+    items.map((item) => `${mark}${escapeMarkdown(lineOf(item))}`).join('\n');
+  const body = (block: LetterBlock) => {
+    if (isList(block)) return list(block.items, '- ');
+    return isChoice(block) ? list(block.boxes, '- [ ] ') : lines([block]);
+  };
   const paragraphs = [
     lines(letter.sender),
     lines(letter.addressee),
@@ -36,7 +41,7 @@ export function letterMarkdown(letter: Letter): string {
     `**${escapeMarkdown(letter.subject)}**`,
     lines(letter.references),
     lines([letter.salutation]),
-    ...letter.body.map((block) => (isList(block) ? list(block.items) : lines([block]))),
+    ...letter.body.map(body),
     lines([letter.closing]),
     lines(letter.signature),
     lines(letter.enclosures),

@@ -8,7 +8,8 @@ export interface Blank {
 /** Text, or text with blanks in it. A blank alone takes the whole line, and says what goes there. */
 export type LetterText = string | readonly (string | Blank)[];
 
-export type LetterBlock = LetterText | { items: readonly LetterText[] };
+/** `boxes`: the sender ticks what is true. */
+export type LetterBlock = LetterText | { items: readonly LetterText[] } | { boxes: readonly LetterText[] };
 
 /** What identifies the sender is a blank: a letter never holds an identifier. Labels ("Objet :") are part of the texts. */
 export interface Letter {

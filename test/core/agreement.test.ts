@@ -45,7 +45,7 @@ test('deadline, plan and letter agree on every date and name, for 1,000 random s
       );
       expect(letter.window).toEqual(plan.window);
       if (startDate !== null) {
-        const { warnings, unconfirmed, sources, rules, ...dates } = oppositionWindow({
+        const { warnings, unconfirmed, sources, rules, verdict, next, ...dates } = oppositionWindow({
           service: plan.service,
           startDate,
           today: day,
@@ -59,7 +59,7 @@ test('deadline, plan and letter agree on every date and name, for 1,000 random s
         const days = new Set(known(plan).map(words.longDate));
         expect(datesIn(text, words.lang).filter((date) => !days.has(date))).toEqual([]);
         if (text.includes('Ruysdaël') && plan.service === 'dp') {
-          for (const line of addressee) expect(text).toContain(line);
+          for (const line of addressee) expect(text.replaceAll('\u00a0', ' ')).toContain(line);
         }
       }
     }),

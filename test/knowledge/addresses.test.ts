@@ -34,7 +34,7 @@ describe('the table of addresses', () => {
 describe('the words', () => {
   it('spell out no web address, e-mail address, telephone number or envelope: they take them from the table', () => {
     const spelled = words.flatMap(({ name, text }) =>
-      (text.match(/https?:\/\/|@[\w-]+\.[a-z]|\b0[\s\d]{0,3}(?:[ \u00a0]?\d{2,3}){3,}|\bCEDEX\b/g) ?? []).map(
+      (text.match(/https?:\/\/|@[\w-]+\.[a-z]|\b0[\s\d]{0,3}(?:[ \u00a0]?\d{2,3}){3,}|\bcedex\b/gi) ?? []).map(
         (found) => [name, found],
       ),
     );

@@ -206,7 +206,7 @@ const corrections: readonly (readonly [name: string, correction: Correction])[] 
     'E15: one wording of the child’s papers',
     {
       case: { service: 'dp', goal: 'close', for: 'child' },
-      says: [/et, éventuellement, celle du représentant légal/, /livret de famille, ou de la décision de justice/],
+      says: [/ ; éventuellement, celle du représentant légal/, /livret de famille, ou de la décision de justice/],
       neverSays: [/si elle existe/],
       sources: ['sp-dp'],
     },
@@ -356,7 +356,10 @@ test('E9: the last safe day was still in time', () => {
 });
 
 test('E10: a reminder says how it was asked', () => {
-  expect(plain(letter({}))).toContain('"J’ai demandé, le ",{"blank":"date"},", par ",{"blank":"3422, site ou lettre"}');
+  expect(plain(letter({}))).toContain('"Cette demande a été faite :",{"boxes":["sur le site de Mon espace santé",');
+  expect(plain(letter({ way: 'phone' }))).toContain(
+    '"J’ai demandé, le ",{"blank":"date"},", par téléphone, au 3422 :"',
+  );
   expect(plain(letter({}))).not.toContain('je vous ai demandé');
   expect(plain(letter({ service: 'dp' }))).not.toContain('3422');
 });
@@ -368,9 +371,11 @@ test('E11: a letter to the fund has an empty line for the number, one to the Ord
 
 test('E15: the letter asks for the same papers as the plan', () => {
   const { enclosures } = letter({ kind: 'dp-close', service: 'dp', for: 'child' });
-  expect(plain(enclosures)).toMatch(
-    /éventuellement, photocopie recto verso de la pièce d’identité du représentant légal/,
-  );
+  const papers =
+    'la photocopie recto verso de la pièce d’identité ; éventuellement, celle du représentant légal ; la copie du livret de famille, ou de la décision de justice sur l’autorité parentale.';
+  expect(plain(enclosures)).toContain(`le formulaire rempli ; ${papers}`);
+  const note = french.statements['dp.form.papers'] as (args: object) => string;
+  expect(plain(note({ for: 'child' }))).toContain(`À joindre : ${papers}`);
 });
 
 test('E18: that the page closes a space never activated is surer than a testimony, less than the law', () => {

@@ -337,7 +337,10 @@ const longLetter: Letter = {
     [{ blank: 'Adresse' }],
     [{ blank: 'Code postal et ville' }],
   ],
-  body: Array.from({ length: 12 }, () => letter.body).flat(),
+  body: [
+    ...Array.from({ length: 12 }, () => letter.body).flat(),
+    { boxes: ['par lettre', ['autre : ', { blank: 'autre' }]] },
+  ],
 };
 
 export const letters = { letter, longLetter } satisfies Record<string, Letter>;

@@ -80,17 +80,22 @@ const cases = {
   },
 } as const;
 
-/** Every letter, for a child and with the data to be deleted, so that each is at its longest; then the fixtures. */
-export function trialLetterSheets(): { name: string; letter: Letter }[] {
-  const options = { for: 'child', deleteData: true, startDate: null } as const;
-  const letters = letterKinds.flatMap((kind) => {
+/** Every letter for everybody, with the data to be deleted, so that each is at its longest. */
+export function everyLetter(people: typeof persons | ['child'] = persons): { name: string; letter: Letter }[] {
+  return letterKinds.flatMap((kind) => {
     const asked = isSharedLetter(kind) ? services : [kind.startsWith('dp') ? ('dp' as const) : ('mes' as const)];
-    return asked.map((service) => ({
-      name: ['letter', kind, service].join('-'),
-      letter: letterOf(planLetter({ kind, service, ...options }, today)),
-    }));
+    return asked.flatMap((service) =>
+      people.map((person) => ({
+        name: ['letter', kind, service, person].join('-'),
+        letter: letterOf(planLetter({ kind, service, for: person, deleteData: true, startDate: null }, today)),
+      })),
+    );
   });
-  return [...letters, ...Object.entries(trialLetters).map(([name, letter]) => ({ name, letter }))];
+}
+
+/** Every letter for a child; then the fixtures. */
+export function trialLetterSheets(): { name: string; letter: Letter }[] {
+  return [...everyLetter(['child']), ...Object.entries(trialLetters).map(([name, letter]) => ({ name, letter }))];
 }
 
 /** Writes all of them into a folder, in both variants; the paths, each ending in `-archive.pdf` or `-fillable.pdf`. */

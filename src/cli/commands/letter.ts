@@ -18,6 +18,7 @@ export interface LetterOptions {
   for?: LetterRequest['for'];
   deleteData?: boolean;
   letterDate?: string;
+  way?: LetterRequest['way'];
 }
 
 /** @param given the kind, which is asked for at a terminal where it is missing */
@@ -31,6 +32,7 @@ export async function run(
   if (options.service !== undefined && !isSharedLetter(kind)) throw noUse('--service', call);
   if (options.deleteData && kind !== 'mes-close') throw noUse('--delete-data', call);
   if (options.letterDate !== undefined && !kind.endsWith('-refuse')) throw noUse('--letter-date', call);
+  if (options.way !== undefined && kind !== 'reminder') throw noUse('--way', call);
   return answerLetter(kind, { ...options, ...(service !== undefined && { service }) }, request);
 }
 
@@ -46,6 +48,7 @@ export async function answerLetter(
       service: options.service ?? 'mes',
       for: options.for ?? 'self',
       deleteData: options.deleteData === true,
+      ...(options.way !== undefined && { way: options.way }),
       startDate: options.letterDate === undefined ? null : dateOption(options.letterDate, request, readDate),
     },
     request.today,

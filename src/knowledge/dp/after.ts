@@ -70,6 +70,12 @@ export const after = {
       ...sheet,
     }),
     unconfirmed('dp.support-line', { steps: mailSteps, validFrom: '2024-08-01', sources: ['ordre-revue-25'] }),
+    warning('letter.dp-reminder.backup', {
+      when: { letter: ['dp-reminder'] },
+      answers: ['letter'],
+      ...sheet,
+      confidence: 'inference',
+    }),
     unconfirmed('letter.dp-reminder.time', {
       when: { letter: ['dp-reminder'] },
       answers: ['letter'],

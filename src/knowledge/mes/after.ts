@@ -123,6 +123,19 @@ export const after = {
       validFrom: since2025,
       sources: ['pdp-2025'],
     }),
+    warning('letter.mes-reminder.backup', {
+      when: { letter: ['mes-reminder'] },
+      answers: ['letter'],
+      validFrom: since2025,
+      sources: ['pdp-2025'],
+      confidence: 'inference',
+    }),
+    warning('letter.mes.number', {
+      answers: ['letter'],
+      validFrom: since2025,
+      sources: ['pdp-2025'],
+      confidence: 'inference',
+    }),
     unconfirmed('letter.mes-reminder.time', {
       when: { letter: ['mes-reminder'] },
       answers: ['letter'],

@@ -17,11 +17,12 @@ export const paleInk = '#d9d9e8';
 
 export const styles = {
   title: { size: 20, bold: true, color: ink },
-  heading: { size: 13.5, bold: true, color: ink },
-  subheading: { size: 11, bold: true, color: ink },
-  body: { size: 10.5, color: ink },
+  heading: { size: 14, bold: true, color: ink },
+  subheading: { size: 12, bold: true, color: ink },
+  body: { size: 11.5, color: ink },
+  letter: { size: 11, color: ink },
   small: { size: 9, color: ink },
-  label: { size: 8.5, color: quietInk },
+  label: { size: 9, color: quietInk },
 } satisfies Record<string, Style>;
 
 /** Baseline to baseline, as a share of the size. */

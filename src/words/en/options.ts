@@ -30,6 +30,7 @@ export const options: Record<OptionName, string> = {
   column: 'in a table, the column to check, by its name or its number (else the one that fits)',
   delimiter: 'in a table, the sign between the columns, a comma or tab for example (else it is found)',
   key: 'in a table, the column of the key, printed instead of the line number',
+  way: 'in a reminder, how the request was made (otherwise boxes to tick)',
   lang: 'the language of the sentences (else LC_ALL, LC_MESSAGES, LANG; French by default)',
   format: 'the format of the answer',
   output: 'the file to write; its name tells the format',

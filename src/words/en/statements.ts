@@ -87,8 +87,7 @@ export const statements: Statements = {
     'Depending on the answer: a space not open yet can be refused (mes-optout checklist --profile not-created). An open one can be closed at any time: --profile not-activated if it was never used, --profile active otherwise.',
   'mes.record.letter':
     'A registered letter can serve as one more piece of evidence; it does not replace the step itself: mes-optout letter mes-refuse.',
-  'mes.record.remind':
-    'Without an answer, send a written reminder (mes-optout letter reminder). No time for answering was found, except three months for a deletion; one month is suggested here. You can then turn to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+  'mes.record.remind': `Without an answer, send a written reminder (mes-optout letter reminder). No time for answering was found, except three months for a deletion; one month is suggested here. You can then turn to the CNIL: ${at('cnil.post')}.`,
   'mes.account.franceconnect':
     'One can log in with FranceConnect, but closing asks for the password of the account. If it is missing: « Identifiant oublié » and « Mot de passe oublié », at the log-in. Otherwise, the 3422 closes the space.',
   'mes.account.not-in-the-app': 'Closing is done on the website: the app sends you there.',
@@ -277,20 +276,26 @@ export const statements: Statements = {
 
   // Letters
   'letter.mes-refuse.backup':
-    'This letter is one more piece of evidence. First refuse on the website or on 3422, the two ways in the terms of use, above all when the end is near.',
+    'This letter is a back-up, one more piece of evidence. First refuse on the website or on 3422, the two ways in the terms of use, above all when the end is near.',
   'letter.mes-close.backup':
-    'Closing is first asked for on the website or on 3422, the two ways in the terms of use. If you want a copy, open it before sending this letter. The director or the data protection officer (DPO) is named for deletion. That a closing by letter is processed is not confirmed.',
+    'This letter is a back-up: closing is first asked for on the website or on 3422, the two ways in the terms of use. If you want a copy, open it before sending this letter. The director or the data protection officer (DPO) is named for deletion. That a closing by letter is processed is not confirmed.',
   'letter.mes-proof.after-call':
-    'First ask for this confirmation during the call. A justificatif by telephone is documented in 2022, and no longer in 2025.',
+    'No source describes this letter: it is a back-up. First ask for this confirmation during the call. A justificatif by telephone is documented in 2022, and no longer in 2025.',
   'letter.mes-complaint.backup':
-    'No source describes this letter: it is one more proof. It does not ask for the closing, which goes through the site or the 3422.',
+    'No source describes this letter: it is a back-up, one more proof. It does not ask for the closing, which goes through the site or the 3422.',
+  'letter.mes.number':
+    'The social security number is optional on this letter. A fund uses it to find the file: that is reasoning, no text read asks for it in a letter.',
   'letter.mes.address': 'The address of your fund is not in our sources: ask the fund for it.',
   'letter.mes.addressee':
     'No source names an addressee for this request. The fund’s data protection officer is proposed: the privacy policy names them for deletion.',
+  'letter.mes-reminder.backup':
+    'No source describes this letter: it is a back-up, which recalls a request already made.',
   'letter.mes-reminder.time':
     'No text read sets a time for answering, except three months for a deletion (article R1111-36).',
   'letter.dp-complaint.backup':
-    'No source describes this letter: it is one more proof. It does not ask for the closing, which goes through the form of the Ordre.',
+    'No source describes this letter: it is a back-up, one more proof. It does not ask for the closing, which goes through the form of the Ordre.',
+  'letter.dp-reminder.backup':
+    'No source describes this letter: it is a back-up, which recalls a request already made.',
   'letter.dp-reminder.time': 'No text read about this file sets a time for answering.',
   'letter.dp.form':
     'This letter goes with the form of the Ordre, which is still to be filled in and enclosed with the copies asked for.',
@@ -326,8 +331,7 @@ export const statements: Statements = {
     'Depending on the answer: an open file can be closed (mes-optout dp --file open). If a notice of opening comes, one can object for six weeks (mes-optout dp --notice-date DATE).',
   'dp.support': `Support of the DP: ${at('dp.support-phone')}, Monday to Friday, 8:30 to 18:30, or ${at('dp.support-email')}.`,
   'dp.independent-help': `Independent help: Santé Info Droits, ${at('help.phone')} (price of a normal call). Monday, Wednesday and Friday 14:00 to 18:00; Tuesday and Thursday 14:00 to 20:00.`,
-  'dp.remind':
-    'Without a notification, send a written reminder (mes-optout letter reminder --service dp). No text read about this file sets a time; one month is suggested here. You can then turn to the CNIL: 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+  'dp.remind': `Without a notification, send a written reminder (mes-optout letter reminder --service dp). No text read about this file sets a time; one month is suggested here. You can then turn to the CNIL: ${at('cnil.post')}.`,
   'dp.limit.before':
     'Say so before: an entry made by a professional cannot be erased on its own, while closing erases all.',
   'dp.limit.reported': 'The professional informs the Ordre des pharmaciens of it.',

@@ -11,7 +11,7 @@ const call = (deaf: boolean, day: string) =>
 
 const cnil = (copied: string) => ({
   title: 'Without an answer, or if it does not settle it, turn to the CNIL',
-  detail: `The CNIL (data protection authority), 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07, once you have written to the operator: enclose the copy of ${copied}. No time for answering was found; one month is suggested here.`,
+  detail: `The CNIL (data protection authority), ${at('cnil.post')}, once you have written to the operator: enclose the copy of ${copied}. No time for answering was found; one month is suggested here.`,
 });
 
 export const steps: Steps = {

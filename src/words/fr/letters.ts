@@ -1,10 +1,12 @@
 // The letters. They are French whatever the language of the answer: their readers are French offices.
 import type { LetterPlan } from '../../core/letter.ts';
 import { addresses } from '../../knowledge/addresses.ts';
+import type { requestWays } from '../../knowledge/facets.ts';
 import type { LetterId } from '../../knowledge/letters.ts';
 import type { Letter, LetterBlock, LetterText } from '../letter.ts';
 import { typeset } from '../typeset.ts';
 import { dateInYear } from './dates.ts';
+import { copiesFor } from './persons.ts';
 import { typography } from './typography.ts';
 
 /** The letter of a plan, with blanks where only the sender knows. */
@@ -13,10 +15,7 @@ export function letterOf(plan: LetterPlan): Letter {
   const letter: Letter = {
     lang: 'fr',
     title: subject,
-    sender:
-      plan.service === 'mes'
-        ? [...sender, [{ blank: 'Numéro de sécurité sociale (à la main, si vous voulez)' }]]
-        : sender,
+    sender: plan.service === 'mes' ? [...sender, [{ blank: 'Numéro de sécurité sociale (facultatif)' }]] : sender,
     addressee: addressees[plan.addressee],
     placeAndDate: ['À ', { blank: 'lieu' }, ', le ', { blank: 'date' }],
     sending: 'Lettre recommandée avec avis de réception',
@@ -46,8 +45,7 @@ const addressees: Record<LetterPlan['addressee'], LetterText[]> = {
     [{ blank: 'Code postal et ville' }],
   ],
   'fund-dpo': [
-    'À la direction, ou au délégué à la protection',
-    'des données (DPO), de la caisse',
+    'À la direction ou au DPO de la caisse',
     [{ blank: 'Nom de la caisse' }],
     [{ blank: 'Adresse' }],
     [{ blank: 'Code postal et ville' }],
@@ -97,7 +95,8 @@ const contents: Record<LetterId, (plan: LetterPlan) => Contents> = {
         { blank: 'nom' },
         '.',
       ],
-      ['J’ai demandé : ', { blank: 'refus de l’ouverture ou clôture' }, '.'],
+      `J’ai demandé${onBehalf(plan)} :`,
+      { boxes: ['le refus de l’ouverture', 'la clôture', otherRequest] },
       'Je vous demande de me confirmer par écrit ce qui est enregistré, et à quelle date.',
     ],
   }),
@@ -146,16 +145,8 @@ const contents: Record<LetterId, (plan: LetterPlan) => Contents> = {
         'ce qui a été fait, ou le sera, à la suite de cette réclamation.',
       ],
     ),
-  'mes-reminder': (plan) =>
-    reminder(
-      `Cette demande concerne Mon espace santé${plan.for === 'self' ? '' : ', pour la personne nommée ci-dessous'}.`,
-      '3422, site ou lettre',
-    ),
-  'dp-reminder': (plan) =>
-    reminder(
-      `Cette demande concerne le dossier pharmaceutique${plan.for === 'self' ? '' : ' de la personne nommée ci-dessous'}.`,
-      'e-mail, portail ou lettre',
-    ),
+  'mes-reminder': (plan) => reminder(plan, ['le refus de l’ouverture', 'la clôture', 'la suppression des données']),
+  'dp-reminder': (plan) => reminder(plan, ['le refus de l’ouverture', 'la clôture', 'l’accès aux données']),
 };
 
 /** @param about what it is about, in its subject · @param opening its first sentence · @param questions what is to be told */
@@ -164,8 +155,9 @@ function complaint(about: string, opening: string, questions: readonly string[])
     subject: `réclamation au sujet d’${about}`,
     body: [
       opening,
-      [{ blank: 'Ce qui s’est passé' }],
-      [{ blank: 'À quelle date' }],
+      ['À quelle date : ', { blank: 'date' }],
+      ['Ce qui s’est passé : ', { blank: 'ce qui s’est passé' }],
+      [{ blank: 'Suite' }],
       'Je vous demande de me dire par écrit :',
       { items: questions },
       'Sans réponse, je pourrai saisir la CNIL.',
@@ -173,24 +165,46 @@ function complaint(about: string, opening: string, questions: readonly string[])
   };
 }
 
-function reminder(subject: string, way: string): Contents {
+/** Without its way told, the sender ticks it: a letter never tells one that it does not know. */
+function reminder(plan: LetterPlan, asked: readonly string[]): Contents {
+  const { service, way } = plan;
   return {
-    subject: 'relance d’une demande restée sans réponse',
+    subject: `relance d’une demande restée sans réponse (${services[service]})`,
     body: [
-      [
-        'J’ai demandé, le ',
-        { blank: 'date' },
-        ', par ',
-        { blank: way },
-        ` (${way}) : `,
-        { blank: 'refus, clôture, suppression ou accès' },
-        '.',
-      ],
-      `${subject} Je n’ai pas reçu de réponse écrite.`,
-      'Je renouvelle cette demande et vous prie de me dire par écrit ce qui est enregistré, et à quelle date. Sans réponse, je pourrai saisir la CNIL.',
+      [`J’ai demandé${onBehalf(plan)}, le `, { blank: 'date' }, way === undefined ? ' :' : `, ${ways[service][way]} :`],
+      { boxes: [...asked, otherRequest] },
+      ...(way === undefined ? ['Cette demande a été faite :', { boxes: Object.values(ways[service]) }] : []),
+      'Je n’ai pas reçu de réponse écrite. Je renouvelle cette demande et vous prie de me dire par écrit ce qui est enregistré, et à quelle date. Sans réponse, je pourrai saisir la CNIL.',
     ],
   };
 }
+
+const services = { mes: 'Mon espace santé', dp: 'dossier pharmaceutique' } as const;
+
+const ways = {
+  mes: {
+    site: 'sur le site de Mon espace santé',
+    phone: 'par téléphone, au 3422',
+    letter: 'par lettre',
+    email: 'par e-mail',
+  },
+  dp: {
+    site: 'sur le portail de gestion des droits',
+    phone: 'par téléphone',
+    letter: 'par lettre',
+    email: 'par e-mail',
+  },
+} as const satisfies Record<LetterPlan['service'], Record<(typeof requestWays)[number], string>>;
+
+const otherRequest: LetterText = ['autre demande : ', { blank: 'autre demande' }];
+
+/** For whom one asked, where it was not for oneself. */
+const onBehalf = ({ for: person }: LetterPlan) =>
+  ({
+    self: '',
+    child: ' pour l’enfant nommé ci-dessous',
+    'protected-adult': ' pour la personne nommée ci-dessous',
+  })[person];
 
 /** Whose request it is, where it is not the sender's own. */
 function about(plan: LetterPlan): LetterBlock[] {
@@ -222,14 +236,8 @@ const file = ({ for: person }: LetterPlan) =>
 function enclosures({ id, addressee, for: person }: LetterPlan): string[] {
   if (id === 'mes-complaint' || id === 'dp-complaint') return ['Pièces jointes : copies de ce qui montre ces faits.'];
   if (addressee !== 'cnop' || id === 'dp-reminder') return [];
-  const papers = ['le formulaire rempli', 'photocopie recto verso de la pièce d’identité'];
-  const representative = 'éventuellement, photocopie recto verso de la pièce d’identité du représentant légal';
-  const more = {
-    self: [],
-    child: [representative, 'copie du livret de famille, ou de la décision de justice sur l’autorité parentale'],
-    'protected-adult': [representative, 'copie de la décision de justice désignant le tuteur'],
-  }[person];
-  return [`Pièces jointes : ${[...papers, ...more].join(' ; ')}.`];
+  const papers = ['le formulaire rempli', ...copiesFor(person)];
+  return [`Pièces jointes : ${papers.join(' ; ')}.`];
 }
 
 function articleList(articles: readonly string[]): string {

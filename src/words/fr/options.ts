@@ -29,6 +29,7 @@ export const options = {
   column: 'dans un tableau, la colonne à vérifier, par son nom ou son numéro (sinon la seule qui convient)',
   delimiter: 'dans un tableau, le signe entre les colonnes, une virgule ou tab par exemple (sinon il est trouvé)',
   key: 'dans un tableau, la colonne de la clé, affichée au lieu du numéro de ligne',
+  way: 'dans une relance, par quelle voie la demande a été faite (sinon des cases à cocher)',
   lang: 'la langue des phrases (sinon LC_ALL, LC_MESSAGES, LANG ; français par défaut)',
   format: 'le format de la réponse',
   output: 'le fichier à écrire ; son nom dit le format',

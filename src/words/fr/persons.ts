@@ -35,3 +35,18 @@ export const whoseCard = (person: Person) =>
     child: 'Sur la carte Vitale du responsable légal.',
     'protected-adult': 'Sur la carte Vitale.',
   })[person];
+
+/** The copies that go with a form of the Ordre, in the words of its public sheet. */
+export const copiesFor = (person: Person): string[] => {
+  const identity = 'la photocopie recto verso de la pièce d’identité';
+  const ofRepresentative = 'éventuellement, celle du représentant légal';
+  return {
+    self: [identity],
+    child: [
+      identity,
+      ofRepresentative,
+      'la copie du livret de famille, ou de la décision de justice sur l’autorité parentale',
+    ],
+    'protected-adult': [identity, ofRepresentative, 'la copie de la décision de justice désignant le tuteur'],
+  }[person];
+};

@@ -3,7 +3,7 @@ import { at } from '../address.ts';
 import type { Statements } from '../words.ts';
 import { fromWhen, longDate, when } from './dates.ts';
 import { words } from './interface.ts';
-import { whoseBirthDate, whoseNumber } from './persons.ts';
+import { copiesFor, whoseBirthDate, whoseNumber } from './persons.ts';
 import { verdicts } from './verdicts.ts';
 
 export const statements: Statements = {
@@ -89,8 +89,7 @@ export const statements: Statements = {
     'Selon la réponse : un espace pas encore ouvert peut être refusé (mes-optout checklist --profile not-created). Un espace ouvert peut être clos à tout moment : --profile not-activated s’il n’a jamais servi, --profile active sinon.',
   'mes.record.letter':
     'Une lettre recommandée peut servir de preuve en plus ; elle ne remplace pas la démarche : mes-optout letter mes-refuse.',
-  'mes.record.remind':
-    'Sans réponse, relancez par écrit (mes-optout letter reminder). Aucun délai de réponse n’a été trouvé, sauf trois mois pour une suppression ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+  'mes.record.remind': `Sans réponse, relancez par écrit (mes-optout letter reminder). Aucun délai de réponse n’a été trouvé, sauf trois mois pour une suppression ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : ${at('cnil.post')}.`,
   'mes.account.franceconnect':
     'On peut se connecter avec FranceConnect, mais la clôture demande le mot de passe du compte. S’il manque : « Identifiant oublié » et « Mot de passe oublié », à la connexion. Sinon, le 3422 clôt l’espace.',
   'mes.account.not-in-the-app': 'La clôture se fait sur le site : l’application y renvoie.',
@@ -288,33 +287,32 @@ export const statements: Statements = {
 
   // Letters
   'letter.mes-refuse.backup':
-    'Cette lettre est une preuve en plus. Faites d’abord la démarche sur le site ou au 3422, les deux voies des conditions d’utilisation, surtout si la fin du délai approche.',
+    'C’est une lettre de secours, une preuve en plus. Faites d’abord la démarche sur le site ou au 3422, les deux voies des conditions d’utilisation, surtout si la fin du délai approche.',
   'letter.mes-close.backup':
-    'La clôture se demande d’abord sur le site ou au 3422, les deux voies des conditions d’utilisation. Si vous voulez une copie, ouvrez-la avant d’envoyer cette lettre. Le directeur ou le délégué à la protection des données (DPO) est nommé pour la suppression. Qu’une clôture par lettre soit traitée n’est pas confirmé.',
+    'C’est une lettre de secours : la clôture se demande d’abord sur le site ou au 3422, les deux voies des conditions d’utilisation. Si vous voulez une copie, ouvrez-la avant d’envoyer cette lettre. Le directeur ou le délégué à la protection des données (DPO) est nommé pour la suppression. Qu’une clôture par lettre soit traitée n’est pas confirmé.',
   'letter.mes-proof.after-call':
-    'Demandez d’abord cette confirmation pendant l’appel. Un justificatif par téléphone est documenté en 2022, et ne l’est plus en 2025.',
+    'Aucune source ne décrit cette lettre : c’est une lettre de secours. Demandez d’abord cette confirmation pendant l’appel. Un justificatif par téléphone est documenté en 2022, et ne l’est plus en 2025.',
   'letter.mes-complaint.backup':
-    'Aucune source ne décrit cette lettre : c’est une preuve en plus. Elle ne demande pas la clôture, qui passe par le site ou le 3422.',
+    'Aucune source ne décrit cette lettre : c’est une lettre de secours, une preuve en plus. Elle ne demande pas la clôture, qui passe par le site ou le 3422.',
+  'letter.mes.number':
+    'Le numéro de sécurité sociale est facultatif sur cette lettre. Une caisse s’en sert pour retrouver le dossier : c’est un raisonnement, aucun texte lu ne le demande dans une lettre.',
   'letter.mes.address': 'L’adresse de votre caisse n’est pas dans nos sources : demandez-la à la caisse.',
   'letter.mes.addressee':
     'Aucune source ne nomme de destinataire pour cette demande. Le délégué à la protection des données de la caisse est proposé : la politique de confidentialité le nomme pour la suppression.',
+  'letter.mes-reminder.backup':
+    'Aucune source ne décrit cette lettre : c’est une lettre de secours, qui rappelle une demande déjà faite.',
   'letter.mes-reminder.time':
     'Aucun texte lu ne fixe de délai de réponse, sauf trois mois pour une suppression (article R1111-36).',
   'letter.dp-complaint.backup':
-    'Aucune source ne décrit cette lettre : c’est une preuve en plus. Elle ne demande pas la clôture, qui passe par le formulaire de l’Ordre.',
+    'Aucune source ne décrit cette lettre : c’est une lettre de secours, une preuve en plus. Elle ne demande pas la clôture, qui passe par le formulaire de l’Ordre.',
+  'letter.dp-reminder.backup':
+    'Aucune source ne décrit cette lettre : c’est une lettre de secours, qui rappelle une demande déjà faite.',
   'letter.dp-reminder.time': 'Aucun texte lu sur ce dossier ne fixe de délai de réponse.',
   'letter.dp.form':
     'Cette lettre accompagne le formulaire de l’Ordre, qui reste à remplir et à joindre avec les copies demandées.',
 
   // Dossier pharmaceutique: notes
-  'dp.form.papers': (a) =>
-    `À joindre : la photocopie recto verso de la pièce d’identité${
-      a.for === 'self'
-        ? '.'
-        : a.for === 'child'
-          ? ' et, éventuellement, celle du représentant légal. Joignez aussi la copie du livret de famille, ou de la décision de justice sur l’autorité parentale.'
-          : ' et, éventuellement, celle du représentant légal. Joignez aussi la copie de la décision de justice désignant le tuteur.'
-    }`,
+  'dp.form.papers': (a) => `À joindre : ${copiesFor(a.for).join(' ; ')}.`,
   'dp.form.no-card': 'La carte Vitale n’est pas dans la liste des pièces demandées.',
   'dp.form.printed': 'Sans internet, faites imprimer le formulaire par un proche ou par une structure d’aide.',
   'dp.closing.copy-first':
@@ -337,8 +335,7 @@ export const statements: Statements = {
     'Selon la réponse : un dossier ouvert peut être clos (mes-optout dp --file open). Si une information d’ouverture arrive, l’opposition est possible pendant six semaines (mes-optout dp --notice-date DATE).',
   'dp.support': `Assistance du DP : ${at('dp.support-phone')}, du lundi au vendredi de 8 h 30 à 18 h 30, ou ${at('dp.support-email')}.`,
   'dp.independent-help': `Aide indépendante : Santé Info Droits, ${at('help.phone')} (prix d’un appel normal). Lundi, mercredi et vendredi de 14 h à 18 h ; mardi et jeudi de 14 h à 20 h.`,
-  'dp.remind':
-    'Sans notification, relancez par écrit (mes-optout letter reminder --service dp). Aucun texte lu sur ce dossier ne fixe de délai ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07.',
+  'dp.remind': `Sans notification, relancez par écrit (mes-optout letter reminder --service dp). Aucun texte lu sur ce dossier ne fixe de délai ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : ${at('cnil.post')}.`,
   'dp.limit.before':
     'Dites-le avant : une ligne enregistrée par un professionnel ne peut pas être effacée à part, alors que la clôture efface tout.',
   'dp.limit.reported': 'Le professionnel en informe l’Ordre des pharmaciens.',

@@ -11,7 +11,7 @@ const call = (deaf: boolean, day: string) =>
 
 const cnil = (copied: string) => ({
   title: 'Sans réponse, ou si elle ne suffit pas, saisir la CNIL',
-  detail: `La CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07, après s’être adressé à l’opérateur : joignez la copie de ${copied}. Aucun délai de réponse n’a été trouvé ; un mois est le repère proposé ici.`,
+  detail: `La CNIL, ${at('cnil.post')}, après s’être adressé à l’opérateur : joignez la copie de ${copied}. Aucun délai de réponse n’a été trouvé ; un mois est le repère proposé ici.`,
 });
 
 export const steps: Steps = {

@@ -19,6 +19,7 @@ export interface ReadPdf {
     roots: Node[];
     annotations: Record<string, unknown>[];
     glyphs: number[];
+    printed: Printed[];
     untagged: string[];
     marks: string[];
   }[];
@@ -38,6 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       roots: tree.children.map((child) => nodeOf(child, number, texts) as Node),
       annotations: await page.getAnnotations(),
       glyphs: await glyphsOf(page),
+      printed: await printedOn(page),
       untagged,
       marks,
     });
@@ -81,6 +83,43 @@ export function spoken(node: Node, skip: readonly string[] = []): string {
 export function spokenDocument(pdf: ReadPdf, skip: readonly string[] = []): string {
   return pdf.pages.flatMap((page) => page.roots.map((root) => spoken(root, skip))).join(' ');
 }
+
+/** A text as it is printed: its size in points, and its colour as `#rrggbb`. */
+export interface Printed {
+  text: string;
+  size: number;
+  colour: string;
+}
+
+/** All that is printed on a page, the marks at its foot included. */
+async function printedOn(page: {
+  getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[][] }>;
+}): Promise<Printed[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const printed: Printed[] = [];
+  const saved: { colour: string; scale: number }[] = [];
+  let state = { colour: '#000000', scale: 1 };
+  let [fontSize, ofText] = [0, 1];
+  for (const [index, fn] of fnArray.entries()) {
+    const args = argsArray[index] as unknown[];
+    if (fn === OPS.save) saved.push({ ...state });
+    if (fn === OPS.restore) state = saved.pop()!;
+    if (fn === OPS.transform) state.scale *= heightOf(args);
+    if (fn === OPS.setFillRGBColor) state.colour = args[0] as string;
+    if (fn === OPS.beginText) ofText = 1;
+    if (fn === OPS.setFont) fontSize = args[1] as number;
+    if (fn === OPS.setTextMatrix) ofText = heightOf(Array.from(args[0] as ArrayLike<number>));
+    if (fn === OPS.showText) {
+      const glyphs = args[0] as { unicode?: string }[];
+      const text = glyphs.map((glyph) => glyph.unicode ?? '').join('');
+      printed.push({ text, size: fontSize * ofText * state.scale, colour: state.colour });
+    }
+  }
+  return printed;
+}
+
+/** By how much a matrix (a, b, c, d, e, f) makes a text taller. */
+const heightOf = (matrix: unknown[]) => Math.hypot(matrix[2] as number, matrix[3] as number);
 
 /** The objects as plain text, those of the object stream too. */
 export function unpacked(bytes: Uint8Array): string {
