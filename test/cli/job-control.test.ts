@@ -52,7 +52,9 @@ function openShell(env: Record<string, string> = {}) {
       .join('\n')
       .trimEnd();
   };
-  const sinceCommand = () => text().slice(text().lastIndexOf('ready> '));
+  /** How many prompts the shell had written when the last command was given. */
+  let prompts = 0;
+  const sinceCommand = () => text().split('ready>').slice(prompts).join('ready>');
   const until = (what: string, holds: () => boolean) =>
     new Promise<void>((resolve, reject) => {
       const watch = () => {
@@ -77,6 +79,7 @@ function openShell(env: Record<string, string> = {}) {
     /** Gives a command when the shell is ready, and waits for these words of it. */
     run: async (line: string, words: string) => {
       await ready();
+      prompts = text().split('ready>').length - 1;
       type(`${line}\r`);
       await until(`"${words}" of ${line}`, () => sinceCommand().replace(line, '').includes(words));
     },
@@ -119,7 +122,7 @@ describe.each(['xterm-256color', 'dumb'])(
       await shell.run('fg', 'security number');
       if (TERM !== 'dumb') await shell.shows('•'.repeat(half.length));
       shell.type(`${rest}\r`);
-      await shell.shows('2 78 11 2B ••• ••• ••');
+      await shell.shows('Well formed: the social security number');
       expect(await shell.history()).not.toMatch(/\d{4}/);
       expect(shell.everything()).not.toMatch(/2781|0500/);
       await expectGivenBack();
@@ -156,6 +159,8 @@ describe('Ctrl-Z', needs('Ctrl-Z under bash', 'bash'), () => {
     shell.type('\r');
     await shell.shows('❯ For myself');
     shell.type('\r');
+    await shell.shows('❯ A letter');
+    shell.type('\r');
     await shell.shows('What date');
     shell.type(number);
     await shell.shows('•');
@@ -174,7 +179,7 @@ describe('Ctrl-Z', needs('Ctrl-Z under bash', 'bash'), () => {
     shell.type(`${half}${suspend}${rest}`);
     await shell.run('fg', '•'.repeat(half.length));
     shell.type(`${rest}\r`);
-    await shell.shows('2 78 11 2B ••• ••• ••');
+    await shell.shows('Well formed: the social security number');
     expect(shell.everything()).not.toMatch(/2781|0500/);
   });
 
@@ -186,7 +191,7 @@ describe('Ctrl-Z', needs('Ctrl-Z under bash', 'bash'), () => {
     shell.signal(signal);
     await shell.run('fg', '•'.repeat(half.length));
     shell.type(`${rest}\r`);
-    await shell.shows('2 78 11 2B ••• ••• ••');
+    await shell.shows('Well formed: the social security number');
     expect(shell.everything()).not.toMatch(/2781|0500/);
     await expectGivenBack();
   });
@@ -230,6 +235,6 @@ describe('a paste of 100 kB', needs('a long paste under bash', 'bash'), () => {
     // What follows at once belongs to the paste.
     await setTimeout(200);
     shell.type(`\u0015${number}\r`);
-    await shell.shows('2 78 11 2B ••• ••• ••');
+    await shell.shows('Well formed: the social security number');
   });
 });

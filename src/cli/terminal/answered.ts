@@ -4,6 +4,10 @@ import { type Back, back, Interrupted } from './asking.ts';
 import { type Left, stop, whileAsking } from './job-control.ts';
 import { Keyboard } from './keyboard.ts';
 
+/** One for all questions: a key that came with the Enter before may be the first of the next. */
+const keyboard = new Keyboard();
+const input = keyboard as unknown as NodeJS.ReadStream;
+
 const escapeWait = { escapeCodeTimeout: 100 } as unknown as Interface;
 
 export interface Context {
@@ -47,9 +51,8 @@ async function askedOnce<Value>(
   { canGoBack = false, passing = false, most, onCut }: Answering,
   typed: string,
 ): Promise<{ answer: Value } | { left: Left | 'back'; typed: string }> {
-  const keyboard = new Keyboard(most, onCut);
+  keyboard.begin(most, onCut);
   const leaving = new AbortController();
-  const input = keyboard as unknown as NodeJS.ReadStream;
   const context: Context = { input, output: process.stderr, signal: leaving.signal, clearPromptOnDone: passing };
   let left: Left | 'back' | null = null;
   const leave = (why: Left | 'back') => {
@@ -60,10 +63,11 @@ async function askedOnce<Value>(
   };
   // Escape alone is told from an arrow key by what follows: readline waits half a second unless it is told before.
   emitKeypressEvents(input, escapeWait);
-  keyboard.on('keypress', (_: string | undefined, key: { name?: string } | undefined) => {
+  const onKey = (_: string | undefined, key: { name?: string } | undefined) => {
     if (canGoBack && key?.name === 'escape') leave('back');
-  });
-  keyboard.once('suspend', () => leave('stopped'));
+  };
+  const onSuspend = () => leave('stopped');
+  keyboard.on('keypress', onKey).once('suspend', onSuspend);
   const noLonger = whileAsking({ SIGTSTP: () => leave('stopped from outside'), SIGCONT: () => leave('continued') });
   try {
     const answer = question(context);
@@ -76,5 +80,6 @@ async function askedOnce<Value>(
     return { left, typed: keyboard.typed };
   } finally {
     noLonger();
+    keyboard.off('keypress', onKey).off('suspend', onSuspend);
   }
 }

@@ -99,7 +99,7 @@ async function typed(how: Asking, { ask, canGoBack = false, hidden = false }: Ty
   process.exitCode = 2;
   let text = '';
   let cut = '';
-  const keyboard = new Keyboard(MOST, () => {
+  const keyboard = new Keyboard().begin(MOST, () => {
     cut = how.words.screen.cut({ count: MOST });
   });
   const happened: (string | { left: Left })[] = [];

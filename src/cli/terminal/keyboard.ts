@@ -15,20 +15,22 @@ export class Keyboard extends EventEmitter {
   readonly readableFlowing = null;
   /** The keys of this question so far, but for Enter: given again, they make the same of it. */
   typed = '';
-  readonly #most: number;
-  readonly #onCut: () => void;
+  #most = 0;
+  #onCut = () => {};
   #burst = 0;
   #lastKey = 0;
   #enter: NodeJS.Timeout | undefined;
 
   /**
+   * Begins with a question.
    * @param most how many bytes of a paste are kept
    * @param onCut called before the last of them are given out
    */
-  constructor(most: number, onCut: () => void) {
-    super();
+  begin(most: number, onCut: () => void): this {
     this.#most = most;
     this.#onCut = onCut;
+    this.typed = '';
+    return this;
   }
 
   get isRaw(): boolean {
