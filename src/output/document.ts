@@ -16,7 +16,7 @@ export interface Cited {
 
 export type Block =
   | { kind: 'heading'; text: string }
-  | ({ kind: 'paragraph'; strong?: boolean } & Cited)
+  | ({ kind: 'paragraph'; strong?: boolean; tight?: boolean } & Cited)
   | { kind: 'timeline'; timeline: Timeline }
   | { kind: 'places'; places: Places }
   | { kind: 'list'; items: Cited[]; apart?: boolean }

@@ -26,7 +26,7 @@ function shortBlocks(answer: Answer, words: Words, everywhere: readonly string[]
     ...when,
     ...(steps.length > 0 ? [{ kind: 'steps' as const, tight: true, steps: steps.map(shortStep) }] : []),
     ...list(apart),
-    ...(phone ? [{ kind: 'paragraph' as const, ...phone }] : []),
+    ...(phone ? [{ kind: 'paragraph' as const, tight: true, ...phone }] : []),
     ...list(means),
     {
       kind: 'lines' as const,
