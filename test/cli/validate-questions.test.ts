@@ -34,8 +34,7 @@ it('asks for each identifier in turn, and for nothing that the options told', as
     ],
   );
   expect(exitCode).toBe(0);
-  expect(output).toContain('2 78 11 2B ••• ••• ••: well formed');
-  expect(output).toContain('•••••• 7612 4: well formed');
+  expect(output).toContain('Well formed: the social security number, the serial number of the card.');
   expect(output).not.toMatch(/Month of birth, |Type of carte|Provisional code\r/);
 });
 
@@ -58,7 +57,7 @@ it('keeps the question while a month of birth cannot be read', async () => {
 it('asks for the one value that is - , masked', async () => {
   const { output, exitCode } = await converse(['--code', '-'], [['Code provisoire', 'aB3dE6gH9jK2\r']]);
   expect(exitCode).toBe(0);
-  expect(output).toContain('12 lettres et chiffres');
+  expect(output.replace(/\u202f/g, ' ')).toContain('Bien formé : le code provisoire');
 });
 
 it('ends with 2 when every question is passed over', async () => {

@@ -35,5 +35,5 @@ export function showChange({ words, style }: Asking, before: SpokenPlan, now: Sp
     ...said.map(({ message }) => hanging('- ', message, width)),
   ];
   if (lines.length === 1) lines.push(wrap(change.same, width));
-  remark(`\n${lines.join('\n')}`);
+  remark(`\n${lines.join('\n')}\n`);
 }

@@ -38,6 +38,7 @@ const theirWords = {
   'second-parent': 'parents separated or not: it is the other parent who acts',
   'parents-disagree': 'parents separated or not: they disagree',
   'minor-secret': 'a minor wants some care to stay secret from the parents',
+  'turned-18': 'just turned 18',
   'leaving-france': 'leaving France',
 };
 

@@ -38,7 +38,7 @@ const theirWords = {
   'second-parent': 'parents séparés ou non : c’est l’autre parent qui agit',
   'parents-disagree': 'parents séparés ou non : ils ne sont pas d’accord',
   'minor-secret': 'un mineur veut que des soins restent secrets pour ses parents',
-  'turned-18': 'elle vient d’avoir 18 ans',
+  'turned-18': 'tout juste 18 ans',
   'not-affiliated': 'plus affilié à la sécurité sociale française',
   'leaving-france': 'départ à l’étranger',
 };
