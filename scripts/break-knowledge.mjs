@@ -39,6 +39,10 @@ for (const [table, records] of Object.entries(knowledge)) {
         const sources = record.sources.filter((source) => source !== dropped);
         judge(`${record.id} without ${dropped}`, { ...knowledge, [table]: changed({ sources }) });
       }
+      if (record.weight !== undefined) {
+        const weight = record.weight === 'act' ? 'know' : 'act';
+        judge(`${record.id}: weight ${weight}`, { ...knowledge, [table]: changed({ weight }) });
+      }
       for (const [when, verdicts] of Object.entries(verdictsOf(record))) {
         for (const verdict of verdicts.filter((each) => each !== record[when])) {
           judge(`${record.id}: ${when} ${verdict}`, { ...knowledge, [table]: changed({ [when]: verdict }) });

@@ -9,5 +9,10 @@ import type { SituationInput } from './situation.ts';
 export function nextSituation(next: Extract<Next, { kind: 'plan' }>, from: SituationInput): SituationInput {
   const { service, facets } = next;
   const kept = service === from.service ? from : { service, ...(from.for !== undefined && { for: from.for }) };
-  return { ...kept, ...facets } as SituationInput;
+  // Another state, or none said: the day of an earlier refusal says nothing of it, and deletion goes with closing only.
+  const anew = {
+    ...(('profile' in facets || 'file' in facets) && { since: null }),
+    ...('deleteData' in kept && 'goal' in facets && facets.goal !== 'close' && { deleteData: false }),
+  };
+  return { ...kept, ...anew, ...facets } as SituationInput;
 }

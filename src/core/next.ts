@@ -1,21 +1,21 @@
 // What can be done once an answer is read, as data: no command, no menu, no page.
 import { letters } from '../knowledge/letters.ts';
-import type { Next } from '../knowledge/statements.ts';
+import type { Next, Weight } from '../knowledge/statements.ts';
 import { isSharedLetter, letterKindFor } from './letter.ts';
 import type { Plan } from './plan.ts';
 import { isInForce } from './regime.ts';
 import { otherGoals } from './situation.ts';
 
-/** What the sentences of a plan lead to, the letter that asks for the same, the numbers that its form takes. */
-export function afterPlan(plan: Omit<Plan, 'next'>): Next[] {
+/**
+ * What the sentences of the short answer lead to, the letter that asks for the same, the numbers that the form takes, the
+ * other goals; then what the details lead to.
+ */
+export function afterPlan(plan: Omit<Plan, 'next'>, equals: readonly Next[]): Next[] {
   const { verdict, warnings, remedies, steps, meaning } = plan;
   const said = [verdict, ...warnings, ...remedies, ...steps.flatMap(({ notes }) => notes), ...meaning];
-  const leading = said.flatMap(({ weight, next }) => (weight === 'act' && next ? [next] : []));
-  return [
-    ...new Map(
-      [...leading, ...letterOf(plan), ...numbersOf(plan)].map((next) => [JSON.stringify(next), next]),
-    ).values(),
-  ];
+  const leading = (wanted: Weight) => said.flatMap(({ weight, next }) => (weight === wanted && next ? [next] : []));
+  const all = [...leading('act'), ...letterOf(plan), ...numbersOf(plan), ...equals, ...leading('know')];
+  return [...new Map(all.map((next) => [JSON.stringify(next), next])).values()];
 }
 
 /** The other goals that make sense for the case, as equals of the one taken. */

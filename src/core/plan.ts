@@ -65,7 +65,7 @@ export interface Plan {
  */
 export function buildPlan(input: SituationInput, today: string): Plan {
   const plan = planFor(readCase(input, calendarDate(today)), allSteps[input.service]);
-  return { ...plan, next: [...plan.next, ...equalGoals(plan)] };
+  return { ...plan, next: afterPlan(plan, equalGoals(plan)) };
 }
 
 /** The plan for a case, without the other goals, from these steps; taking one away shows whether the others can do without it. */
@@ -137,7 +137,7 @@ export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
     warnings: [...warnings, ...staleWarning(cited, today)],
     unconfirmed,
   };
-  return { ...plan, next: afterPlan(plan) };
+  return { ...plan, next: afterPlan(plan, []) };
 }
 
 /** Is a call a step of the plan, or another way to what it is for? */
@@ -255,12 +255,14 @@ type Values = Readonly<Record<ArgName, string | number | boolean | null>>;
 
 /** Each is worked out only where a record names it. */
 function argValues({ situation, today, goal, window, lapsesOn }: Case): Values {
+  const video = ruleOn('mes.visio', today) !== undefined;
   return {
     for: situation.for,
     goal,
     copy: situation.service === 'mes' && situation.profile === 'active' && situation.copy === 'yes',
     deleteData: situation.service === 'mes' && situation.deleteData,
-    deaf: situation.service === 'mes' && situation.deaf && ruleOn('mes.visio', today) !== undefined,
+    deaf: situation.service === 'mes' && situation.deaf && video,
+    video,
     startDate: situation.startDate,
     today,
     safeLastDay: window?.safeLastDay ?? null,

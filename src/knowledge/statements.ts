@@ -52,16 +52,19 @@ type Named<Row, Id extends string> = Row & { readonly id: Id };
 type Given = Omit<StatementRecord, 'id' | 'service' | 'kind' | 'weight' | 'answers' | 'when' | 'confidence'> &
   Partial<Pick<StatementRecord, 'weight' | 'answers' | 'when'>>;
 type GivenSure = Given & Pick<StatementRecord, 'confidence'>;
+type GivenWeight = Pick<StatementRecord, 'weight'>;
 
-/** Writes the records of a service. Unless said otherwise a statement is for all cases, and said by a plan. */
+/**
+ * Writes the records of a service. Unless said otherwise a statement is for all cases, and said by a plan. A verdict is what
+ * an answer begins with, and a rule what it rests on: their weight follows; that of the others is thought of for each.
+ */
 export function recordsOf(service: Service) {
   const said =
-    (kind: StatementKind, weight: Weight) =>
-    <const Id extends string>(id: Id, given: GivenSure): Named<StatementRecord, Id> => ({
+    (kind: StatementKind) =>
+    <const Id extends string>(id: Id, given: GivenSure & GivenWeight): Named<StatementRecord, Id> => ({
       id,
       service,
       kind,
-      weight,
       answers: ['plan'],
       when: {},
       ...given,
@@ -72,16 +75,16 @@ export function recordsOf(service: Service) {
       service,
       ...given,
     }),
+    verdict: <const Id extends string>(id: Id, given: GivenSure) => said('verdict')(id, { weight: 'act', ...given }),
     rule: <const Id extends string>(id: Id, given: GivenSure) =>
-      said('rule', 'know')(id, { answers: ['deadline'], ...given }),
-    verdict: said('verdict', 'act'),
-    note: said('note', 'know'),
-    warning: said('warning', 'act'),
-    remedy: said('remedy', 'act'),
-    meaning: said('meaning', 'know'),
-    /** What no source tells is our reasoning. */
+      said('rule')(id, { weight: 'know', answers: ['deadline'], ...given }),
+    note: said('note'),
+    warning: said('warning'),
+    remedy: said('remedy'),
+    meaning: said('meaning'),
+    /** What no source tells is our reasoning, and seldom changes what one does. */
     unconfirmed: <const Id extends string>(id: Id, given: Given) =>
-      said('unconfirmed', 'know')(id, { ...given, confidence: 'inference' }),
+      said('unconfirmed')(id, { weight: 'know', ...given, confidence: 'inference' }),
   };
 }
 

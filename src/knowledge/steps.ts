@@ -44,6 +44,7 @@ export const argNames = [
   'copy',
   'deleteData',
   'deaf',
+  'video',
   'startDate',
   'today',
   'safeLastDay',

@@ -22,6 +22,8 @@ export interface SentenceArgs {
   copy: boolean;
   deleteData: boolean;
   deaf: boolean;
+  /** The support line is reached by video too. */
+  video: boolean;
   startDate: string;
   today: string;
   safeLastDay: string;

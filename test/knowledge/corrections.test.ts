@@ -325,7 +325,10 @@ test.each(corrections)('%s', (_, correction) => {
   const said = [
     ...spoken.warnings,
     ...spoken.remedies,
-    ...spoken.steps.flatMap(({ title, detail, notes }) => [{ message: `${title}. ${detail}` }, ...notes]),
+    ...spoken.steps.flatMap(({ title, detail, more, notes }) => [
+      { message: `${title}. ${detail} ${more ?? ''}` },
+      ...notes,
+    ]),
     ...spoken.meaning,
     ...spoken.unconfirmed,
   ].map(({ message }) => message.replace(/[\u00a0\u202f]/g, ' '));

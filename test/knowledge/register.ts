@@ -3,14 +3,14 @@ import type { Dated } from '../../src/knowledge/record.ts';
 import type { Knowledge } from './checks.ts';
 
 export function register(all: Knowledge): string {
-  const table = (title: string, records: readonly Dated[]) => [
+  const table = (title: string, records: readonly (Dated & { weight?: string })[]) => [
     `## ${title}`,
     '',
-    '| record | from | until | how sure | sources |',
-    '|---|---|---|---|---|',
+    '| record | from | until | how sure | weight | sources |',
+    '|---|---|---|---|---|---|',
     ...records.map(
-      ({ id, validFrom, validUntil, confidence, sources }) =>
-        `| ${id} | ${validFrom} | ${validUntil ?? ''} | ${confidence} | ${sources.join(', ')} |`,
+      ({ id, validFrom, validUntil, confidence, weight, sources }) =>
+        `| ${id} | ${validFrom} | ${validUntil ?? ''} | ${confidence} | ${weight ?? ''} | ${sources.join(', ')} |`,
     ),
   ];
   const sources = Object.entries(all.sources).map(

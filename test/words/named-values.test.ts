@@ -29,8 +29,8 @@ function asked(sentence: Sentence): string[] {
 /** Every record with the values that its sentences ask for. */
 const said = ({ steps, statements }: Words) => [
   ...knowledge.steps.map((record) => {
-    const { title, detail } = steps[record.id as keyof Steps];
-    return { record, keys: [...asked(title), ...asked(detail)] };
+    const { title, detail, more = '' } = steps[record.id as keyof Steps];
+    return { record, keys: [...asked(title), ...asked(detail), ...asked(more)] };
   }),
   ...knowledge.statements.map((record) => ({ record, keys: asked(statements[record.id as keyof Statements]) })),
 ];

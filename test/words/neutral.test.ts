@@ -86,7 +86,13 @@ function recordsWithSentences(words: Words) {
   return [...knowledge.steps, ...knowledge.statements, ...claims].flatMap(({ id, sources: cited }) =>
     all
       .filter(({ path }) =>
-        [`statements.${id}`, `steps.${id}.title`, `steps.${id}.detail`, `guides.answers.${id}`].includes(path),
+        [
+          `statements.${id}`,
+          `steps.${id}.title`,
+          `steps.${id}.detail`,
+          `steps.${id}.more`,
+          `guides.answers.${id}`,
+        ].includes(path),
       )
       .map(({ text }) => ({ id, cited, text })),
   );

@@ -20,7 +20,7 @@ function unsourced(said: readonly Said[], lang: 'fr' | 'en', records: readonly D
     )
     .filter(({ text }) => only[lang].test(text))
     .filter(({ path }) => {
-      const id = path.replace(/^(identifiers\.)?(steps|statements)\./, '').replace(/\.(title|detail)$/, '');
+      const id = path.replace(/^(identifiers\.)?(steps|statements)\./, '').replace(/\.(title|detail|more)$/, '');
       const own = records.filter((record) => record.id === id);
       return own.length === 0 || own.some(({ quote }) => quote === undefined);
     })

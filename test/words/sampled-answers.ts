@@ -32,6 +32,8 @@ const rare: readonly (readonly [today: string, SituationInput])[] = [
   ['2026-11-21', { service: 'dp', goal: 'refuse', startDate: '2026-09-22', file: 'refused' }],
   ['2026-11-21', { service: 'mes', goal: 'refuse', startDate: '2026-09-22', profile: 'refused' }],
   ['2026-11-21', { service: 'dp', file: 'refused', since: '2024-02-15' }],
+  ['2026-11-21', { service: 'dp', goal: 'copy', problem: 'no-internet' }],
+  ['2026-11-21', { service: 'dp', goal: 'check', startDate: '2026-10-10' }],
   ['2024-09-01', { service: 'dp', file: 'closed', since: '2022-02-15' }],
 ];
 

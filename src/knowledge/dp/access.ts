@@ -61,33 +61,47 @@ export const access = {
   ],
   statements: [
     note('dp.copy.keeps', {
+      weight: 'know',
       steps: ['dp.home.keep-copy'],
       validFrom: sinceSheet,
       sources: ['csp-r1111-20-4'],
       confidence: 'inference',
     }),
     note('dp.correction.no-erasing', {
+      weight: 'act',
       steps: ['dp.counter.ask-correction'],
       validFrom: sinceDecree,
       sources: ['csp-r1111-20-4', 'csp-r1111-20-9'],
       confidence: 'law',
     }),
     note('dp.correction.or-ordre', {
+      weight: 'know',
       steps: ['dp.counter.ask-correction'],
       validFrom: sinceSheet,
       sources: ['csp-r1111-20-4', 'sp-dp'],
       confidence: 'inference',
     }),
     note('dp.check.other-ways', {
+      weight: 'know',
       steps: accessSteps,
       validFrom: sinceSheet,
       sources: ['sp-dp'],
       confidence: 'official',
     }),
     note('dp.check.then', {
+      weight: 'know',
+      next: { kind: 'plan', service: 'dp', facets: { goal: 'close', file: 'open', problem: 'none' } },
       steps: ['dp.email.ask-access', 'dp.post.ask-access', 'dp.2023.ask'],
       validFrom: sinceDecree,
-      sources: ['csp-r1111-20-1', 'csp-r1111-20-6'],
+      sources: ['csp-r1111-20-6'],
+      confidence: 'law',
+    }),
+    note('dp.check.then-refuse', {
+      weight: 'know',
+      next: { kind: 'plan', service: 'dp', facets: { goal: 'refuse', file: 'none', problem: 'none' } },
+      steps: ['dp.email.ask-access', 'dp.post.ask-access', 'dp.2023.ask'],
+      validFrom: sinceDecree,
+      sources: ['csp-r1111-20-1'],
       confidence: 'law',
     }),
     unconfirmed('dp.access.papers', {

@@ -37,16 +37,16 @@ export const after = {
   ],
   statements: [
     note('dp.support', {
+      weight: 'know',
       steps: mailSteps,
       validFrom: sinceSheet,
       sources: ['ordre-revue-25'],
       confidence: 'official',
     }),
-    note('dp.independent-help', {
-      steps: ['dp.home.keep-notification', ...accessSteps],
-      ...sheet,
-    }),
+    note('dp.independent-help', { weight: 'know', steps: ['dp.home.keep-notification', ...accessSteps], ...sheet }),
     note('dp.remind', {
+      weight: 'know',
+      next: { kind: 'letter', letter: 'reminder' },
       steps: ['dp.home.keep-notification'],
       when: { problem: except('opened-despite-refusal', 'no-answer') },
       validFrom: sinceSheet,
@@ -54,23 +54,27 @@ export const after = {
       confidence: 'inference',
     }),
     warning('letter.dp.form', {
+      weight: 'act',
       when: { letter: ['dp-refuse', 'dp-close', 'dp-access'] },
       answers: ['letter'],
       ...sheet,
     }),
     remedy('dp.problem.no-answer', {
+      weight: 'act',
       when: { problem: ['no-answer'] },
       validFrom: sinceSheet,
       sources: ['csp-r1111-20-1'],
       confidence: 'inference',
     }),
     warning('letter.dp-complaint.backup', {
+      weight: 'act',
       when: { letter: ['dp-complaint'] },
       answers: ['letter'],
       ...sheet,
     }),
     unconfirmed('dp.support-line', { steps: mailSteps, validFrom: '2024-08-01', sources: ['ordre-revue-25'] }),
     warning('letter.dp-reminder.backup', {
+      weight: 'act',
       when: { letter: ['dp-reminder'] },
       answers: ['letter'],
       ...sheet,

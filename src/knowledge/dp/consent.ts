@@ -63,6 +63,7 @@ export const consent = {
   ],
   statements: [
     note('dp.2016.blocked', {
+      weight: 'know',
       steps: ['dp.2016.say-no'],
       validFrom: '2018-11-19',
       validUntil: '2023-04-04',
@@ -70,17 +71,21 @@ export const consent = {
       confidence: 'press',
     }),
     note('dp.2016.check-then', {
+      weight: 'know',
+      next: { kind: 'plan', service: 'dp', facets: { goal: 'close', file: 'open', problem: 'none' } },
       steps: ['dp.2016.ask-pharmacist'],
       ...underConsent,
       sources: ['moniteur-2016', 'les-enovateurs', 'bnds'],
       confidence: 'press',
     }),
     warning('dp.consent-regime', {
+      weight: 'know',
       ...underConsent,
       sources: ['cnil-dp-2016', 'decret-2023-251'],
       confidence: 'official',
     }),
     meaning('dp.meaning.reimbursement', {
+      weight: 'know',
       when: { goal: ['refuse', 'close'] },
       ...underConsent,
       sources: ['cnil-dp-2008'],

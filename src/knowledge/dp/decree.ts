@@ -2,6 +2,7 @@
 import {
   beforePharmacyEnd,
   beforeSheet,
+  except,
   note,
   ordreOnly,
   remedy,
@@ -10,6 +11,12 @@ import {
   unconfirmed,
   warning,
 } from './records.ts';
+
+const notInPharmacies = {
+  validFrom: sinceOrdreOnly,
+  sources: ['ordre-revue-25', 'lqp-2024'],
+  confidence: 'official',
+} as const;
 
 export const decree = {
   steps: [
@@ -91,24 +98,31 @@ export const decree = {
   ],
   statements: [
     note('dp.2023.pharmacy-until', {
+      weight: 'know',
       steps: ['dp.2023.close-in-pharmacy'],
       ...beforePharmacyEnd,
       sources: ['ordre-revue-25', 'pharmacien-de-france-2023'],
       confidence: 'official',
     }),
     warning('dp.not-in-pharmacy', {
-      when: { goal: ['refuse', 'check', 'close'] },
-      validFrom: sinceOrdreOnly,
-      sources: ['ordre-revue-25', 'lqp-2024'],
-      confidence: 'official',
+      weight: 'act',
+      when: { goal: ['close'], problem: except('pharmacy-refuses') },
+      ...notInPharmacies,
+    }),
+    warning('dp.not-in-pharmacy', {
+      weight: 'know',
+      when: [{ goal: ['refuse', 'check'] }, { problem: ['pharmacy-refuses'] }],
+      ...notInPharmacies,
     }),
     remedy('dp.problem.pharmacy-refuses', {
+      weight: 'know',
       when: { problem: ['pharmacy-refuses'] },
       validFrom: sinceOrdreOnly,
       sources: ['ordre-revue-25', 'csp-r1111-20-6'],
       confidence: 'official',
     }),
     unconfirmed('dp.portal.address-then', {
+      weight: 'act',
       steps: [
         'dp.2023.object-online',
         'dp.2023.object-by-post',

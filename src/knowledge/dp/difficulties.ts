@@ -33,25 +33,29 @@ export const difficulties = {
   ],
   statements: [
     remedy('dp.problem.opened-despite-refusal', {
+      weight: 'act',
       when: { problem: ['opened-despite-refusal'] },
       validFrom: sinceSheet,
       sources: ['sp-dp', 'csp-r1111-20-3'],
       confidence: 'official',
     }),
     note('dp.complaint.letter', {
+      weight: 'know',
       steps: ['dp.email.complain'],
       next: { kind: 'letter', letter: 'complaint' },
       ...inSheet,
       confidence: 'inference',
     }),
     note('dp.reminder.letter', {
+      weight: 'know',
       steps: ['dp.email.remind'],
       next: { kind: 'letter', letter: 'reminder' },
       ...inSheet,
       confidence: 'inference',
     }),
-    remedy('dp.problem.leaving-france', { when: { problem: ['leaving-france'] }, ...sheet }),
+    remedy('dp.problem.leaving-france', { weight: 'act', when: { problem: ['leaving-france'] }, ...sheet }),
     remedy('dp.problem.parents-disagree', {
+      weight: 'act',
       when: { problem: ['parents-disagree'] },
       validFrom: sinceSheet,
       sources: ['code-civil-372-2', 'sp-dp'],

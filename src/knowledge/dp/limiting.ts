@@ -31,29 +31,34 @@ export const limiting = {
   ],
   statements: [
     note('dp.limit.before', {
+      weight: 'act',
       steps: ['dp.counter.limit'],
       validFrom: sinceDecree,
       sources: ['csp-r1111-20-4', 'csp-l1111-23'],
       confidence: 'inference',
     }),
     note('dp.limit.reported', {
+      weight: 'know',
       steps: ['dp.counter.limit'],
       when: { for: ['self', 'protected-adult'] },
       ...sheet,
     }),
     note('dp.limit.still-seen', {
+      weight: 'know',
       steps: ['dp.counter.limit'],
       validFrom: sinceDecree,
       sources: ['csp-l1111-23'],
       confidence: 'law',
     }),
     note('dp.limit.hospital', {
+      weight: 'know',
       steps: ['dp.counter.limit'],
       validFrom: sinceDecree,
       sources: ['csp-l1111-23'],
       confidence: 'law',
     }),
     note('dp.limit.minor', {
+      weight: 'know',
       steps: ['dp.counter.limit'],
       when: { for: ['child'] },
       validFrom: sinceSheet,

@@ -17,6 +17,7 @@ export const window = {
       confidence: 'law',
     }),
     warning('dp.window.over', {
+      weight: 'know',
       when: { window: ['closed'], goal: ['close', 'check'] },
       args: ['safeLastDay'],
       validFrom: sinceDecree,
@@ -24,13 +25,14 @@ export const window = {
       confidence: 'law',
     }),
     warning('dp.window.urgent', {
+      weight: 'act',
       when: { window: ['urgent'], goal: ['refuse'] },
-      args: ['safeLastDay'],
       validFrom: sinceDecree,
       sources: ['csp-r1111-20-1'],
       confidence: 'law',
     }),
     warning('dp.window.last-day', {
+      weight: 'know',
       when: { window: ['last-day'], goal: ['refuse'] },
       args: ['safeLastDay', 'lastDay'],
       validFrom: sinceDecree,
@@ -38,18 +40,21 @@ export const window = {
       confidence: 'law',
     }),
     warning('dp.refuse.after-opening', {
+      weight: 'know',
       when: { goalReason: ['refuse.after-opening'] },
       validFrom: sinceDecree,
       sources: ['csp-r1111-20-6'],
       confidence: 'law',
     }),
     remedy('dp.problem.no-notice', {
+      weight: 'act',
       when: { problem: ['no-notice'] },
       validFrom: sinceOrdreOnly,
       sources: ['csp-r1111-20-1', 'ordre-revue-25'],
       confidence: 'inference',
     }),
     unconfirmed('dp.before-notice', {
+      weight: 'act',
       when: { goal: ['refuse'], window: ['none'] },
       validFrom: sinceDecree,
       sources: ['csp-r1111-20-1'],

@@ -114,20 +114,27 @@ export const account = {
     }),
   ],
   statements: [
-    note('mes.account.franceconnect', { steps: ['mes.account.log-in'], when: { goal: ['close'] }, ...terms2025 }),
-    note('mes.account.not-in-the-app', { steps: ['mes.account.open-closing'], ...app2025 }),
-    note('mes.account.settings-address', { steps: ['mes.account.open-closing'], ...app2025 }),
+    note('mes.account.franceconnect', {
+      weight: 'act',
+      steps: ['mes.account.log-in'],
+      when: { goal: ['close'] },
+      ...terms2025,
+    }),
+    note('mes.account.not-in-the-app', { weight: 'know', steps: ['mes.account.open-closing'], ...app2025 }),
+    note('mes.account.settings-address', { weight: 'know', steps: ['mes.account.open-closing'], ...app2025 }),
     note('mes.account.no-download-later', {
+      weight: 'know',
       steps: ['mes.account.ask-copy'],
       when: { goal: ['close'] },
       ...terms2025,
     }),
     note('mes.copy.keeps', {
+      weight: 'know',
       steps: ['mes.account.open-copy'],
       when: { goal: ['copy'] },
       ...inTerms2025,
       confidence: 'inference',
     }),
-    unconfirmed('mes.account.link-life', { steps: ['mes.account.open-copy'], ...inTerms2025 }),
+    unconfirmed('mes.account.link-life', { weight: 'act', steps: ['mes.account.open-copy'], ...inTerms2025 }),
   ],
 };

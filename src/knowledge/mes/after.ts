@@ -53,12 +53,16 @@ export const after = {
   ],
   statements: [
     note('mes.phone.ask-in-writing', {
+      weight: 'act',
+      next: { kind: 'letter', letter: 'mes-proof' },
       steps: ['mes.home.note-call'],
       validFrom: since2025,
       sources: ['cgu-2022', 'cgu-2025'],
       confidence: 'official',
     }),
     note('mes.record.letter', {
+      weight: 'know',
+      next: { kind: 'letter', letter: 'mes-refuse' },
       steps: ['mes.web.save-justificatif', 'mes.home.note-call'],
       when: { goal: ['refuse'] },
       validFrom: '2022-01-12',
@@ -66,6 +70,8 @@ export const after = {
       confidence: 'testimony',
     }),
     note('mes.record.remind', {
+      weight: 'know',
+      next: { kind: 'letter', letter: 'reminder' },
       steps: ['mes.home.note-call', 'mes.home.copy-letter'],
       when: { problem: except(...complaintProblems) },
       validFrom: since2025,
@@ -73,6 +79,7 @@ export const after = {
       confidence: 'inference',
     }),
     warning('letter.mes-refuse.backup', {
+      weight: 'act',
       when: { letter: ['mes-refuse'] },
       answers: ['letter'],
       validFrom: since2025,
@@ -80,6 +87,7 @@ export const after = {
       confidence: 'official',
     }),
     warning('letter.mes-close.backup', {
+      weight: 'act',
       when: { letter: ['mes-close'] },
       answers: ['letter'],
       validFrom: since2025,
@@ -87,6 +95,7 @@ export const after = {
       confidence: 'official',
     }),
     warning('letter.mes-proof.after-call', {
+      weight: 'act',
       when: { letter: ['mes-proof'] },
       answers: ['letter'],
       validFrom: since2025,
@@ -112,6 +121,7 @@ export const after = {
     }),
     unconfirmed('letter.mes.address', { answers: ['letter'], validFrom: since2025, sources: ['pdp-2025'] }),
     warning('letter.mes-complaint.backup', {
+      weight: 'act',
       when: { letter: ['mes-complaint'] },
       answers: ['letter'],
       ...terms2025,
@@ -124,6 +134,7 @@ export const after = {
       sources: ['pdp-2025'],
     }),
     warning('letter.mes-reminder.backup', {
+      weight: 'act',
       when: { letter: ['mes-reminder'] },
       answers: ['letter'],
       validFrom: since2025,
@@ -131,6 +142,7 @@ export const after = {
       confidence: 'inference',
     }),
     warning('letter.mes.number', {
+      weight: 'act',
       answers: ['letter'],
       validFrom: since2025,
       sources: ['pdp-2025'],

@@ -61,6 +61,8 @@ export const closing = {
   ],
   statements: [
     note('mes.phone.deletion-in-call', {
+      weight: 'know',
+      next: { kind: 'letter', letter: 'mes-close' },
       steps: ['mes.post.ask-deletion'],
       when: { profile: perhapsOpen },
       validFrom: since2025,
@@ -68,18 +70,22 @@ export const closing = {
       confidence: 'inference',
     }),
     note('mes.delete.copy-first', {
+      weight: 'act',
       steps: ['mes.web.ask-deletion', 'mes.post.ask-deletion'],
       when: { profile: neverActivated },
       ...terms2025,
     }),
-    note('mes.closing.or-phone', { steps: ['mes.web.confirm-closing'], ...terms2025 }),
+    note('mes.closing.or-phone', { weight: 'know', steps: ['mes.web.confirm-closing'], ...terms2025 }),
     note('mes.delete.box-or-letter', {
+      weight: 'act',
+      next: { kind: 'letter', letter: 'mes-close' },
       steps: ['mes.web.ask-deletion', 'mes.account.ask-deletion'],
       validFrom: since2025,
       sources: ['pdp-2025'],
       confidence: 'official',
     }),
     warning('mes.not-activated.is-open', {
+      weight: 'know',
       when: { profile: ['not-activated'] },
       validFrom: '2022-01-31',
       sources: ['ticsante-2022', 'cgu-2025'],

@@ -47,6 +47,7 @@ export const refusing = {
     }),
     rule('mes.closing.any-time', { weight: 'act', validFrom: since2022, sources: ['csp-r1111-36'], confidence: 'law' }),
     warning('mes.window.over', {
+      weight: 'know',
       when: { window: ['closed'], goal: ['close', 'check'] },
       args: ['safeLastDay'],
       validFrom: since2022,
@@ -54,13 +55,14 @@ export const refusing = {
       confidence: 'law',
     }),
     warning('mes.window.urgent', {
+      weight: 'act',
       when: { window: ['urgent'], goal: ['refuse'] },
-      args: ['safeLastDay'],
       validFrom: since2022,
       sources: ['csp-r1111-28', 'cgu-2022', 'cgu-2025'],
       confidence: 'inference',
     }),
     warning('mes.window.last-day', {
+      weight: 'know',
       when: { window: ['last-day'], goal: ['refuse'] },
       args: ['safeLastDay', 'lastDay'],
       validFrom: since2022,
@@ -68,12 +70,14 @@ export const refusing = {
       confidence: 'law',
     }),
     warning('mes.refuse.after-opening', {
+      weight: 'know',
       when: { goalReason: ['refuse.after-opening'] },
       validFrom: since2022,
       sources: ['csp-r1111-36'],
       confidence: 'law',
     }),
     warning('mes.refused.dmp-before-2022', {
+      weight: 'know',
       when: {
         problem: except('dmp-before-2022'),
         profile: ['refused'],
@@ -85,12 +89,15 @@ export const refusing = {
       confidence: 'law',
     }),
     remedy('mes.problem.dmp-before-2022', {
+      weight: 'know',
+      next: { kind: 'plan', service: 'mes', facets: { goal: 'close', profile: 'not-activated', problem: 'none' } },
       when: { problem: ['dmp-before-2022'] },
       validFrom: '2022-12-01',
       sources: ['csp-l1111-14', 'sp-mes'],
       confidence: 'law',
     }),
     unconfirmed('mes.before-notice', {
+      weight: 'act',
       when: { goal: ['refuse'], window: ['none'] },
       validFrom: since2025,
       sources: ['operator-2022', 'csp-r1111-28'],

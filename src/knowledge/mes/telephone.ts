@@ -20,12 +20,15 @@ import {
 
 const termsAndSheet = { validFrom: since2025, sources: ['cgu-2025', 'sp-mes'] } as const;
 
+/** How the 3422 is reached that day. */
+const callArgs = ['deaf', 'video', 'today', 'nextPhoneDay'] as const;
+
 const refuse = {
   channel: 'phone',
   when: { goal: ['refuse'] },
   needs: [],
   yields: ['decision-recorded'],
-  args: ['for', 'deaf', 'nextPhoneDay'],
+  args: ['for', ...callArgs],
 } as const;
 
 const close = {
@@ -34,7 +37,7 @@ const close = {
   when: { goal: ['close'], profile: perhapsOpen },
   needs: [],
   yields: ['decision-recorded'],
-  args: ['for', 'deaf', 'nextPhoneDay'],
+  args: ['for', ...callArgs],
 } as const;
 
 const check = {
@@ -42,7 +45,7 @@ const check = {
   when: { goal: ['check'] },
   needs: [],
   yields: ['status-known'],
-  args: ['for', 'deaf', 'nextPhoneDay'],
+  args: ['for', ...callArgs],
 } as const;
 
 /** Of the hours: it changes what one does where a holiday is near the last call, or the caller is far away. */
@@ -71,6 +74,7 @@ export const telephone = {
   ],
   statements: [
     note('mes.phone.2022.have-at-hand', {
+      weight: 'know',
       steps: callSteps,
       args: ['for'],
       validFrom: '2022-01-12',
@@ -79,6 +83,7 @@ export const telephone = {
       confidence: 'official',
     }),
     note('mes.phone.have-at-hand', {
+      weight: 'know',
       steps: callSteps,
       args: ['for'],
       validFrom: since2025,
@@ -86,6 +91,7 @@ export const telephone = {
       confidence: 'inference',
     }),
     note('mes.phone.visio', {
+      weight: 'know',
       steps: phoneSteps,
       when: { deaf: [true] },
       validFrom: sinceApp,
@@ -93,6 +99,7 @@ export const telephone = {
       confidence: 'official',
     }),
     note('mes.phone.open-days', {
+      weight: 'act',
       steps: phoneSteps,
       when: { window: ['urgent', 'last-day'], phoneDays: ['several'] },
       args: ['nextPhoneDay', 'lastPhoneDay'],
@@ -100,6 +107,7 @@ export const telephone = {
       confidence: 'inference',
     }),
     note('mes.phone.today-is-last', {
+      weight: 'act',
       steps: phoneSteps,
       when: { window: ['open', 'urgent'], phoneDays: ['one'] },
       args: ['lastPhoneDay', 'safeLastDay'],
@@ -107,6 +115,7 @@ export const telephone = {
       confidence: 'inference',
     }),
     note('mes.phone.last-day', {
+      weight: 'act',
       steps: phoneSteps,
       when: { window: ['last-day'], phoneDays: ['one'] },
       validFrom: since2025,
@@ -114,6 +123,7 @@ export const telephone = {
       confidence: 'inference',
     }),
     note('mes.phone.serial-for-later', {
+      weight: 'act',
       steps: ['mes.phone.refuse'],
       when: { card: ['unavailable'], window: ['open', 'urgent'] },
       args: ['safeLastDay'],
@@ -122,6 +132,7 @@ export const telephone = {
       confidence: 'official',
     }),
     note('mes.phone.none-before-end', {
+      weight: 'act',
       steps: phoneSteps,
       when: { window: ['open', 'urgent', 'last-day'], phoneDays: ['none'] },
       args: ['nextPhoneDay', 'safeLastDay'],
@@ -130,6 +141,7 @@ export const telephone = {
       confidence: 'inference',
     }),
     note('mes.check.child-labels', {
+      weight: 'know',
       steps: ['mes.phone.check'],
       when: { for: ['child'] },
       validFrom: sinceApp,
@@ -137,43 +149,69 @@ export const telephone = {
       confidence: 'official',
     }),
     note('mes.check.then', {
+      weight: 'know',
+      next: { kind: 'plan', service: 'mes', facets: { goal: 'refuse', profile: 'not-created', problem: 'none' } },
       steps: ['mes.phone.check'],
       validFrom: since2022,
-      sources: ['csp-r1111-28', 'csp-r1111-36'],
+      sources: ['csp-r1111-28'],
+      confidence: 'law',
+    }),
+    note('mes.check.then-close', {
+      weight: 'know',
+      next: { kind: 'plan', service: 'mes', facets: { goal: 'close', profile: 'not-activated', problem: 'none' } },
+      steps: ['mes.phone.check'],
+      validFrom: since2022,
+      sources: ['csp-r1111-36'],
       confidence: 'law',
     }),
     note('mes.account.phone-no-download', {
+      weight: 'act',
       steps: ['mes.phone.close'],
       when: { profile: ['unknown', 'not-activated'] },
       ...terms2025,
     }),
-    warning('plan.other-channel', { when: { otherChannel: [true] }, ...terms2022, confidence: 'inference' }),
     warning('plan.other-channel', {
+      weight: 'act',
+      when: { otherChannel: [true] },
+      ...terms2022,
+      confidence: 'inference',
+    }),
+    warning('plan.other-channel', {
+      weight: 'act',
       when: { otherChannel: [true] },
       validFrom: since2025,
       sources: ['cgu-2025', 'pdp-2025'],
       confidence: 'inference',
     }),
     remedy('mes.problem.no-trace', {
+      weight: 'act',
+      next: { kind: 'letter', letter: 'mes-proof' },
       when: { problem: ['no-trace'] },
       validFrom: since2025,
       sources: ['cgu-2022', 'cgu-2025'],
       confidence: 'official',
     }),
-    unconfirmed('phone.holidays', { ...hours, ...until2025, sources: ['cgu-2022', 'code-travail-l3133-1'] }),
     unconfirmed('phone.holidays', {
+      weight: 'act',
+      ...hours,
+      ...until2025,
+      sources: ['cgu-2022', 'code-travail-l3133-1'],
+    }),
+    unconfirmed('phone.holidays', {
+      weight: 'act',
       ...hours,
       validFrom: since2025,
       sources: ['cgu-2025', 'sp-mes', 'code-travail-l3133-1'],
     }),
-    unconfirmed('phone.paris-time', { ...hours, ...terms2022 }),
-    unconfirmed('phone.paris-time', { ...hours, ...termsAndSheet }),
+    unconfirmed('phone.paris-time', { weight: 'act', ...hours, ...terms2022 }),
+    unconfirmed('phone.paris-time', { weight: 'act', ...hours, ...termsAndSheet }),
     unconfirmed('mes.check.no-self-check', {
       when: { goal: ['check'], for: ['self', 'protected-adult'], problem: except('deceased') },
       validFrom: sinceApp,
       sources: ['app-2025', 'cgu-2025'],
     }),
     unconfirmed('mes.visio.then', {
+      weight: 'act',
       steps: phoneSteps,
       when: { deaf: [true] },
       validFrom: since2022,

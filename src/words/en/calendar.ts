@@ -31,12 +31,12 @@ export const calendar: Calendar = {
     mes: {
       title: 'Mon espace santé: send a reminder if nothing is confirmed in writing',
       description:
-        'A proposed day, one month later: no time for answering was found, except three months for a deletion. The letter: mes-optout letter reminder.',
+        'A proposed day, one month later: no time for answering was found, except three months for a deletion. A letter of reminder is ready.',
     },
     dp: {
       title: 'Dossier pharmaceutique: send a reminder without a notification of the Ordre',
       description:
-        'A proposed day, one month later: no text was found that sets a time for answering. The letter: mes-optout letter reminder --service dp.',
+        'A proposed day, one month later: no text was found that sets a time for answering. A letter of reminder is ready.',
     },
   },
 };

@@ -65,11 +65,11 @@ export const identifiers: IdentifierWords = {
     'place.morocco': 'Place of birth: code 95, Morocco before independence.',
     'place.tunisia': 'Place of birth: code 96, Tunisia before independence.',
     'place.algeria-or-department': (a) =>
-      `Place of birth: code ${a.department}, ${a.name} since 1968, Algeria before independence. The whole year of birth would tell (--birth).`,
+      `Place of birth: code ${a.department}, ${a.name} since 1968, Algeria before independence. The whole year of birth would tell.`,
     'place.morocco-or-department': (a) =>
-      `Place of birth: code ${a.department}, ${a.name} since 1968, Morocco before independence. The whole year of birth would tell (--birth).`,
+      `Place of birth: code ${a.department}, ${a.name} since 1968, Morocco before independence. The whole year of birth would tell.`,
     'place.tunisia-or-unknown':
-      'Place of birth: code 96, once that of Tunisia, before independence. The whole year of birth would tell (--birth).',
+      'Place of birth: code 96, once that of Tunisia, before independence. The whole year of birth would tell.',
     'place.unknown': (a) => `Place of birth: code ${a.department} is no department known here.`,
     'nir.same-key-19-2a':
       'The key is the same for 19 (Corrèze) and 2A (Corse-du-Sud), it cannot tell them apart: read characters 6 and 7 again.',
@@ -133,7 +133,7 @@ export const identifiers: IdentifierWords = {
     swap: (positions) => `characters ${join(positions)}: each in the other’s place`,
   },
   shellKeeps:
-    'The shell’s history keeps what is typed in a command, and so does npm where npx runs it. Next time, run “mes-optout validate” alone: what is typed there is masked.',
+    'The shell’s history keeps what is typed in a command, and so does npm where npx runs it. Next time, run the check with nothing after it: what is typed there is masked.',
   prompts: {
     nir: 'Social security number, 15 characters (Enter to skip)',
     birth: 'Month of birth, YYYY-MM (optional)',

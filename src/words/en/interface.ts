@@ -25,7 +25,7 @@ export const words: Interface = {
     'mes-refuse':
       'The letter, in French, objects to the opening of the space, asks for its closing if it was opened meanwhile, and asks for a written confirmation.',
     'mes-close':
-      'The letter, in French, asks for the closing of the space (and, with --delete-data, for the deletion of its data) and for a written confirmation.',
+      'The letter, in French, asks for the closing of the space (and, where that is asked for, for the deletion of its data) and for a written confirmation.',
     'mes-proof':
       'The letter, in French, recalls a call to 3422 and asks for a written confirmation of what is recorded, and on which day.',
     'dp-refuse': 'The letter, in French, objects to the opening of the file and asks to be notified.',

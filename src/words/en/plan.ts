@@ -60,7 +60,7 @@ export const plan: PlanWords = {
   forWhom: (a) => `For: ${a.person}.`,
   goal: (a) => `Goal: ${a.goal} (${a.reason}).`,
   otherGoals: (a) => `Other choices, on an equal footing: ${a.goals.join(', ')}, or change nothing.`,
-  checkNumbers: 'To read your numbers over without sending them anywhere: mes-optout validate.',
+  checkNumbers: 'You can read your numbers over here, without sending them anywhere.',
   headings: {
     remedies: 'For your difficulty',
     steps: 'The steps',

@@ -55,7 +55,7 @@ export const statements: Statements = {
   'mes.fund.near-the-end':
     'The end is near and nothing tells when the fund will have recorded the change. The other way is 3422: call it, even without a code.',
   'mes.web.profile-exists':
-    'If the page answers « Un profil a déjà été créé pour cette personne », the space is activated. Log in, ask for a copy if you want one, then close it; or call 3422.',
+    'If the page answers « Un profil a déjà été créé pour cette personne », the space is activated. Log in (the copy first, if you want one), or call 3422.',
   'mes.child.repeat': 'It has to be done again for each child.',
   'mes.child.who-acts': 'For a minor, a parent or legal guardian acts, up to the age of 18.',
   'mes.child.support-papers':
@@ -77,19 +77,18 @@ export const statements: Statements = {
     `Ask for the serial number in that call as well: if the refusal is not recorded there, the website then allows it until ${longDate(a.safeLastDay)} included.`,
   'mes.phone.none-before-end': (a) =>
     `The 3422 opens again on ${longDate(a.nextPhoneDay)}, after ${longDate(a.safeLastDay)}. If the space was opened meanwhile, ask for its closing: it stays possible at any time.`,
-  'mes.phone.ask-in-writing':
-    'Ask for a written confirmation or a justificatif. The justificatif by telephone is documented in 2022, and no longer in 2025. The letter that asks for it: mes-optout letter mes-proof.',
+  'mes.phone.ask-in-writing': 'Ask for a written confirmation or a justificatif (the written proof).',
   'mes.phone.deletion-in-call':
-    'Ask for the deletion in the call as well and note the answer. The written way is the documented one. The letter: mes-optout letter mes-close.',
+    'Ask for the deletion in the call as well and note the answer. The written way is the documented one.',
   'mes.check.child-labels':
     'For a child, a parent who has an account sees it under « Ajouter un profil »: « Profil opposé » (refused), « Profil clôturé » (closed) or « En attente d’activation » (never activated).',
-  'mes.check.then':
-    'Depending on the answer: a space not open yet can be refused (mes-optout checklist --profile not-created). An open one can be closed at any time: --profile not-activated if it was never used, --profile active otherwise.',
+  'mes.check.then': 'A space not open yet can be refused.',
+  'mes.check.then-close': 'An open space can be closed at any time, whether it was used or not.',
   'mes.record.letter':
-    'A registered letter can serve as one more piece of evidence; it does not replace the step itself: mes-optout letter mes-refuse.',
-  'mes.record.remind': `Without an answer, send a written reminder (mes-optout letter reminder). No time for answering was found, except three months for a deletion; one month is suggested here. You can then turn to the CNIL: ${at('cnil.post')}.`,
+    'A registered letter can serve as one more piece of evidence; it does not replace the step itself.',
+  'mes.record.remind': `Without an answer, send a written reminder. No time for answering was found, except three months for a deletion; one month is suggested here. You can then turn to the CNIL: ${at('cnil.post')}.`,
   'mes.account.franceconnect':
-    'One can log in with FranceConnect, but closing asks for the password of the account. If it is missing: « Identifiant oublié » and « Mot de passe oublié », at the log-in. Otherwise, the 3422 closes the space.',
+    'Closing asks for the password of the account, even with FranceConnect. If it is missing: « Identifiant oublié » and « Mot de passe oublié », at the log-in; otherwise, the 3422 closes the space.',
   'mes.account.not-in-the-app': 'Closing is done on the website: the app sends you there.',
   'mes.account.settings-address': `The app of August 2025 sends there: ${at('mes.settings')}.`,
   'mes.account.no-download-later': 'The download is for those who have an account: it is asked for before closing.',
@@ -101,15 +100,17 @@ export const statements: Statements = {
   'mes.delete.copy-first':
     'The download is for those who have an account. If you want a copy, activate the space and open the file before asking for the deletion.',
   'mes.delete.box-or-letter':
-    'If there is no box to tick, write to the director or the data protection officer (DPO) of your own fund: mes-optout letter mes-close.',
+    'If there is no box to tick, ask for it by letter to the health insurance fund: to the director or the data protection officer (DPO).',
   'mes.limit.block':
     'Block a professional: « Gestion des accès », « Bloquer un professionnel ». They stop reading. Sources differ on adding: the app says they can still add documents.',
   'mes.limit.hide':
     'Hide documents: « Confidentialité des informations », all or one by one. Still seen by you, a professional named « administrateur », others in an emergency, and their author. An author does not see a document that you deposited yourself.',
   'mes.limit.still-seen':
-    'The official texts disagree on the declared doctor (« médecin traitant »). The privacy policy leaves them access to hidden documents; the terms give it to them if named « administrateur ». To be prudent, count on their seeing them.',
+    'The texts disagree on the declared doctor (« médecin traitant ») and hidden documents. To be prudent, count on their seeing them.',
+  'mes.limit.still-seen.texts':
+    'The official texts disagree on the declared doctor (« médecin traitant »). The privacy policy leaves them access to hidden documents; the terms give it to them if named « administrateur ».',
   'mes.limit.emergency':
-    'Access in an emergency: it is on until you switch it off. Three switches: « SAMU », « Autres professionnels de santé » and « Documents masqués ».',
+    'Access in an emergency is on until you switch it off: « SAMU », « Autres professionnels de santé », « Documents masqués ».',
   'mes.limit.synced':
     '« Services synchronisés »: other services, linked to the space, can read it or write to it. See which ones and set their access.',
   'mes.limit.notifications':
@@ -124,8 +125,8 @@ export const statements: Statements = {
     'No source describes a complete way through the channel asked for: one step at least goes through another.',
   'mes.window.over': (a) =>
     `The time is over (last safe day: ${longDate(a.safeLastDay)}), but closing stays possible at any time (article R1111-36).`,
-  'mes.window.urgent': (a) =>
-    `The last safe day is ${longDate(a.safeLastDay)}. Do not count on the post: the 3422 answers Monday to Friday, the website does not depend on those hours, except for maintenance.`,
+  'mes.window.urgent':
+    'The end is near: do not count on the post. The website does not depend on the hours of the 3422, except for maintenance.',
   'mes.window.last-day': (a) =>
     `The last safe day was ${longDate(a.safeLastDay)}. Under one reading of the text, ${longDate(a.lastDay)} still counts: act today. After it, closing stays possible.`,
   'mes.refuse.after-opening':
@@ -137,35 +138,35 @@ export const statements: Statements = {
   'mes.unborn.later': 'Before the birth there is nothing to refuse and nothing to do.',
   // Mon espace santé: meaning
   'mes.meaning.reimbursement': 'No effect on reimbursements.',
-  'mes.meaning.not-seen': (a) =>
-    `${a.goal === 'refuse' ? 'Without a space' : 'After closing'}, carers, emergencies included, will see nothing there. Advance directives, a trusted person, allergies: make them known otherwise.`,
+  'mes.meaning.not-seen': 'Carers, emergencies included, will see nothing there: tell them otherwise.',
+  'mes.meaning.not-seen.what': 'Advance directives, a trusted person, allergies: make them known otherwise.',
   'mes.meaning.own-files': 'Each professional keeps their own file, which the space does not replace.',
   'mes.meaning.ten-years':
     'The data are archived for ten years, then deleted. An appeal can suspend that time. Their deletion can be asked for before.',
   'mes.meaning.three-months': (a) =>
-    `The request for deletion is granted within three months (by ${longDate(a.deletionBy)} if it leaves today). After that, these data cannot be recovered.`,
+    `The request for deletion is granted within three months: by ${longDate(a.deletionBy)} if it leaves today.`,
+  'mes.meaning.data-gone': 'Once deleted, these data cannot be recovered.',
   'mes.meaning.deletion-states':
     'The request for deletion can be cancelled while its processing has not begun. During the processing it no longer can: one has to wait. Once processed, the data are gone.',
   'mes.meaning.closing-is-not-deleting':
-    'Closing is not deleting: closing archives the data, deletion is asked for separately. Without a request, the data stay archived for ten years.',
+    'Closing is not deleting: without a request, all stays archived for ten years.',
   'mes.meaning.reopen':
     'This choice can be undone: a new space can be asked for at any time. The archived data are then poured into it, unless they were deleted.',
   'mes.meaning.change-of-mind': 'This choice can be undone: a space can be opened later.',
   'mes.meaning.no-end': 'No end was found for a refusal: a space can be asked for later, at any time.',
   'mes.meaning.until-18': 'A parent’s refusal ends when the child turns 18, who then has a choice of their own.',
-  'mes.meaning.children':
-    'Your choice does not cover your children: each has a procedure of their own. In 2022, some parents told that they could no longer act for them after closing their own: begin with the children.',
+  'mes.meaning.children': 'It does not cover your children: if you act for them, begin with them.',
+  'mes.meaning.children.told':
+    'Each child has a procedure of their own. In 2022, some parents told that they could no longer act for them after closing their own.',
   'mes.meaning.other-file':
-    'The Dossier pharmaceutique is another file, kept by the Ordre des pharmaciens: it is a separate request (mes-optout dp).',
+    'The Dossier pharmaceutique is another file, kept by the Ordre des pharmaciens: it is a separate request.',
   'mes.meaning.equal-choice':
     'Using it is optional: keeping the space, or keeping it with limited access, is just as possible a choice.',
   // Mon espace santé: remedies
-  'mes.complaint.letter':
-    'The letter: mes-optout letter complaint. With an account, another way: « Aide » (help), then the form addressed to an adviser.',
+  'mes.complaint.letter': 'With an account, another way: « Aide » (help), then the form addressed to an adviser.',
   'mes.removal.own-document': 'A document that you deposited yourself, you can delete from your account.',
   'mes.removal.copy-first': 'If you want to keep this document, save or print it before asking to have it taken out.',
-  'mes.removal.hide':
-    'With an account, a document can also be hidden: mes-optout checklist --goal limit --profile active.',
+  'mes.removal.hide': 'With an account, a document can also be hidden.',
   'mes.removal.correction':
     'That a professional’s document can be corrected without being taken out was not found: ask its author.',
   'mes.copy.keeps': 'Asking for a copy does not close the space and erases nothing in it.',
@@ -185,10 +186,12 @@ export const statements: Statements = {
   'mes.problem.living-abroad':
     'From abroad, the way through the site asks for the carte Vitale and a code sent by e-mail or SMS. Without them, the 3422 remains.',
   'mes.problem.parents-disagree':
-    'Nothing particular to Mon espace santé was found. In general, each parent is deemed to act with the other’s consent for a usual act (Code civil, article 372-2). If they disagree, the family judge decides.',
+    'In general, each parent is deemed to act with the other’s consent for a usual act (Code civil, article 372-2). If they disagree, the family judge decides.',
   'mes.problem.name-changed':
     'The page for refusing asks for the date of birth, the type of card, the social security number and the serial number: not the name. If it does not identify you, call the 3422.',
-  'mes.problem.genuine-mail': `In 2022, the official e-mail came from ${at('mes.sender-2022')}. In November 2023, fraudulent e-mails had the subject « Vous allez bénéficier de Mon espace santé ». Type the address monespacesante.fr yourself, and never give the code by telephone or in a reply.`,
+  'mes.problem.genuine-mail':
+    'Type the address monespacesante.fr yourself, and never give the code by telephone or in a reply.',
+  'mes.problem.genuine-mail.seen': `In 2022, the official e-mail came from ${at('mes.sender-2022')}. In November 2023, fraudulent e-mails had the subject « Vous allez bénéficier de Mon espace santé ».`,
   'mes.problem.helping-someone':
     'No mandate for a relative was found. The person calls or fills in the page, and you are beside them.',
   'mes.name-changed.effect': 'What becomes of the space when the name or the identity changes was not found.',
@@ -202,14 +205,14 @@ export const statements: Statements = {
   'mes.problem.app-card-only':
     'The carte Vitale app is a form of the card (article R161-33-1). In August 2025, the form still asked for a plastic card. If it does not offer the app, call 3422.',
   'mes.problem.not-identified':
-    '« Nous n’avons pas réussi à vous identifier »: read again the date of birth, the card’s model and the social security number (15 characters). The serial number: last 11 digits with a photo, 8 to 13 without. For a child: the child’s date of birth, the parent’s number and card. If nothing helps: 3422.',
+    '« Nous n’avons pas réussi à vous identifier »: read each of them again. The social security number has 15 characters; the serial number, 11 digits with a photo, 8 to 13 without. If nothing helps: 3422.',
   'mes.problem.profile-exists':
     '« Un profil a déjà été créé pour cette personne »: the space is activated. Log in and close it in the settings, or call 3422.',
   'mes.problem.site-down':
     'Site under maintenance: keep a dated screenshot, try again later, and call 3422 without waiting for the last days.',
   'mes.problem.no-internet': 'Without internet: the 3422, or the help of a France services desk or of the fund.',
   'mes.problem.no-trace':
-    'A refusal by telephone without a trace: note the day, the hour and the agent’s name if you have them. Call again to ask whether the refusal is recorded, then ask for a written confirmation (mes-optout letter mes-proof).',
+    'A refusal by telephone without a trace: call again to ask whether it is recorded, then ask for a written confirmation. Note the day, the hour and the agent’s name.',
   'mes.problem.not-affiliated':
     'Someone who was no longer affiliated to French social security at the time was given no space by the automatic opening (the ministry’s answer of September 2022).',
   'mes.problem.unborn':
@@ -225,11 +228,13 @@ export const statements: Statements = {
   'mes.problem.minor-secret':
     'A minor can ask that care received in secrecy not be accessible to the parents (article R1111-50). The request is made to whoever treats them. It is the care of articles L1111-5, L1111-5-1, L2212-4, L2212-7 and L6211-3-1. Its reimbursements are then not transferred to the space (article R1111-33).',
   'mes.problem.turned-18':
-    'At 18, the parents’ access to the space is closed. A parent’s refusal ends too: the health insurance informs the new adult, who has a choice of their own. If there was no space, they have six weeks of their own.',
+    'At 18, the parents’ access to the space is closed and their refusal ends. If there was no space, the new adult has six weeks of their own.',
+  'mes.problem.turned-18.informed': 'The health insurance informs the new adult, who has a choice of their own.',
   'mes.problem.dmp-before-2022':
-    'Someone who had a DMP before 2022 and refused had to confirm at the end of 2022. Without that, the space is open; with it, the DMP was closed. Ask what is recorded, then, if it is open: mes-optout checklist --profile not-activated.',
-  'mes.problem.curatelle':
-    'The texts disagree. The terms of use leave every decision to the guardian (tuteur) or the curator (curateur). Article L1111-14 speaks of a measure with representation in matters of the person; a curatelle is assistance. Ask the 3422 who has to act before acting.',
+    'Someone who had a DMP before 2022 and refused had to confirm at the end of 2022. Without that, the space is open; with it, the DMP was closed.',
+  'mes.problem.curatelle': 'Ask the 3422 who has to act before acting: the texts disagree.',
+  'mes.problem.curatelle.texts':
+    'The terms of use leave every decision to the guardian (tuteur) or the curator (curateur). Article L1111-14 speaks of a measure with representation in matters of the person; a curatelle is assistance.',
   'mes.problem.deceased.nothing-to-do':
     'There is nothing to refuse, and no right of the heirs to have the space closed or erased was found: there is no step to take.',
   'mes.problem.deceased':
@@ -311,8 +316,7 @@ export const statements: Statements = {
     }`,
   'dp.form.no-card': 'The carte Vitale is not in the list of papers asked for.',
   'dp.form.printed': 'Without internet, have the form printed by someone close or by a help desk.',
-  'dp.closing.copy-first':
-    'Closing erases the data. If you want a copy, ask for it first and wait for it (mes-optout dp --goal copy).',
+  'dp.closing.copy-first': 'Closing erases the data. If you want a copy, ask for it first and wait for it.',
   'dp.copy.keeps': 'Asking for a copy does not close the file and erases nothing in it.',
   'dp.correction.no-erasing':
     'An entry that a professional made cannot be erased by itself: it can be corrected, and closing erases everything.',
@@ -327,11 +331,11 @@ export const statements: Statements = {
     'The end is near: nothing tells whether the day of posting or of arrival counts. The portal or the e-mail are safer.',
   'dp.channels-of-the-law': 'The Code names the portal of the Ordre and the post; the official sheet adds the e-mail.',
   'dp.check.other-ways': `The quickest: ask at a pharmacy’s counter. That right covers the data of the file and the traces of actions done in that pharmacy. Or the Dossier Pharma app: ${at('dp.app')}.`,
-  'dp.check.then':
-    'Depending on the answer: an open file can be closed (mes-optout dp --file open). If a notice of opening comes, one can object for six weeks (mes-optout dp --notice-date DATE).',
+  'dp.check.then': 'An open file can be closed at any time.',
+  'dp.check.then-refuse': 'If a notice of opening comes, one can object for six weeks.',
   'dp.support': `Support of the DP: ${at('dp.support-phone')}, Monday to Friday, 8:30 to 18:30, or ${at('dp.support-email')}.`,
   'dp.independent-help': `Independent help: Santé Info Droits, ${at('help.phone')} (price of a normal call). Monday, Wednesday and Friday 14:00 to 18:00; Tuesday and Thursday 14:00 to 20:00.`,
-  'dp.remind': `Without a notification, send a written reminder (mes-optout letter reminder --service dp). No text read about this file sets a time; one month is suggested here. You can then turn to the CNIL: ${at('cnil.post')}.`,
+  'dp.remind': `Without a notification, send a written reminder. No text read about this file sets a time; one month is suggested here. You can then turn to the CNIL: ${at('cnil.post')}.`,
   'dp.limit.before':
     'Say so before: an entry made by a professional cannot be erased on its own, while closing erases all.',
   'dp.limit.reported': 'The professional informs the Ordre des pharmaciens of it.',
@@ -347,12 +351,10 @@ export const statements: Statements = {
       : 'For an adult represented in matters of their person, whoever is in charge of the measure exercises these rights.',
   'dp.child.repeat': 'One file per person: it has to be done again for each child.',
   'dp.2023.pharmacy-until': 'This way ends on 19 June 2024: from then on, the Ordre closes.',
-  'dp.2016.check-then':
-    'Depending on the answer: an open file can be closed in any pharmacy, with the carte Vitale, against a certificate (mes-optout dp --file open).',
+  'dp.2016.check-then': 'An open file can be closed in any pharmacy, with the carte Vitale, against a certificate.',
   'dp.2016.blocked': 'Since May 2017, a form sent to the Ordre prevents any creation for 36 months.',
   // Dossier pharmaceutique: warnings
-  'dp.not-in-pharmacy':
-    'The advice “in any pharmacy” no longer holds: since 19 June 2024 a pharmacy can no longer close a file. The Ordre des pharmaciens does.',
+  'dp.not-in-pharmacy': 'A pharmacy can no longer close a file since 19 June 2024: the Ordre des pharmaciens does.',
   'dp.consent-regime':
     'On that day, the person’s consent is asked for to open a file. Automatic opening begins on 5 April 2023.',
   'dp.refusal.lapsed': (a) =>
@@ -368,13 +370,12 @@ export const statements: Statements = {
   'dp.closing.stands': (a) =>
     `The closing of ${periodName(a.since)} stands: the Ordre keeps the trace of it for ten years. You can ask at any time to have a file again.`,
   'dp.refusal.no-date':
-    'It all depends on the day: a refusal or closing before 5 April 2023 held for three years and has lapsed. A new notice and six weeks come before a file is opened. Add --since DATE.',
+    'It all depends on the day: a refusal or closing before 5 April 2023 held for three years and has lapsed. A new notice and six weeks come before a file is opened.',
   'dp.refusal.no-date-yet':
-    'It all depends on the day: a refusal or closing before 5 April 2023 holds for three years. Add --since DATE.',
+    'It all depends on the day: a refusal or closing before 5 April 2023 holds for three years.',
   'dp.window.over': (a) =>
     `The time is over (last safe day: ${longDate(a.safeLastDay)}), but closing stays possible at any time at the Ordre (article R1111-20-6).`,
-  'dp.window.urgent': (a) =>
-    `The last safe day is ${longDate(a.safeLastDay)}. Use the e-mail or the portal rather than the post.`,
+  'dp.window.urgent': 'The end is near: use the e-mail or the portal rather than the post.',
   'dp.window.last-day': (a) =>
     `The last safe day was ${longDate(a.safeLastDay)}. Under one reading of the text, ${longDate(a.lastDay)} still counts: act today, by e-mail or on the portal. After that, closing stays possible.`,
   'dp.refuse.after-opening':
@@ -384,31 +385,31 @@ export const statements: Statements = {
     'The CNIL said so in 2008, for this regime: refusing has no consequence on reimbursements.',
   'dp.meaning.no-link-found':
     'No text was found that links the file to reimbursements. In 2008, under the old regime, the CNIL said that refusing has no consequence on them.',
-  'dp.meaning.not-seen':
-    'Pharmacists, hospital doctors and medical biologists will see nothing there, emergencies included. Make allergies and treatments known otherwise.',
+  'dp.meaning.not-seen': 'Pharmacies, hospitals, laboratories see nothing there, emergencies included.',
+  'dp.meaning.not-seen.what':
+    'That goes for pharmacists, hospital doctors and medical biologists: make allergies and treatments known otherwise.',
   'dp.meaning.own-records':
     'The file stands apart: what each professional keeps on their side remains (no text read says otherwise).',
-  'dp.meaning.erased':
-    'Closing erases the data and traces of the file. The Ordre keeps the identity, contact details and the trace of the closing for ten years (article R1111-20-9).',
+  'dp.meaning.erased': 'Closing erases the data and traces of the file.',
+  'dp.meaning.erased.kept':
+    'The Ordre keeps the identity, contact details and the trace of the closing for ten years (article R1111-20-9).',
   'dp.meaning.trace':
     'The Ordre keeps the identity, contact details and the trace of the objection for ten years, so that it is respected (article R1111-20-3).',
   'dp.meaning.change-of-mind': 'One can change one’s mind at any time and ask the Ordre to open a file.',
   'dp.meaning.open-again': 'You can ask at any time to have a pharmacy file again.',
   'dp.meaning.no-end': 'No end was found for a refusal made since 5 April 2023; an older one holds for three years.',
   'dp.meaning.children': 'Your choice does not cover your children: each has a form of their own.',
-  'dp.meaning.other-file':
-    'Mon espace santé is another file, kept by the health insurance: it is a separate request (mes-optout checklist).',
-  'dp.meaning.equal-choice':
-    'Keeping the file, or refusing case by case at the counter, is just as possible a choice (mes-optout dp --goal limit).',
+  'dp.meaning.other-file': 'Mon espace santé is another file, kept by the health insurance: it is a separate request.',
+  'dp.meaning.equal-choice': 'Keeping the file, or refusing case by case at the counter, is just as possible a choice.',
   // Dossier pharmaceutique: remedies
-  'dp.complaint.letter': 'The letter: mes-optout letter complaint --service dp.',
-  'dp.reminder.letter': 'The letter: mes-optout letter reminder --service dp.',
+  'dp.complaint.letter': 'A letter made ready tells what is asked for and by which text.',
+  'dp.reminder.letter': 'A letter made ready recalls the request and its day.',
   'dp.problem.opened-despite-refusal':
     'Ask for the file to be closed. A refusal from before 5 April 2023 holds for three years: after that a file may be opened, unless you object again. Gather what shows the day of the refusal.',
   'dp.problem.leaving-france':
     'The carte Vitale is not in the list of papers: the form can go by e-mail, before or after you leave.',
   'dp.problem.parents-disagree':
-    'Nothing particular to this file was found. In general, each parent is deemed to act with the other’s consent for a usual act (Code civil, article 372-2). If they disagree, the family judge decides.',
+    'In general, each parent is deemed to act with the other’s consent for a usual act (Code civil, article 372-2). If they disagree, the family judge decides.',
   'dp.problem.pharmacy-refuses':
     'The pharmacy is right: since 19 June 2024 it can no longer close. Turn to the Ordre des pharmaciens.',
   'dp.problem.no-notice':

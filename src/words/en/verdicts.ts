@@ -18,12 +18,11 @@ export const verdicts: Verdicts = {
   'mes.deadline.open': open,
   'mes.deadline.last-day': lastDay,
   'mes.deadline.closed': (a) => `${over(a.safeLastDay)} The space can be closed at any time.`,
-  'mes.verdict.deceased':
-    'There is nothing to refuse or to do: no right of the heirs to have the space closed was found.',
+  'mes.verdict.deceased': 'There is no step to take for the space of a person who has died.',
   'mes.verdict.unborn': 'Before the birth, there is nothing to do: wait for the invitation.',
-  'mes.verdict.minor-secret': 'You can ask for care to be kept secret from your parents: tell whoever treats you.',
+  'mes.verdict.minor-secret': 'You can ask for secrecy about care: tell whoever treats you.',
   'mes.verdict.copy': 'You can keep the space and ask for a copy of your data, on the site.',
-  'mes.verdict.correct': 'You can keep the space: the deletion of a document is asked of its author.',
+  'mes.verdict.correct': 'The deletion of a document is asked of its author, without closing the space.',
   'mes.verdict.refuse': open,
   'mes.verdict.refuse-last-day': lastDay,
   'mes.verdict.refuse-over': (a) => `${over(a.safeLastDay)} A space that is open can be closed at any time.`,
@@ -31,7 +30,8 @@ export const verdicts: Verdicts = {
   'mes.verdict.delete': 'The space is closed: the deletion of the data is a separate request.',
   'mes.verdict.close-instead': (a) =>
     `No: the last safe day to refuse was ${longDate(a.safeLastDay)}. ${closeSpace(a.deleteData)}`,
-  'mes.verdict.close-open': (a) => `No: the space is already open. ${closeSpace(a.deleteData)}`,
+  'mes.verdict.close-open': (a) =>
+    `No: the space is open. You can close it${a.deleteData ? ' and have the data deleted' : ' at any time'}.`,
   'mes.verdict.close-over': (a) => `${over(a.safeLastDay)} ${closeSpace(a.deleteData)}`,
   'mes.verdict.close': (a) => {
     if (a.copy && a.deleteData) return 'You can take a copy, close the space and have the data deleted.';
@@ -59,8 +59,7 @@ export const verdicts: Verdicts = {
   'dp.verdict.2016.check': 'A pharmacist can say whether there is a file, and what it holds.',
   'dp.verdict.2016.copy': 'A pharmacist can give a copy of what the file holds.',
   'dp.verdict.2016.limit': 'You can refuse, at the counter, that the file be read or added to.',
-  'dp.verdict.deceased':
-    'There is nothing to refuse or to do: no right of the heirs to have this file closed was found.',
+  'dp.verdict.deceased': 'There is no step to take for the file of a person who has died.',
   'dp.verdict.unborn': 'Before the birth, there is nothing to do: wait for the information of the Ordre.',
   'dp.verdict.minor-secret': 'You can refuse, at the counter, that secret care be written in the file.',
   'dp.verdict.refusal-lapsed': (a) =>
@@ -82,13 +81,13 @@ export const verdicts: Verdicts = {
     'You can refuse, up to six weeks after the e-mail of the Ordre des pharmaciens or the handing over of the letter.',
   'dp.verdict.not-in-pharmacy': 'The pharmacy can no longer close the file: the Ordre does, at any time.',
   'dp.verdict.close-instead': (a) => `No: the last safe day to refuse was ${longDate(a.safeLastDay)}. ${closeFile}`,
-  'dp.verdict.close-open': `No: the file is already open. ${closeFile}`,
+  'dp.verdict.close-open': 'No: the file is already open. It can be closed at any time.',
   'dp.verdict.close-over': (a) => `${over(a.safeLastDay)} ${closeFile}`,
   'dp.verdict.close': 'You can ask for the closing at any time: it erases the data.',
   'dp.verdict.close-if-open': 'If a file is open, it can be closed at any time: that erases it.',
   'dp.verdict.limit': 'You can keep the file and refuse, at the counter, that it be read or added to.',
-  'dp.verdict.copy': 'You can keep the file and ask for a copy, from the Ordre or in a pharmacy.',
-  'dp.verdict.correct': 'You can keep the file and have an entry put right that is wrong or incomplete.',
+  'dp.verdict.copy': 'You can ask for a copy of the file, from the Ordre or in a pharmacy.',
+  'dp.verdict.correct': 'You can have an entry of the file that is wrong or incomplete put right.',
   'dp.verdict.check-open': (a) =>
     `You can refuse until ${dateInYear(a.safeLastDay)}; first ask whether there is a file.`,
   'dp.verdict.check-last-day': lastDay,

@@ -32,12 +32,12 @@ export const calendar: Calendar = {
     mes: {
       title: 'Mon espace santé : relancer si rien n’est confirmé par écrit',
       description:
-        'Jour proposé, un mois après : aucun délai de réponse n’a été trouvé, sauf trois mois pour une suppression. La lettre : mes-optout letter reminder.',
+        'Jour proposé, un mois après : aucun délai de réponse n’a été trouvé, sauf trois mois pour une suppression. Une lettre de relance est toute prête.',
     },
     dp: {
       title: 'Dossier pharmaceutique : relancer sans notification de l’Ordre',
       description:
-        'Jour proposé, un mois après : aucun texte trouvé ne fixe de délai de réponse. La lettre : mes-optout letter reminder --service dp.',
+        'Jour proposé, un mois après : aucun texte trouvé ne fixe de délai de réponse. Une lettre de relance est toute prête.',
     },
   },
 };

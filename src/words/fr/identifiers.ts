@@ -68,11 +68,11 @@ export const identifiers: IdentifierWords = {
     'place.morocco': 'Lieu de naissance : code 95, le Maroc avant l’indépendance.',
     'place.tunisia': 'Lieu de naissance : code 96, la Tunisie avant l’indépendance.',
     'place.algeria-or-department': (a) =>
-      `Lieu de naissance : code ${a.department}, ${a.name} depuis 1968, l’Algérie avant l’indépendance. L’année de naissance complète le dirait (--birth).`,
+      `Lieu de naissance : code ${a.department}, ${a.name} depuis 1968, l’Algérie avant l’indépendance. L’année de naissance complète le dirait.`,
     'place.morocco-or-department': (a) =>
-      `Lieu de naissance : code ${a.department}, ${a.name} depuis 1968, le Maroc avant l’indépendance. L’année de naissance complète le dirait (--birth).`,
+      `Lieu de naissance : code ${a.department}, ${a.name} depuis 1968, le Maroc avant l’indépendance. L’année de naissance complète le dirait.`,
     'place.tunisia-or-unknown':
-      'Lieu de naissance : code 96, qui fut celui de la Tunisie avant l’indépendance. L’année de naissance complète le dirait (--birth).',
+      'Lieu de naissance : code 96, qui fut celui de la Tunisie avant l’indépendance. L’année de naissance complète le dirait.',
     'place.unknown': (a) => `Lieu de naissance : le code ${a.department} ne désigne aucun département connu ici.`,
     'nir.same-key-19-2a':
       'La clé est la même pour 19 (Corrèze) et 2A (Corse-du-Sud), elle ne peut pas les distinguer : relisez les caractères 6 et 7.',
@@ -140,7 +140,7 @@ export const identifiers: IdentifierWords = {
     swap: (positions) => `caractères ${join(positions)} : l’un à la place de l’autre`,
   },
   shellKeeps:
-    'L’historique du terminal garde ce qui est tapé dans une commande ; npm aussi, si npx la lance. La prochaine fois, lancez « mes-optout validate » seul : la saisie y est masquée.',
+    'L’historique du terminal garde ce qui est tapé dans une commande ; npm aussi, si npx la lance. La prochaine fois, lancez la vérification sans rien après : la saisie y est masquée.',
   prompts: {
     nir: 'Numéro de sécurité sociale, 15 caractères (Entrée pour passer)',
     birth: 'Mois de naissance, AAAA-MM (facultatif)',

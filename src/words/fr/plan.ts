@@ -61,7 +61,7 @@ export const plan: PlanWords = {
   forWhom: (a) => `Pour : ${a.person}.`,
   goal: (a) => `But : ${a.goal} (${a.reason}).`,
   otherGoals: (a) => `Autres choix, à égalité : ${a.goals.join(', ')}, ou ne rien changer.`,
-  checkNumbers: 'Pour relire vos numéros sans les envoyer nulle part : mes-optout validate.',
+  checkNumbers: 'Vous pouvez relire vos numéros ici, sans les envoyer nulle part.',
   headings: {
     remedies: 'Pour votre difficulté',
     steps: 'Les étapes',

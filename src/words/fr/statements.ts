@@ -57,7 +57,7 @@ export const statements: Statements = {
   'mes.fund.near-the-end':
     'La fin du délai est proche et rien ne dit quand la caisse aura enregistré le changement. L’autre voie est le 3422 : appelez-le, même sans code.',
   'mes.web.profile-exists':
-    'Si la page répond « Un profil a déjà été créé pour cette personne », l’espace est activé. Connectez-vous, demandez une copie si vous en voulez une, puis clôturez-le ; ou appelez le 3422.',
+    'Si la page répond « Un profil a déjà été créé pour cette personne », l’espace est activé. Connectez-vous (la copie d’abord, si vous en voulez une), ou appelez le 3422.',
   'mes.child.repeat': 'La démarche est à refaire pour chaque enfant.',
   'mes.child.who-acts': 'Pour un enfant mineur, c’est un représentant légal qui agit, jusqu’à ses 18 ans.',
   'mes.child.support-papers':
@@ -79,19 +79,17 @@ export const statements: Statements = {
     `Demandez aussi le numéro de série pendant cet appel : si le refus n’y est pas enregistré, le site le permet alors jusqu’au ${longDate(a.safeLastDay)} inclus.`,
   'mes.phone.none-before-end': (a) =>
     `Le 3422 rouvre le ${longDate(a.nextPhoneDay)}, après le ${longDate(a.safeLastDay)}. Si l’espace a été ouvert entre-temps, demandez sa clôture : elle reste possible à tout moment.`,
-  'mes.phone.ask-in-writing':
-    'Demandez une confirmation écrite ou un justificatif. Le justificatif par téléphone est documenté en 2022, et ne l’est plus en 2025. La lettre de confirmation : mes-optout letter mes-proof.',
+  'mes.phone.ask-in-writing': 'Demandez une confirmation écrite ou un justificatif.',
   'mes.phone.deletion-in-call':
-    'Demandez aussi la suppression pendant l’appel et notez la réponse. La voie écrite, elle, est documentée. La lettre : mes-optout letter mes-close.',
+    'Demandez aussi la suppression pendant l’appel et notez la réponse. La voie écrite, elle, est documentée.',
   'mes.check.child-labels':
     'Pour un enfant, un parent qui a un compte le voit sous « Ajouter un profil » : « Profil opposé », « Profil clôturé » ou « En attente d’activation ».',
-  'mes.check.then':
-    'Selon la réponse : un espace pas encore ouvert peut être refusé (mes-optout checklist --profile not-created). Un espace ouvert peut être clos à tout moment : --profile not-activated s’il n’a jamais servi, --profile active sinon.',
-  'mes.record.letter':
-    'Une lettre recommandée peut servir de preuve en plus ; elle ne remplace pas la démarche : mes-optout letter mes-refuse.',
-  'mes.record.remind': `Sans réponse, relancez par écrit (mes-optout letter reminder). Aucun délai de réponse n’a été trouvé, sauf trois mois pour une suppression ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : ${at('cnil.post')}.`,
+  'mes.check.then': 'Un espace pas encore ouvert peut être refusé.',
+  'mes.check.then-close': 'Un espace ouvert peut être clos à tout moment, qu’il ait servi ou non.',
+  'mes.record.letter': 'Une lettre recommandée peut servir de preuve en plus ; elle ne remplace pas la démarche.',
+  'mes.record.remind': `Sans réponse, relancez par écrit. Aucun délai de réponse n’a été trouvé, sauf trois mois pour une suppression ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : ${at('cnil.post')}.`,
   'mes.account.franceconnect':
-    'On peut se connecter avec FranceConnect, mais la clôture demande le mot de passe du compte. S’il manque : « Identifiant oublié » et « Mot de passe oublié », à la connexion. Sinon, le 3422 clôt l’espace.',
+    'La clôture demande le mot de passe du compte, même avec FranceConnect. S’il manque : « Identifiant oublié » et « Mot de passe oublié », à la connexion ; sinon, le 3422 clôt l’espace.',
   'mes.account.not-in-the-app': 'La clôture se fait sur le site : l’application y renvoie.',
   'mes.account.settings-address': `L’application d’août 2025 y renvoie : ${at('mes.settings')}.`,
   'mes.account.no-download-later':
@@ -104,15 +102,17 @@ export const statements: Statements = {
   'mes.delete.copy-first':
     'Le téléchargement est réservé à ceux qui ont un compte. Si vous voulez une copie, activez l’espace et ouvrez le fichier avant de demander la suppression.',
   'mes.delete.box-or-letter':
-    'Sans case à cocher, écrivez au directeur ou au délégué à la protection des données (DPO) de votre caisse de rattachement : mes-optout letter mes-close.',
+    'Sans case à cocher, demandez-la par lettre à la caisse d’assurance maladie : à la direction ou au délégué à la protection des données (DPO).',
   'mes.limit.block':
     'Bloquer un professionnel : « Gestion des accès », « Bloquer un professionnel ». Il ne lit plus. Les sources se contredisent sur l’ajout de documents : l’application dit qu’il peut encore en déposer.',
   'mes.limit.hide':
     'Masquer des documents : « Confidentialité des informations », pour tous ou un par un. Les voient encore : vous, un professionnel nommé « administrateur », d’autres en urgence, et leur auteur. Ce dernier ne voit pas un document que vous avez déposé vous-même.',
   'mes.limit.still-seen':
-    'Les textes officiels ne s’accordent pas sur le médecin traitant déclaré. La politique de confidentialité lui garde l’accès aux documents masqués ; les conditions le lui donnent s’il est nommé « administrateur ». Par prudence, comptez qu’il les voit.',
+    'Les textes ne s’accordent pas sur le médecin traitant et les documents masqués. Par prudence, comptez qu’il les voit.',
+  'mes.limit.still-seen.texts':
+    'Les textes officiels ne s’accordent pas sur le médecin traitant déclaré. La politique de confidentialité lui garde l’accès aux documents masqués ; les conditions le lui donnent s’il est nommé « administrateur ».',
   'mes.limit.emergency':
-    'Accès en cas d’urgence : il est ouvert tant que vous ne le coupez pas. Trois interrupteurs : « SAMU », « Autres professionnels de santé » et « Documents masqués ».',
+    'L’accès en urgence est ouvert tant que vous ne le coupez pas : « SAMU », « Autres professionnels de santé », « Documents masqués ».',
   'mes.limit.synced':
     '« Services synchronisés » : d’autres services, reliés à l’espace, peuvent y lire ou y écrire. Regardez lesquels et réglez leurs accès.',
   'mes.limit.notifications':
@@ -127,8 +127,8 @@ export const statements: Statements = {
     'Aucune source ne décrit de voie complète par le moyen demandé : une étape au moins passe par un autre.',
   'mes.window.over': (a) =>
     `Délai dépassé (dernier jour sûr : ${longDate(a.safeLastDay)}), mais la clôture reste possible à tout moment (article R1111-36).`,
-  'mes.window.urgent': (a) =>
-    `Le dernier jour sûr est le ${longDate(a.safeLastDay)}. Ne comptez pas sur le courrier : le 3422 répond du lundi au vendredi, le site ne dépend pas de ces heures, sauf maintenance.`,
+  'mes.window.urgent':
+    'La fin est proche : ne comptez pas sur le courrier. Le site ne dépend pas des heures du 3422, sauf maintenance.',
   'mes.window.last-day': (a) =>
     `Le dernier jour sûr était le ${longDate(a.safeLastDay)}. Selon une lecture du texte, le ${longDate(a.lastDay)} compte encore : agissez aujourd’hui. Ensuite, la clôture reste possible.`,
   'mes.refuse.after-opening':
@@ -140,38 +140,38 @@ export const statements: Statements = {
   'mes.unborn.later': 'Avant la naissance, il n’y a rien à refuser et rien à faire.',
   // Mon espace santé: meaning
   'mes.meaning.reimbursement': 'Aucun effet sur les remboursements.',
-  'mes.meaning.not-seen': (a) =>
-    `${a.goal === 'refuse' ? 'Sans espace' : 'Après la clôture'}, les soignants, urgences comprises, n’y verront rien. Directives anticipées, personne de confiance, allergies : faites-les connaître autrement.`,
+  'mes.meaning.not-seen': 'Les soignants, urgences comprises, n’y verront rien : informez-les autrement.',
+  'mes.meaning.not-seen.what':
+    'Directives anticipées, personne de confiance, allergies : faites-les connaître autrement.',
   'mes.meaning.own-files': 'Chaque professionnel garde son propre dossier, que l’espace ne remplace pas.',
   'mes.meaning.ten-years':
     'Les données sont archivées dix ans, puis supprimées. Un recours peut suspendre ce délai. Leur suppression peut être demandée avant.',
   'mes.meaning.three-months': (a) =>
-    `La demande de suppression est honorée dans les trois mois (au plus tard le ${longDate(a.deletionBy)} si elle part aujourd’hui). Ensuite, ces données ne peuvent plus être récupérées.`,
+    `La demande de suppression est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} si elle part aujourd’hui.`,
+  'mes.meaning.data-gone': 'Une fois supprimées, ces données ne peuvent plus être récupérées.',
   'mes.meaning.deletion-states':
     'La demande de suppression peut être annulée tant que son traitement n’a pas commencé. Pendant le traitement, elle ne le peut plus : il faut attendre. Une fois traitée, les données ont disparu.',
-  'mes.meaning.closing-is-not-deleting':
-    'Clore n’est pas supprimer : la clôture archive les données, la suppression se demande à part. Sans demande, les données restent archivées dix ans.',
+  'mes.meaning.closing-is-not-deleting': 'Clore n’est pas supprimer : sans demande, tout reste archivé dix ans.',
   'mes.meaning.reopen':
     'Ce choix n’est pas sans retour : un nouvel espace peut être demandé à tout moment. Les données archivées y sont alors reversées, sauf si elles ont été supprimées.',
   'mes.meaning.change-of-mind': 'Ce choix n’est pas sans retour : un espace peut être ouvert plus tard.',
   'mes.meaning.no-end':
     'Aucune date de fin n’a été trouvée pour un refus : un espace peut ensuite être demandé, à tout moment.',
   'mes.meaning.until-18': 'Le refus d’un parent s’arrête aux 18 ans de l’enfant, qui a alors son propre choix.',
-  'mes.meaning.children':
-    'Votre choix ne vaut pas pour vos enfants : chacun a sa démarche. En 2022, des parents ont raconté ne plus avoir pu agir pour eux après leur propre clôture : commencez par les enfants.',
+  'mes.meaning.children': 'Votre choix ne vaut pas pour vos enfants : s’il y a lieu, commencez par eux.',
+  'mes.meaning.children.told':
+    'Chaque enfant a sa démarche. En 2022, des parents ont raconté ne plus avoir pu agir pour eux après leur propre clôture.',
   'mes.meaning.other-file':
-    'Le Dossier pharmaceutique est un autre fichier, tenu par l’Ordre des pharmaciens : c’est une demande à part (mes-optout dp).',
+    'Le Dossier pharmaceutique est un autre fichier, tenu par l’Ordre des pharmaciens : c’est une demande à part.',
   'mes.meaning.equal-choice':
     'S’en servir est facultatif : garder l’espace, ou le garder en limitant les accès, est un choix tout aussi possible.',
   // Mon espace santé: remedies
-  'mes.complaint.letter':
-    'La lettre : mes-optout letter complaint. Avec un compte, une autre voie : « Aide », puis le formulaire adressé à un conseiller.',
+  'mes.complaint.letter': 'Avec un compte, une autre voie : « Aide », puis le formulaire adressé à un conseiller.',
   'mes.removal.own-document':
     'Un document que vous avez vous-même déposé, vous pouvez le supprimer depuis votre compte.',
   'mes.removal.copy-first':
     'Si vous voulez garder ce document, enregistrez-le ou imprimez-le avant de demander son retrait.',
-  'mes.removal.hide':
-    'Avec un compte, un document peut aussi être masqué : mes-optout checklist --goal limit --profile active.',
+  'mes.removal.hide': 'Avec un compte, un document peut aussi être masqué.',
   'mes.removal.correction':
     'Qu’un document d’un professionnel puisse être corrigé sans être retiré n’a pas été trouvé : demandez-le à son auteur.',
   'mes.copy.keeps': 'Demander une copie ne clôt pas l’espace et n’en efface rien.',
@@ -191,10 +191,12 @@ export const statements: Statements = {
   'mes.problem.living-abroad':
     'Depuis l’étranger, la voie du site demande la carte Vitale et un code envoyé par e-mail ou SMS. Sans eux, il reste le 3422.',
   'mes.problem.parents-disagree':
-    'Rien de propre à Mon espace santé n’a été trouvé. En général, chaque parent est réputé agir avec l’accord de l’autre pour un acte usuel (Code civil, article 372-2). En cas de désaccord, le juge aux affaires familiales décide.',
+    'En général, chaque parent est réputé agir avec l’accord de l’autre pour un acte usuel (Code civil, article 372-2). En cas de désaccord, le juge aux affaires familiales décide.',
   'mes.problem.name-changed':
     'La page pour refuser demande la date de naissance, le modèle de la carte, le numéro de sécurité sociale et le numéro de série : pas le nom. Si elle ne vous identifie pas, appelez le 3422.',
-  'mes.problem.genuine-mail': `En 2022, l’e-mail officiel venait de l’adresse ${at('mes.sender-2022')}. En novembre 2023, de faux e-mails avaient pour objet « Vous allez bénéficier de Mon espace santé ». Tapez vous-même l’adresse monespacesante.fr, et ne donnez jamais le code par téléphone ou en réponse.`,
+  'mes.problem.genuine-mail':
+    'Tapez vous-même l’adresse monespacesante.fr, et ne donnez jamais le code par téléphone ou en réponse.',
+  'mes.problem.genuine-mail.seen': `En 2022, l’e-mail officiel venait de l’adresse ${at('mes.sender-2022')}. En novembre 2023, de faux e-mails avaient pour objet « Vous allez bénéficier de Mon espace santé ».`,
   'mes.problem.helping-someone':
     'Aucun mandat pour un proche n’a été trouvé. La personne appelle ou remplit la page elle-même, et vous êtes à côté d’elle.',
   'mes.name-changed.effect': 'Ce que devient l’espace quand le nom ou l’identité change n’a pas été trouvé.',
@@ -209,14 +211,14 @@ export const statements: Statements = {
   'mes.problem.app-card-only':
     'L’application carte Vitale est une forme de la carte (code de la sécurité sociale, article R161-33-1). En août 2025, le formulaire demandait pourtant une carte en plastique. S’il ne propose pas l’application, passez par le 3422.',
   'mes.problem.not-identified':
-    '« Nous n’avons pas réussi à vous identifier » : relisez la date de naissance, le modèle de la carte et le numéro de sécurité sociale (15 caractères). Le numéro de série : 11 derniers chiffres avec photo, 8 à 13 sans. Pour un enfant : sa date de naissance, le numéro et la carte du parent. Si rien n’y fait : 3422.',
+    '« Nous n’avons pas réussi à vous identifier » : relisez chaque donnée. Le numéro de sécurité sociale a 15 caractères ; le numéro de série, 11 chiffres avec photo, de 8 à 13 sans. Si rien n’y fait : 3422.',
   'mes.problem.profile-exists':
     '« Un profil a déjà été créé pour cette personne » : l’espace est activé. Connectez-vous et clôturez-le depuis les réglages, ou appelez le 3422.',
   'mes.problem.site-down':
     'Site en maintenance : gardez une capture d’écran datée, réessayez plus tard, et appelez le 3422 sans attendre la fin du délai.',
   'mes.problem.no-internet': 'Sans internet : le 3422, ou l’aide d’un point France services ou de la caisse.',
   'mes.problem.no-trace':
-    'Un refus par téléphone sans trace : notez le jour, l’heure et le nom de l’agent si vous les avez. Rappelez pour demander si le refus est enregistré, puis demandez une confirmation écrite (mes-optout letter mes-proof).',
+    'Un refus par téléphone sans trace : rappelez pour demander s’il est enregistré, puis demandez une confirmation écrite. Notez le jour, l’heure et le nom de l’agent.',
   'mes.problem.not-affiliated':
     'Une personne qui n’était plus affiliée à la sécurité sociale française à ce moment-là n’a pas reçu d’espace par l’ouverture automatique (réponse ministérielle de septembre 2022).',
   'mes.problem.unborn':
@@ -232,11 +234,13 @@ export const statements: Statements = {
   'mes.problem.minor-secret':
     'Un mineur peut demander que des soins reçus sous le secret ne soient pas accessibles à ses parents (article R1111-50). Il le demande à qui le soigne. Ce sont les soins des articles L1111-5, L1111-5-1, L2212-4, L2212-7 et L6211-3-1. Leurs remboursements ne sont alors pas transférés dans l’espace (article R1111-33).',
   'mes.problem.turned-18':
-    'À 18 ans, l’accès des parents à l’espace est fermé. Le refus d’un parent s’arrête aussi : l’Assurance maladie informe le nouveau majeur, qui a son propre choix. Si l’espace n’existait pas, il a ses propres six semaines.',
+    'À 18 ans, l’accès des parents à l’espace est fermé et leur refus s’arrête. Si l’espace n’existait pas, le nouveau majeur a ses propres six semaines.',
+  'mes.problem.turned-18.informed': 'L’Assurance maladie informe le nouveau majeur, qui a son propre choix.',
   'mes.problem.dmp-before-2022':
-    'Une personne qui avait un DMP avant 2022 et a refusé devait confirmer son refus fin 2022. Sans cette confirmation, l’espace est ouvert ; avec elle, le DMP a été fermé. Demandez ce qui est enregistré, puis, s’il est ouvert : mes-optout checklist --profile not-activated.',
-  'mes.problem.curatelle':
-    'Les textes ne s’accordent pas. Les conditions d’utilisation confient toute décision au tuteur « ou au curateur ». L’article L1111-14 parle d’une mesure « avec représentation relative à la personne » ; une curatelle est une assistance. Demandez au 3422 qui doit agir, avant d’agir.',
+    'Une personne qui avait un DMP avant 2022 et a refusé devait confirmer son refus fin 2022. Sans cette confirmation, l’espace est ouvert ; avec elle, le DMP a été fermé.',
+  'mes.problem.curatelle': 'Demandez au 3422 qui doit agir, avant d’agir : les textes ne s’accordent pas.',
+  'mes.problem.curatelle.texts':
+    'Les conditions d’utilisation confient toute décision au tuteur « ou au curateur ». L’article L1111-14 parle d’une mesure « avec représentation relative à la personne » ; une curatelle est une assistance.',
   'mes.problem.deceased.nothing-to-do':
     'Il n’y a rien à refuser, et aucun droit des héritiers à faire clore ou effacer l’espace n’a été trouvé : il n’y a pas d’étape à suivre.',
   'mes.problem.deceased':
@@ -316,7 +320,7 @@ export const statements: Statements = {
   'dp.form.no-card': 'La carte Vitale n’est pas dans la liste des pièces demandées.',
   'dp.form.printed': 'Sans internet, faites imprimer le formulaire par un proche ou par une structure d’aide.',
   'dp.closing.copy-first':
-    'La clôture efface les données. Si vous voulez une copie, demandez-la d’abord et attendez-la (mes-optout dp --goal copy).',
+    'La clôture efface les données. Si vous voulez une copie, demandez-la d’abord et attendez-la.',
   'dp.copy.keeps': 'Demander une copie ne clôt pas le dossier et n’en efface rien.',
   'dp.correction.no-erasing':
     'Une donnée enregistrée par un professionnel ne peut pas être effacée à part : elle peut être corrigée, et la clôture efface tout.',
@@ -331,11 +335,11 @@ export const statements: Statements = {
     'La fin du délai est proche : rien ne dit si la date d’envoi ou d’arrivée compte. Le portail ou l’e-mail sont plus sûrs.',
   'dp.channels-of-the-law': 'Le code nomme le portail de l’Ordre et le courrier ; la fiche officielle ajoute l’e-mail.',
   'dp.check.other-ways': `Le plus rapide : demander au comptoir d’une pharmacie. Ce droit porte sur les données du dossier et sur les traces des actions faites dans cette pharmacie. Ou l’application Dossier Pharma : ${at('dp.app')}.`,
-  'dp.check.then':
-    'Selon la réponse : un dossier ouvert peut être clos (mes-optout dp --file open). Si une information d’ouverture arrive, l’opposition est possible pendant six semaines (mes-optout dp --notice-date DATE).',
+  'dp.check.then': 'Un dossier ouvert peut être clos à tout moment.',
+  'dp.check.then-refuse': 'Si une information d’ouverture arrive, l’opposition est possible pendant six semaines.',
   'dp.support': `Assistance du DP : ${at('dp.support-phone')}, du lundi au vendredi de 8 h 30 à 18 h 30, ou ${at('dp.support-email')}.`,
   'dp.independent-help': `Aide indépendante : Santé Info Droits, ${at('help.phone')} (prix d’un appel normal). Lundi, mercredi et vendredi de 14 h à 18 h ; mardi et jeudi de 14 h à 20 h.`,
-  'dp.remind': `Sans notification, relancez par écrit (mes-optout letter reminder --service dp). Aucun texte lu sur ce dossier ne fixe de délai ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : ${at('cnil.post')}.`,
+  'dp.remind': `Sans notification, relancez par écrit. Aucun texte lu sur ce dossier ne fixe de délai ; un mois est le repère proposé ici. Vous pourrez ensuite saisir la CNIL : ${at('cnil.post')}.`,
   'dp.limit.before':
     'Dites-le avant : une ligne enregistrée par un professionnel ne peut pas être effacée à part, alors que la clôture efface tout.',
   'dp.limit.reported': 'Le professionnel en informe l’Ordre des pharmaciens.',
@@ -352,11 +356,11 @@ export const statements: Statements = {
   'dp.child.repeat': 'Un dossier par personne : la démarche est à refaire pour chaque enfant.',
   'dp.2023.pharmacy-until': 'Cette voie s’arrête le 19 juin 2024 : ensuite, c’est l’Ordre qui clôt.',
   'dp.2016.check-then':
-    'Selon la réponse : un dossier ouvert peut être clos dans n’importe quelle pharmacie, avec la carte Vitale, contre une attestation (mes-optout dp --file open).',
+    'Un dossier ouvert peut être clos dans n’importe quelle pharmacie, avec la carte Vitale, contre une attestation.',
   'dp.2016.blocked': 'Depuis mai 2017, un formulaire envoyé à l’Ordre empêche toute création pendant 36 mois.',
   // Dossier pharmaceutique: warnings
   'dp.not-in-pharmacy':
-    'Le conseil « dans n’importe quelle pharmacie » ne vaut plus : depuis le 19 juin 2024, une pharmacie ne peut plus clore un dossier. C’est l’Ordre des pharmaciens qui le fait.',
+    'Une pharmacie ne peut plus clore un dossier depuis le 19 juin 2024 : c’est l’Ordre des pharmaciens qui le fait.',
   'dp.consent-regime':
     'À cette date, l’accord de la personne est demandé pour ouvrir un dossier. L’ouverture automatique commence le 5 avril 2023.',
   'dp.refusal.lapsed': (a) =>
@@ -372,13 +376,11 @@ export const statements: Statements = {
   'dp.closing.stands': (a) =>
     `La clôture ${fromWhen(a.since)} tient : l’Ordre en garde la trace dix ans. Vous pouvez à tout moment demander à bénéficier de nouveau d’un dossier.`,
   'dp.refusal.no-date':
-    'Tout dépend de la date : un refus ou une clôture d’avant le 5 avril 2023 tenait trois ans et a cessé de valoir. Une nouvelle information et six semaines précèdent l’ouverture d’un dossier. Ajoutez --since DATE.',
-  'dp.refusal.no-date-yet':
-    'Tout dépend de la date : un refus ou une clôture d’avant le 5 avril 2023 tient trois ans. Ajoutez --since DATE.',
+    'Tout dépend de la date : un refus ou une clôture d’avant le 5 avril 2023 tenait trois ans et a cessé de valoir. Une nouvelle information et six semaines précèdent l’ouverture d’un dossier.',
+  'dp.refusal.no-date-yet': 'Tout dépend de la date : un refus ou une clôture d’avant le 5 avril 2023 tient trois ans.',
   'dp.window.over': (a) =>
     `Délai dépassé (dernier jour sûr : ${longDate(a.safeLastDay)}), mais la clôture reste possible à tout moment auprès de l’Ordre (article R1111-20-6).`,
-  'dp.window.urgent': (a) =>
-    `Le dernier jour sûr est le ${longDate(a.safeLastDay)}. Passez par l’e-mail ou le portail plutôt que par le courrier.`,
+  'dp.window.urgent': 'La fin est proche : passez par l’e-mail ou le portail plutôt que par le courrier.',
   'dp.window.last-day': (a) =>
     `Le dernier jour sûr était le ${longDate(a.safeLastDay)}. Selon une lecture du texte, le ${longDate(a.lastDay)} compte encore : agissez aujourd’hui, par e-mail ou sur le portail. Ensuite, la clôture reste possible.`,
   'dp.refuse.after-opening':
@@ -388,12 +390,14 @@ export const statements: Statements = {
     'La CNIL l’a dit en 2008, pour ce régime : refuser n’a pas de conséquence sur les remboursements.',
   'dp.meaning.no-link-found':
     'Aucun texte trouvé ne lie le dossier aux remboursements. En 2008, sous l’ancien régime, la CNIL disait que refuser n’a pas de conséquence sur eux.',
-  'dp.meaning.not-seen':
-    'Les pharmaciens, les médecins de l’hôpital et les biologistes médicaux n’y verront rien, urgences comprises. Faites connaître autrement allergies et traitements.',
+  'dp.meaning.not-seen': 'Pharmaciens, hôpital, laboratoires n’y verront rien, urgences comprises.',
+  'dp.meaning.not-seen.what':
+    'Cela vaut pour les pharmaciens, les médecins de l’hôpital et les biologistes médicaux : faites connaître autrement allergies et traitements.',
   'dp.meaning.own-records':
     'Le dossier est à part : ce que chaque professionnel tient de son côté demeure (aucun texte lu ne dit le contraire).',
-  'dp.meaning.erased':
-    'La clôture efface les données et les traces du dossier. L’Ordre garde dix ans l’identité, les coordonnées et la trace de la clôture (article R1111-20-9).',
+  'dp.meaning.erased': 'La clôture efface les données et les traces du dossier.',
+  'dp.meaning.erased.kept':
+    'L’Ordre garde dix ans l’identité, les coordonnées et la trace de la clôture (article R1111-20-9).',
   'dp.meaning.trace':
     'L’Ordre garde dix ans l’identité, les coordonnées et la trace de l’opposition, pour la faire respecter (article R1111-20-3).',
   'dp.meaning.change-of-mind': 'On peut changer d’avis à tout moment et demander l’ouverture d’un dossier à l’Ordre.',
@@ -402,18 +406,18 @@ export const statements: Statements = {
     'Aucune fin n’a été trouvée pour un refus fait depuis le 5 avril 2023 ; un refus plus ancien vaut trois ans.',
   'dp.meaning.children': 'Votre choix ne vaut pas pour vos enfants : chacun a son formulaire.',
   'dp.meaning.other-file':
-    'Mon espace santé est un autre fichier, tenu par l’Assurance maladie : c’est une demande à part (mes-optout checklist).',
+    'Mon espace santé est un autre fichier, tenu par l’Assurance maladie : c’est une demande à part.',
   'dp.meaning.equal-choice':
-    'Garder le dossier, ou refuser au cas par cas au comptoir, est un choix tout aussi possible (mes-optout dp --goal limit).',
+    'Garder le dossier, ou refuser au cas par cas au comptoir, est un choix tout aussi possible.',
   // Dossier pharmaceutique: remedies
-  'dp.complaint.letter': 'La lettre : mes-optout letter complaint --service dp.',
-  'dp.reminder.letter': 'La lettre : mes-optout letter reminder --service dp.',
+  'dp.complaint.letter': 'Une lettre toute prête dit ce qui est demandé et sur quel texte.',
+  'dp.reminder.letter': 'Une lettre toute prête rappelle la demande et sa date.',
   'dp.problem.opened-despite-refusal':
     'Demandez la clôture du dossier. Un refus d’avant le 5 avril 2023 vaut trois ans : après, un dossier peut être ouvert, sauf nouvelle opposition. Rassemblez ce qui montre la date du refus.',
   'dp.problem.leaving-france':
     'La carte Vitale n’est pas dans la liste des pièces : le formulaire peut partir par e-mail, avant ou après le départ.',
   'dp.problem.parents-disagree':
-    'Rien de propre à ce dossier n’a été trouvé. En général, chaque parent est réputé agir avec l’accord de l’autre pour un acte usuel (Code civil, article 372-2). En cas de désaccord, le juge aux affaires familiales décide.',
+    'En général, chaque parent est réputé agir avec l’accord de l’autre pour un acte usuel (Code civil, article 372-2). En cas de désaccord, le juge aux affaires familiales décide.',
   'dp.problem.pharmacy-refuses':
     'La pharmacie a raison : depuis le 19 juin 2024 elle ne peut plus clore. Adressez-vous à l’Ordre des pharmaciens.',
   'dp.problem.no-notice':

@@ -4,339 +4,379 @@ import type { Steps } from '../words.ts';
 import { longDate } from './dates.ts';
 import { ofSpace, theSpace, whoseBirthDate, whoseCard, whoseNumber } from './persons.ts';
 
-const call = (deaf: boolean, day: string) =>
-  deaf
-    ? `Joignez un conseiller du 3422 en visio-interprétation, du lundi au vendredi de 8 h 30 à 17 h 30. Prochain jour d’ouverture : ${longDate(day)}.`
-    : `Appelez le 3422, du lundi au vendredi de 8 h 30 à 17 h 30 (service gratuit + prix d’un appel). Prochain jour d’ouverture : ${longDate(day)}.`;
+interface Call {
+  deaf: boolean;
+  video: boolean;
+  today: string;
+  nextPhoneDay: string;
+}
+/** The way to the 3422; when it opens, where that is not today; how it is reached by those who cannot telephone. */
+const call = ({ deaf, video, today, nextPhoneDay }: Call) => {
+  const next = nextPhoneDay === today ? '' : ` Prochain jour d’ouverture : ${longDate(nextPhoneDay)}.`;
+  if (deaf) {
+    return `En visio avec le 3422 (support de Mon espace santé), du lundi au vendredi de 8 h 30 à 17 h 30 : le lien est sur monespacesante.fr.${next}`;
+  }
+  const byVideo = video ? ' Personnes sourdes, malentendantes ou aphasiques : en visio, aux mêmes heures.' : '';
+  return `3422 (support de Mon espace santé), du lundi au vendredi de 8 h 30 à 17 h 30, service gratuit + prix d’un appel.${byVideo}${next}`;
+};
+const callMore = 'Ayez près de vous la carte Vitale et la lettre, si vous les avez.';
 
 const cnil = (copied: string) => ({
-  title: 'Sans réponse, ou si elle ne suffit pas, saisir la CNIL',
-  detail: `La CNIL, ${at('cnil.post')}, après s’être adressé à l’opérateur : joignez la copie de ${copied}. Aucun délai de réponse n’a été trouvé ; un mois est le repère proposé ici.`,
+  title: 'Sans réponse, ou si elle ne suffit pas, saisissez la CNIL',
+  detail: `CNIL, ${at('cnil.post')} : joignez la copie de ${copied}.`,
+  more: 'C’est possible après s’être adressé à l’opérateur. Aucun délai de réponse n’a été trouvé ; un mois est le repère proposé ici.',
 });
 
 export const steps: Steps = {
   // Mon espace santé
   'mes.card.find-type': {
-    title: 'Prendre la carte Vitale et voir son modèle',
-    detail:
-      'En août 2025, le formulaire proposait deux modèles : « Carte Vitale avec photo » et « Carte Vitale sans photo ».',
+    title: 'Prenez la carte Vitale et regardez son modèle',
+    detail: 'La carte en plastique : avec ou sans photo de son titulaire.',
+    more: 'En août 2025, le formulaire proposait deux modèles : « Carte Vitale avec photo » et « Carte Vitale sans photo ».',
   },
   'mes.card.read-serial': {
-    title: 'Lire le numéro de série de la carte',
+    title: 'Lisez le numéro de série de la carte',
     detail: (a) =>
-      `${whoseCard(a.for)} Avec photo : en haut à droite, les 11 derniers chiffres (le début, 8025000002, est déjà affiché). Sans photo : au dos, en haut à gauche, de 8 à 13 chiffres.`,
+      `${whoseCard(a.for)} Avec photo : en haut à droite, les 11 derniers chiffres. Sans photo : au dos, en haut à gauche, de 8 à 13 chiffres.`,
+    more: 'Avec photo, le formulaire affiche déjà le début du numéro, 8025000002.',
   },
   'mes.card.read-photo-serial': {
-    title: 'Lire le numéro de série de la carte',
-    detail: (a) =>
-      `${whoseCard(a.for)} Il est en haut à droite de la carte avec photo. Le formulaire demande les 11 derniers chiffres : le début, 8025000002, est déjà affiché.`,
+    title: 'Lisez le numéro de série de la carte',
+    detail: (a) => `${whoseCard(a.for)} Il est en haut à droite : les 11 derniers chiffres.`,
+    more: 'Le formulaire affiche déjà le début du numéro, 8025000002.',
   },
   'mes.card.read-plain-serial': {
-    title: 'Lire le numéro de série de la carte',
-    detail: (a) => `${whoseCard(a.for)} Il est au dos de la carte sans photo, en haut à gauche : de 8 à 13 chiffres.`,
+    title: 'Lisez le numéro de série de la carte',
+    detail: (a) => `${whoseCard(a.for)} Il est au dos, en haut à gauche : de 8 à 13 chiffres.`,
   },
   'mes.phone.ask-serial': {
-    title: (a) => (a.deaf ? 'Demander le numéro de série au 3422, en visio' : 'Demander le numéro de série au 3422'),
-    detail: (a) => `${call(a.deaf, a.nextPhoneDay)} Demandez le numéro de série de la carte Vitale.`,
+    title: (a) => (a.deaf ? 'Demandez le numéro de série au 3422, en visio' : 'Demandez le numéro de série au 3422'),
+    detail: (a) => `Demandez le numéro de série de la carte Vitale. ${call(a)}`,
   },
   'mes.fund.add-contact': {
-    title: 'Donner un e-mail ou un mobile à la caisse d’assurance maladie',
+    title: 'Donnez un e-mail ou un mobile à la caisse d’assurance maladie',
     detail:
-      'Le code est envoyé aux coordonnées que la caisse connaît. Ajoutez-les depuis le compte en ligne de la caisse, ou en la contactant.',
+      'La caisse (CPAM, MSA, MGEN ou autre) : par son compte en ligne, ou en la contactant. Le code provisoire est envoyé aux coordonnées qu’elle connaît.',
   },
   'mes.account.log-in': {
-    title: 'Se connecter sur le site monespacesante.fr',
+    title: 'Connectez-vous sur le site monespacesante.fr',
     detail: (a) =>
       a.for === 'self'
-        ? 'Connectez-vous à votre compte, sur le site.'
-        : `Connectez-vous à votre compte, sur le site, puis choisissez ${a.for === 'child' ? 'le profil de l’enfant' : 'le profil de la personne protégée'}.`,
+        ? 'Ouvrez votre compte, sur le site.'
+        : `Ouvrez votre compte, sur le site, puis choisissez ${a.for === 'child' ? 'le profil de l’enfant' : 'le profil de la personne protégée'}.`,
   },
   'mes.account.ask-copy': {
-    title: 'Demander le téléchargement de vos données',
-    detail:
-      'Sur le site, dans la rubrique « Gestion des données » ou « Historiques et données ». Le fichier n’est pas prêt tout de suite : un e-mail prévient, avec un lien.',
+    title: 'Demandez le téléchargement de vos données',
+    detail: 'Sur le site : « Gestion des données » ou « Historiques et données ».',
+    more: 'Le fichier n’est pas prêt tout de suite : un e-mail prévient, avec un lien.',
   },
   'mes.account.open-copy': {
-    title: 'Attendre l’e-mail, puis ouvrir le fichier',
+    title: 'Attendez l’e-mail, puis ouvrez le fichier',
     detail: (a) =>
-      `Ouvrez le lien de l’e-mail, enregistrez le fichier et ouvrez-le.${a.goal === 'close' ? ' Demandez la clôture ou la suppression une fois que vous y avez vu vos documents.' : ' Vérifiez que vos documents y sont.'}`,
+      `Ouvrez le lien, enregistrez le fichier et vérifiez que vos documents y sont${a.goal === 'close' ? ', avant de demander la clôture ou la suppression' : ''}.`,
   },
   'mes.account.2022.save-data': {
-    title: 'Garder une copie de vos documents',
-    detail:
-      'Après la clôture, les données sont archivées et ne sont plus à portée de main. Enregistrez vos documents et ouvrez-les avant d’aller plus loin.',
+    title: 'Gardez une copie de vos documents',
+    detail: 'Enregistrez vos documents et ouvrez-les avant d’aller plus loin.',
+    more: 'Après la clôture, les données sont archivées et ne sont plus à portée de main.',
   },
   'mes.web.2022.get-code': {
-    title: 'Obtenir un code provisoire sur le site',
+    title: 'Obtenez un code provisoire sur le site',
     detail: (a) =>
-      `Sur monespacesante.fr, sans code, choisissez « Générer un nouveau code provisoire ». Donnez ${whoseBirthDate(a.for)} et ${whoseNumber(a.for)}. Donnez ensuite le modèle et le numéro de série de la carte. Le code arrive par e-mail ou par SMS.`,
+      `Sur monespacesante.fr : « Générer un nouveau code provisoire ». Donnez ${whoseBirthDate(a.for)}, ${whoseNumber(a.for)}, le modèle et le numéro de série de la carte.`,
+    more: 'Le code arrive par e-mail ou par SMS.',
   },
   'mes.web.2022.identify': {
-    title: 'S’identifier sur monespacesante.fr avec le code',
+    title: 'Identifiez-vous sur monespacesante.fr avec le code',
     detail: (a) =>
-      `Ouvrez monespacesante.fr et cliquez sur « M’opposer à Mon espace santé », en bas de la page d’accueil. Saisissez le code provisoire, ${whoseNumber(a.for)}, le modèle et le numéro de série de la carte.`,
+      `En bas de la page d’accueil : « M’opposer à Mon espace santé ». Saisissez le code, ${whoseNumber(a.for)}, le modèle et le numéro de série de la carte.`,
   },
   'mes.web.fill-form': {
-    title: 'Ouvrir la page officielle et remplir le formulaire',
+    title: 'Ouvrez la page officielle et remplissez le formulaire',
     detail: (a) =>
-      `Ouvrez ${at('mes.site')} et cliquez sur « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé », en bas de la page d’accueil. ${
-        a.goal === 'close' ? 'Cette page sert aussi à clore un espace jamais activé. ' : ''
-      }Saisissez ${whoseBirthDate(a.for)} et le modèle de la carte Vitale. Saisissez ensuite ${whoseNumber(a.for)} (15 caractères) et le numéro de série.`,
+      `Sur ${at('mes.site')}, en bas de page : « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé »${a.goal === 'close' ? ' (elle sert aussi à clore)' : ''}. Saisissez ${whoseBirthDate(a.for)}, le modèle de la carte, le numéro de sécurité sociale et le numéro de série.`,
+    more: (a) =>
+      `Le numéro de sécurité sociale a 15 caractères : ${whoseNumber(a.for)}.${a.goal === 'close' ? ' Cette page sert aussi à clore un espace jamais activé.' : ''}`,
   },
   'mes.web.get-code': {
-    title: 'Recevoir un code provisoire',
+    title: 'Recevez un code provisoire',
     detail:
-      'Le site propose de l’envoyer par e-mail ou par SMS, aux coordonnées que la caisse connaît. Choisissez l’un des deux.',
+      'Le site l’envoie par e-mail ou par SMS, aux coordonnées que la caisse d’assurance maladie connaît : choisissez.',
   },
   'mes.web.enter-code': {
-    title: 'Saisir le code provisoire',
-    detail: '12 caractères, lettres et chiffres, à recopier tels quels : majuscules et minuscules comprises.',
+    title: 'Saisissez le code provisoire',
+    detail: '12 caractères, à recopier tels quels : majuscules et minuscules comprises.',
   },
   'mes.web.2022.choose-refusal': {
-    title: 'Choisir le refus et confirmer',
-    detail: 'Choisissez « Je m’oppose à la création de Mon espace santé », puis « Continuer », et confirmez.',
+    title: 'Choisissez le refus et confirmez',
+    detail: '« Je m’oppose à la création de Mon espace santé », puis « Continuer ».',
   },
   'mes.web.confirm-refusal': {
-    title: 'Confirmer le refus',
-    detail: (a) => `Une page demande de confirmer l’opposition à l’ouverture ${ofSpace(a.for)}. Confirmez.`,
+    title: 'Confirmez le refus',
+    detail: (a) => `Une page demande de confirmer l’opposition à l’ouverture ${ofSpace(a.for)}.`,
   },
   'mes.web.ask-deletion': {
-    title: 'Demander la suppression des données',
-    detail: (a) =>
-      `Pendant la clôture, cochez la demande de suppression si la page la propose. Elle est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
+    title: 'Demandez la suppression des données',
+    detail: 'Pendant la clôture, cochez la demande de suppression si la page la propose.',
+    more: (a) =>
+      `La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
   },
   'mes.web.confirm-closing': {
-    title: 'Confirmer la clôture',
-    detail: (a) => `Confirmez la clôture ${ofSpace(a.for)}.`,
+    title: 'Confirmez la clôture',
+    detail: (a) => `C’est celle ${ofSpace(a.for)}.`,
   },
   'mes.account.2022.open-closing': {
-    title: 'Ouvrir « Clôture du profil »',
+    title: 'Ouvrez « Clôture du profil »',
     detail: 'Cliquez sur le nom, en haut à droite, puis « Paramètres » et « Clôture du profil ».',
   },
   'mes.account.open-closing': {
-    title: 'Ouvrir « Clôture du profil »',
-    detail: 'Sur le site, ouvrez « Gérer le profil », puis « Clôture du profil ».',
+    title: 'Ouvrez « Clôture du profil »',
+    detail: 'Sur le site : « Gérer le profil », puis « Clôture du profil ».',
   },
   'mes.account.ask-deletion': {
-    title: 'Demander la suppression des données',
-    detail: (a) =>
-      `C’est un choix à part, dans les étapes de clôture, ou dans « Gestion des données » ou « Historiques et données ». La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
+    title: 'Demandez la suppression des données',
+    detail:
+      'C’est un choix à part : dans les étapes de clôture, dans « Gestion des données » ou « Historiques et données ».',
+    more: (a) =>
+      `La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
   },
-  'mes.account.2022.confirm-closing': { title: 'Confirmer la clôture', detail: 'Cochez les deux cases et confirmez.' },
+  'mes.account.2022.confirm-closing': {
+    title: 'Confirmez la clôture',
+    detail: 'Cochez les deux cases.',
+  },
   'mes.account.confirm-closing': {
-    title: 'Confirmer la clôture',
-    detail: 'Confirmez ; le mot de passe du compte est demandé à nouveau.',
+    title: 'Confirmez la clôture',
+    detail: 'Le mot de passe du compte est demandé à nouveau.',
   },
   'mes.web.activate': {
     title: (a) =>
-      a.goal === 'copy' ? 'Activer l’espace pour en avoir une copie' : 'Activer l’espace pour accéder à ses réglages',
-    detail: (a) =>
-      `${a.goal === 'copy' ? 'Le téléchargement est réservé à ceux qui ont un compte.' : 'Les réglages se trouvent dans un espace activé.'} Suivez les étapes de l’activation ${ofSpace(a.for)}.`,
+      a.goal === 'copy' ? 'Activez l’espace pour en avoir une copie' : 'Activez l’espace pour accéder à ses réglages',
+    detail: (a) => `Suivez les étapes de l’activation ${ofSpace(a.for)}.`,
+    more: (a) =>
+      a.goal === 'copy'
+        ? 'Le téléchargement est réservé à ceux qui ont un compte.'
+        : 'Les réglages se trouvent dans un espace activé.',
   },
   'mes.account.set-limits': {
-    title: 'Régler les accès',
+    title: 'Réglez les accès',
     detail:
-      'Dans le profil, « Gérer le profil », puis « Accès des professionnels de santé ». Choisissez parmi les réglages qui suivent.',
+      'Dans « Gérer le profil », « Accès des professionnels de santé » : bloquez un professionnel, masquez des documents, réglez l’accès en urgence.',
+    more: 'Choisissez parmi les réglages qui suivent.',
   },
   'mes.care.ask-removal': {
-    title: 'Demander le retrait du document à son auteur',
+    title: 'Demandez à l’auteur du document de le retirer',
     detail:
-      'Adressez-vous au professionnel ou à l’établissement de santé qui est l’auteur du document, et demandez sa suppression. Il faut un motif légitime : donnez-le, et gardez une copie datée de votre demande.',
+      'C’est un professionnel ou un établissement de santé. Demandez la suppression du document, et donnez un motif légitime : il en faut un.',
+    more: 'Gardez une copie datée de votre demande.',
   },
   'mes.post.complain': {
-    title: 'Écrire une réclamation à la caisse d’assurance maladie',
+    title: 'Écrivez une réclamation à la caisse d’assurance maladie',
     detail:
-      'Écrivez à la direction ou au délégué à la protection des données (DPO) de la caisse de rattachement. Dites ce qui s’est passé, à quelle date, et joignez ce qui le montre. Gardez une copie datée.',
+      'À la direction ou au délégué à la protection des données (DPO) : ce qui s’est passé, quand, et ce qui le montre.',
+    more: 'C’est la caisse de rattachement (CPAM, MSA, MGEN ou autre). Gardez une copie datée.',
   },
   'mes.post.cnil': cnil('la réclamation'),
   'mes.care.ask-secrecy': {
-    title: 'Demander le secret au soignant, pendant la consultation',
+    title: 'Demandez le secret au soignant, pendant la consultation',
     detail:
-      'Dites au professionnel ou à l’établissement de santé que ces données ne doivent pas être accessibles à vos parents. C’est lui qui alimente le dossier : demandez-lui pendant la consultation, avant qu’il y ajoute quelque chose.',
+      'Dites-lui que ces données ne doivent pas être accessibles à vos parents, avant qu’il ajoute quelque chose au dossier.',
+    more: 'C’est le professionnel ou l’établissement de santé qui alimente le dossier.',
   },
   'mes.phone.refuse': {
-    title: (a) => (a.deaf ? 'Refuser par le 3422, en visio' : 'Refuser par téléphone, au 3422'),
-    detail: (a) => `${call(a.deaf, a.nextPhoneDay)} Dites que vous vous opposez à l’ouverture ${ofSpace(a.for)}.`,
+    title: (a) => (a.deaf ? 'Refusez par le 3422, en visio' : 'Refusez par téléphone, au 3422'),
+    detail: (a) => `Dites que vous vous opposez à l’ouverture ${ofSpace(a.for)}. ${call(a)}`,
+    more: callMore,
   },
   'mes.phone.close': {
-    title: (a) => (a.deaf ? 'Demander la clôture au 3422, en visio' : 'Demander la clôture par téléphone, au 3422'),
-    detail: (a) => `${call(a.deaf, a.nextPhoneDay)} Demandez la clôture ${ofSpace(a.for)}.`,
+    title: (a) => (a.deaf ? 'Demandez la clôture au 3422, en visio' : 'Demandez la clôture par téléphone, au 3422'),
+    detail: (a) => `Demandez la clôture ${ofSpace(a.for)}. ${call(a)}`,
+    more: callMore,
   },
   'mes.phone.check': {
-    title: (a) => (a.deaf ? 'Demander où l’on en est au 3422, en visio' : 'Demander où l’on en est, au 3422'),
+    title: (a) => (a.deaf ? 'Demandez où vous en êtes au 3422, en visio' : 'Demandez où vous en êtes, au 3422'),
     detail: (a) =>
-      `${call(a.deaf, a.nextPhoneDay)} Demandez si ${theSpace(a.for)} existe, s’il est activé, et si un refus ou une clôture est enregistré, et à quelle date.`,
+      `Demandez si ${theSpace(a.for)} existe, s’il est activé, et quel refus ou quelle clôture est enregistré. ${call(a)}`,
+    more: 'Demandez aussi à quelle date.',
   },
   'mes.post.ask-deletion': {
-    title: 'Demander la suppression des données par courrier',
-    detail: (a) =>
-      `Écrivez au directeur ou au délégué à la protection des données (DPO) de la caisse de rattachement. La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
+    title: 'Demandez la suppression des données par courrier',
+    detail:
+      'À la direction ou au délégué à la protection des données (DPO) de la caisse d’assurance maladie (CPAM, MSA, MGEN ou autre).',
+    more: (a) =>
+      `C’est la caisse de rattachement. La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
   },
   'mes.post.2022.ask-deletion': {
-    title: 'Demander la suppression des données par courrier',
-    detail: (a) =>
-      `Adressez une demande expresse de suppression à l’opérateur de l’espace. Elle est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
+    title: 'Demandez la suppression des données par courrier',
+    detail: 'Adressez une demande expresse de suppression à l’opérateur de l’espace.',
+    more: (a) =>
+      `Elle est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
   },
   'mes.phone.2022.ask-justificatif': {
-    title: 'Demander le justificatif pendant l’appel',
-    detail: 'Demandez à l’agent le justificatif de l’opposition, et gardez-le.',
+    title: 'Demandez le justificatif pendant l’appel',
+    detail: 'C’est la preuve écrite de l’opposition : gardez-la.',
   },
   'mes.web.save-justificatif': {
-    title: 'Enregistrer le justificatif PDF',
-    detail:
-      'La page « prise en compte » met à disposition un justificatif au format PDF : enregistrez-le, et gardez-en une copie ailleurs.',
+    title: 'Enregistrez le justificatif PDF',
+    detail: 'C’est la preuve écrite du refus, sur la page « prise en compte » : gardez-en une copie ailleurs.',
   },
   'mes.web.keep-record': {
-    title: 'Garder une trace de la clôture',
+    title: 'Gardez une trace de la clôture',
     detail:
       'Enregistrez le PDF s’il est proposé ; sinon, une capture de la page de confirmation. Notez le jour et l’heure.',
   },
   'mes.home.note-call': {
-    title: 'Noter l’appel',
-    detail: 'Notez le jour, l’heure, le nom de l’agent et ce qui a été répondu, et gardez cette note.',
+    title: 'Notez l’appel',
+    detail: 'Le jour, l’heure, le nom de l’agent et ce qui a été répondu : gardez cette note.',
   },
   'mes.home.copy-letter': {
-    title: 'Garder une copie de la demande',
-    detail: 'Gardez une copie datée de la lettre et la preuve de son envoi.',
+    title: 'Gardez une copie de la demande',
+    detail: 'Une copie datée de la lettre, et la preuve de son envoi.',
   },
   // Dossier pharmaceutique
   'dp.2016.say-no': {
-    title: 'Dire non à l’ouverture, au comptoir',
-    detail: (a) =>
-      `${a.for === 'self' ? 'Votre accord est demandé pour ouvrir votre dossier' : 'Un accord est demandé pour ouvrir le dossier'}. À la pharmacie, dites que vous refusez son ouverture, et demandez que ce refus soit enregistré.`,
+    title: 'Dites non à l’ouverture, au comptoir',
+    detail: 'À la pharmacie, dites que vous refusez l’ouverture du dossier, et demandez que ce refus soit enregistré.',
+    more: (a) =>
+      a.for === 'self'
+        ? 'Votre accord est demandé pour ouvrir votre dossier.'
+        : 'Un accord est demandé pour ouvrir le dossier.',
   },
   'dp.2016.close': {
-    title: 'Demander la clôture dans n’importe quelle pharmacie',
-    detail: 'Présentez la carte Vitale et demandez la clôture.',
+    title: 'Demandez la clôture dans n’importe quelle pharmacie',
+    detail: 'Présentez la carte Vitale.',
   },
   'dp.2016.keep-attestation': {
-    title: 'Garder l’attestation de clôture',
-    detail: 'La pharmacie remet une attestation de clôture : gardez-la.',
+    title: 'Gardez l’attestation de clôture',
+    detail: 'La pharmacie la remet.',
   },
   'dp.2016.ask-pharmacist': {
-    title: 'Demander à un pharmacien',
+    title: 'Demandez à un pharmacien',
     detail: (a) =>
-      `Demandez s’il existe un dossier et une copie de son contenu. ${a.for === 'self' ? '' : 'Prenez la carte Vitale de la personne.'}`.trim(),
+      `Demandez s’il existe un dossier et une copie de son contenu.${a.for === 'self' ? '' : ' Prenez la carte Vitale de la personne.'}`,
   },
   'dp.2016.limit-at-counter': {
-    title: 'Refuser au comptoir, avant la délivrance',
+    title: 'Refusez au comptoir, avant la délivrance',
     detail:
       'Dites au pharmacien que vous refusez que le dossier soit alimenté ou consulté. Demandez l’attestation de ce refus.',
   },
   'dp.2023.object-online': {
-    title: 'S’opposer sur le portail de l’Ordre des pharmaciens',
+    title: 'Opposez-vous sur le portail de l’Ordre des pharmaciens',
     detail: (a) =>
       `L’opposition à l’ouverture ${a.for === 'self' ? 'de votre dossier' : 'du dossier'} se fait en ligne, sur le portail du Conseil national de l’Ordre des pharmaciens.`,
   },
   'dp.2023.object-by-post': {
-    title: 'S’opposer par courrier postal',
+    title: 'Opposez-vous par courrier postal',
     detail: (a) =>
       `Écrivez au Conseil national de l’Ordre des pharmaciens que vous vous opposez à l’ouverture ${a.for === 'self' ? 'de votre dossier' : 'du dossier'}.`,
   },
   'dp.2023.close-in-pharmacy': {
-    title: 'Demander la clôture dans une pharmacie',
-    detail: 'Les pharmacies n’ouvrent plus de dossier, mais peuvent encore en clore. Demandez la clôture au comptoir.',
+    title: 'Demandez la clôture dans une pharmacie',
+    detail: 'Au comptoir : les pharmacies n’ouvrent plus de dossier, mais peuvent encore en clore.',
   },
   'dp.2023.close-at-ordre': {
-    title: 'Demander la clôture à l’Ordre des pharmaciens',
-    detail: 'Demandez la clôture au Conseil national de l’Ordre des pharmaciens : elle est possible à tout moment.',
+    title: 'Demandez la clôture à l’Ordre des pharmaciens',
+    detail: 'C’est son Conseil national qui la fait : elle est possible à tout moment.',
   },
   'dp.2024.close-at-ordre': {
-    title: 'Demander la clôture sur le site de l’Ordre',
+    title: 'Demandez la clôture sur le site de l’Ordre',
     detail:
-      'Sur le site de l’Ordre, page « Mon dossier pharmaceutique » (« je suis patient/grand public », « Mes droits »), remplissez le formulaire, ou passez par le portail de gestion des droits.',
+      'Page « Mon dossier pharmaceutique » (« je suis patient/grand public », « Mes droits ») : remplissez le formulaire.',
+    more: 'Ou passez par le portail de gestion des droits.',
   },
   'dp.2024.close-by-post': {
-    title: 'Demander la clôture à l’Ordre par courrier',
-    detail: 'Demandez la clôture au Conseil national de l’Ordre des pharmaciens : elle est possible à tout moment.',
+    title: 'Demandez la clôture à l’Ordre par courrier',
+    detail: 'Elle se demande au Conseil national de l’Ordre des pharmaciens : elle est possible à tout moment.',
   },
   'dp.2023.ask': {
-    title: 'Demander si un dossier existe',
+    title: 'Demandez si un dossier existe',
     detail: (a) =>
-      `Demandez-le au Conseil national de l’Ordre des pharmaciens, ou à un pharmacien habilité à consulter ${a.for === 'self' ? 'votre dossier' : 'le dossier'}.`,
+      `Au Conseil national de l’Ordre des pharmaciens, ou à un pharmacien habilité à consulter ${a.for === 'self' ? 'votre dossier' : 'le dossier'}.`,
   },
   'dp.form.fill': {
-    title: 'Remplir le formulaire de gestion des droits',
+    title: 'Remplissez le formulaire de gestion des droits',
     detail: (a) =>
-      `Téléchargez-le : ${at('dp.rights-form')}. Demandez ${
-        a.goal === 'refuse' ? 'l’opposition à l’ouverture' : 'la clôture'
-      } ${a.for === 'self' ? 'de votre dossier' : 'du dossier'}, datez et signez.`,
+      `Demandez ${a.goal === 'refuse' ? 'l’opposition à l’ouverture' : 'la clôture'} ${a.for === 'self' ? 'de votre dossier' : 'du dossier'}, datez et signez. À télécharger : ${at('dp.rights-form')}.`,
   },
   'dp.access-form.fill': {
-    title: 'Remplir le formulaire d’accès',
-    detail: (a) =>
-      `Téléchargez-le : ${at('dp.access-form')}. Il sert à savoir si ${
-        a.for === 'self' ? 'vous avez un dossier' : 'la personne a un dossier'
-      }, et ce qu’il contient.`,
+    title: 'Remplissez le formulaire d’accès',
+    detail: `À télécharger : ${at('dp.access-form')}.`,
+    more: (a) =>
+      `Il sert à savoir si ${a.for === 'self' ? 'vous avez un dossier' : 'la personne a un dossier'}, et ce qu’il contient.`,
   },
   'dp.email.send-form': {
-    title: 'Envoyer le formulaire par e-mail à l’Ordre',
+    title: 'Envoyez le formulaire par e-mail à l’Ordre des pharmaciens',
     detail: `À ${at('dp.email')}, avec les copies demandées. Gardez le message envoyé : il porte la date.`,
   },
   'dp.post.send-form': {
-    title: 'Envoyer le formulaire par courrier à l’Ordre',
+    title: 'Envoyez le formulaire par courrier à l’Ordre des pharmaciens',
     detail: `${at('dp.post')}. Joignez les copies demandées.`,
   },
   'dp.email.ask-access': {
-    title: 'L’envoyer par e-mail à l’Ordre et attendre la réponse',
-    detail: `À ${at('dp.email')}. La réponse dit s’il existe un dossier ; demandez aussi si un refus ou une clôture est enregistré, et à quelle date.`,
+    title: 'Envoyez-le par e-mail à l’Ordre et attendez la réponse',
+    detail: `À ${at('dp.email')}. Demandez aussi si un refus ou une clôture est enregistré, et à quelle date.`,
+    more: 'La réponse dit s’il existe un dossier.',
   },
   'dp.post.ask-access': {
-    title: 'L’envoyer par courrier à l’Ordre et attendre la réponse',
-    detail: `${at('dp.post')}. Demandez aussi si un refus ou une clôture est enregistré, et à quelle date.`,
+    title: 'Envoyez-le par courrier à l’Ordre et attendez la réponse',
+    detail: `${at('dp.post')}.`,
+    more: 'Demandez aussi si un refus ou une clôture est enregistré, et à quelle date.',
   },
   'dp.2016.ask-copy': {
-    title: 'Demander une copie à un pharmacien',
-    detail: 'Au comptoir, avec la carte Vitale, demandez une copie du contenu du dossier.',
+    title: 'Demandez une copie à un pharmacien',
+    detail: 'Au comptoir, avec la carte Vitale : une copie du contenu du dossier.',
   },
   'dp.2023.ask-copy': {
-    title: 'Demander une copie à un pharmacien',
-    detail:
-      'Le droit d’accès s’exerce auprès d’un pharmacien habilité à consulter le dossier, ou de l’Ordre. Au comptoir, demandez les données du dossier.',
+    title: 'Demandez une copie à un pharmacien',
+    detail: 'Au comptoir, demandez les données du dossier.',
+    more: 'Le droit d’accès s’exerce auprès d’un pharmacien habilité à consulter le dossier, ou de l’Ordre.',
   },
   'dp.email.ask-copy': {
-    title: 'Demander la copie à l’Ordre par e-mail',
-    detail: `À ${at('dp.email')}, avec le formulaire. Demandez les données du dossier et toutes les traces des actions. Gardez le message envoyé : il porte la date.`,
+    title: 'Demandez la copie à l’Ordre par e-mail',
+    detail: `À ${at('dp.email')}, avec le formulaire : les données du dossier et toutes les traces des actions.`,
+    more: 'Gardez le message envoyé : il porte la date.',
   },
   'dp.post.ask-copy': {
-    title: 'Demander la copie à l’Ordre par courrier',
+    title: 'Demandez la copie à l’Ordre par courrier',
     detail: `${at('dp.post')}. Demandez les données du dossier et toutes les traces des actions.`,
   },
   'dp.home.keep-copy': {
-    title: 'Attendre la réponse, et garder la copie',
-    detail: 'Ouvrez la copie reçue, regardez si elle est complète et gardez-la.',
+    title: 'Attendez la réponse, et gardez la copie',
+    detail: 'Ouvrez la copie reçue, et regardez si elle est complète.',
   },
   'dp.counter.ask-correction': {
-    title: 'Demander la correction à un pharmacien',
-    detail:
-      'Dites quelle donnée est inexacte ou incomplète, et montrez ce qui le prouve. La demande se fait à un professionnel habilité à alimenter le dossier, ou à l’Ordre. Notez le jour et la réponse.',
+    title: 'Demandez la correction à un pharmacien',
+    detail: 'Dites quelle donnée est inexacte ou incomplète, et montrez ce qui le prouve. Notez le jour et la réponse.',
+    more: 'La demande se fait à un professionnel habilité à alimenter le dossier, ou à l’Ordre.',
   },
   'dp.counter.limit': {
-    title: 'Le dire au comptoir, avant la délivrance',
+    title: 'Dites-le au comptoir, avant la délivrance',
     detail: (a) =>
-      `Dites au pharmacien que vous refusez qu’il consulte ou alimente ${a.for === 'self' ? 'votre dossier' : 'le dossier'}. Redites-le à chaque délivrance : aucune source ne décrit un refus valable pour toutes.`,
+      `Dites au pharmacien que vous refusez qu’il consulte ou alimente ${a.for === 'self' ? 'votre dossier' : 'le dossier'}. Redites-le à chaque délivrance.`,
+    more: 'Aucune source ne décrit un refus valable pour toutes les délivrances.',
   },
   'dp.counter.secret': {
-    title: 'Le dire au comptoir, avant la délivrance',
+    title: 'Dites-le au comptoir, avant la délivrance',
     detail:
       'Dites au pharmacien que ces soins sont secrets et ne doivent pas être inscrits dans le dossier. N’envoyez pas le formulaire de l’Ordre : la réponse irait au représentant légal.',
   },
   'dp.email.complain': {
-    title: 'Écrire une réclamation à l’Ordre des pharmaciens',
-    detail: `À ${at('dp.email')}. Dites ce qui s’est passé, à quelle date, et joignez ce qui montre le refus. Gardez le message envoyé : il porte la date.`,
+    title: 'Écrivez une réclamation à l’Ordre des pharmaciens',
+    detail: `À ${at('dp.email')} : ce qui s’est passé, quand, et ce qui montre le refus.`,
+    more: 'Gardez le message envoyé : il porte la date.',
   },
   'dp.email.remind': {
-    title: 'Relancer l’Ordre par écrit',
-    detail: `À ${at('dp.email')}, ou par lettre. Rappelez ce qui a été demandé, à quelle date et par quelle voie. Gardez le message envoyé.`,
+    title: 'Relancez l’Ordre par écrit',
+    detail: `À ${at('dp.email')}, ou par lettre. Rappelez ce qui a été demandé, quand et par quelle voie.`,
+    more: 'Gardez le message envoyé.',
   },
   'dp.post.cnil': cnil('votre demande'),
   'dp.home.keep-record': {
-    title: 'Garder une copie de la demande',
-    detail: 'Gardez une copie datée de ce qui a été demandé ou envoyé, avec ses pièces.',
+    title: 'Gardez une copie de la demande',
+    detail: 'Une copie datée de ce qui a été demandé ou envoyé, avec ses pièces.',
   },
   'dp.home.keep-notification': {
-    title: 'Attendre la notification de l’Ordre, et la garder',
+    title: 'Attendez la notification de l’Ordre, et gardez-la',
     detail: (a) =>
-      `L’Ordre notifie la prise en compte ${a.goal === 'refuse' ? 'de l’opposition' : 'de la clôture'}. C’est la preuve écrite : gardez-la.`,
+      `Elle dit la prise en compte ${a.goal === 'refuse' ? 'de l’opposition' : 'de la clôture'} : c’est la preuve écrite.`,
   },
 };

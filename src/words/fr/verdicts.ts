@@ -18,13 +18,11 @@ export const verdicts: Verdicts = {
   'mes.deadline.open': open,
   'mes.deadline.last-day': lastDay,
   'mes.deadline.closed': (a) => `${over(a.safeLastDay)} L’espace peut être clos à tout moment.`,
-  'mes.verdict.deceased':
-    'Il n’y a rien à refuser ni à faire : aucun droit des héritiers à faire clore l’espace n’a été trouvé.',
+  'mes.verdict.deceased': 'Il n’y a pas d’étape à suivre pour l’espace d’une personne décédée.',
   'mes.verdict.unborn': 'Avant la naissance, il n’y a rien à faire : attendez l’invitation.',
-  'mes.verdict.minor-secret':
-    'Vous pouvez demander que des soins restent secrets pour vos parents : dites-le à qui vous soigne.',
+  'mes.verdict.minor-secret': 'Vous pouvez demander le secret sur des soins : dites-le à qui vous soigne.',
   'mes.verdict.copy': 'Vous pouvez garder l’espace et demander une copie de vos données, sur le site.',
-  'mes.verdict.correct': 'Vous pouvez garder l’espace : la suppression d’un document se demande à son auteur.',
+  'mes.verdict.correct': 'La suppression d’un document se demande à son auteur, sans clore l’espace.',
   'mes.verdict.refuse': open,
   'mes.verdict.refuse-last-day': lastDay,
   'mes.verdict.refuse-over': (a) => `${over(a.safeLastDay)} Un espace ouvert peut être clos à tout moment.`,
@@ -33,7 +31,8 @@ export const verdicts: Verdicts = {
   'mes.verdict.delete': 'L’espace est clos : la suppression des données se demande à part.',
   'mes.verdict.close-instead': (a) =>
     `Non : le dernier jour sûr pour refuser était le ${longDate(a.safeLastDay)}. ${closeSpace(a.deleteData)}`,
-  'mes.verdict.close-open': (a) => `Non : l’espace est déjà ouvert. ${closeSpace(a.deleteData)}`,
+  'mes.verdict.close-open': (a) =>
+    `Non : l’espace est ouvert. Vous pouvez le clore${a.deleteData ? ' et faire supprimer les données' : ' à tout moment'}.`,
   'mes.verdict.close-over': (a) => `${over(a.safeLastDay)} ${closeSpace(a.deleteData)}`,
   'mes.verdict.close': (a) => {
     if (a.copy && a.deleteData) return 'Vous pouvez prendre une copie, clore l’espace et faire supprimer les données.';
@@ -45,7 +44,7 @@ export const verdicts: Verdicts = {
       : 'Si l’espace est ouvert, vous pouvez le clore à tout moment.',
   'mes.verdict.limit': 'Vous pouvez garder l’espace et régler qui y accède.',
   'mes.verdict.check-open': (a) =>
-    `Le refus est possible jusqu’au ${dateInYear(a.safeLastDay)} ; vérifiez d’abord au 3422.`,
+    `Vous pouvez refuser jusqu’au ${dateInYear(a.safeLastDay)} ; vérifiez d’abord au 3422.`,
   'mes.verdict.check-last-day': lastDay,
   'mes.verdict.check-confirmed':
     'Si un dossier médical partagé (DMP) existait avant 2022, le refus devait être confirmé : vérifiez au 3422.',
@@ -62,10 +61,9 @@ export const verdicts: Verdicts = {
   'dp.verdict.2016.check': 'Un pharmacien peut dire s’il existe un dossier, et ce qu’il contient.',
   'dp.verdict.2016.copy': 'Un pharmacien peut donner une copie de ce que contient le dossier.',
   'dp.verdict.2016.limit': 'Vous pouvez refuser, au comptoir, que le dossier soit alimenté ou consulté.',
-  'dp.verdict.deceased':
-    'Il n’y a rien à refuser ni à faire : aucun droit des héritiers à faire clore ce dossier n’a été trouvé.',
+  'dp.verdict.deceased': 'Il n’y a pas d’étape à suivre pour le dossier d’une personne décédée.',
   'dp.verdict.unborn': 'Avant la naissance, il n’y a rien à faire : attendez l’information de l’Ordre.',
-  'dp.verdict.minor-secret': 'Vous pouvez refuser, au comptoir, que des soins secrets soient inscrits dans le dossier.',
+  'dp.verdict.minor-secret': 'Vous pouvez refuser, au comptoir, que des soins secrets y soient inscrits.',
   'dp.verdict.refusal-lapsed': (a) =>
     `Non : le refus ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}.`,
   'dp.verdict.closing-lapsed': (a) =>
@@ -86,15 +84,15 @@ export const verdicts: Verdicts = {
   'dp.verdict.not-in-pharmacy': 'La pharmacie ne peut plus clore le dossier : l’Ordre le fait, à tout moment.',
   'dp.verdict.close-instead': (a) =>
     `Non : le dernier jour sûr pour refuser était le ${longDate(a.safeLastDay)}. ${closeFile}`,
-  'dp.verdict.close-open': `Non : le dossier est déjà ouvert. ${closeFile}`,
+  'dp.verdict.close-open': 'Non : le dossier est déjà ouvert. Sa clôture est possible à tout moment.',
   'dp.verdict.close-over': (a) => `${over(a.safeLastDay)} ${closeFile}`,
   'dp.verdict.close': 'Vous pouvez demander la clôture à tout moment : elle efface les données.',
   'dp.verdict.close-if-open': 'Si un dossier est ouvert, sa clôture est possible à tout moment : elle l’efface.',
-  'dp.verdict.limit': 'Vous pouvez garder le dossier et refuser, au comptoir, qu’il soit lu ou alimenté.',
-  'dp.verdict.copy': 'Vous pouvez garder le dossier et en demander une copie, à l’Ordre ou dans une pharmacie.',
-  'dp.verdict.correct': 'Vous pouvez garder le dossier et faire corriger une donnée inexacte ou incomplète.',
+  'dp.verdict.limit': 'Vous pouvez garder le dossier, et refuser au comptoir qu’il soit lu ou rempli.',
+  'dp.verdict.copy': 'Vous pouvez demander une copie du dossier, à l’Ordre ou dans une pharmacie.',
+  'dp.verdict.correct': 'Vous pouvez faire corriger une donnée inexacte ou incomplète du dossier.',
   'dp.verdict.check-open': (a) =>
-    `Refus possible jusqu’au ${dateInYear(a.safeLastDay)} ; demandez d’abord s’il y a un dossier.`,
+    `Vous pouvez refuser jusqu’au ${dateInYear(a.safeLastDay)} ; demandez s’il y a un dossier.`,
   'dp.verdict.check-last-day': lastDay,
   'dp.verdict.check-over': (a) => `${over(a.safeLastDay)} Un dossier ouvert peut être clos à tout moment.`,
   'dp.verdict.no-notice': 'D’après le texte, sans information délivrée, les six semaines ne commencent pas.',

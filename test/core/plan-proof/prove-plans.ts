@@ -9,6 +9,9 @@ import type { Case } from '../../../src/core/situation.ts';
 import type { Service } from '../../../src/knowledge/record.ts';
 import type { StepRecord, Token } from '../../../src/knowledge/steps.ts';
 import { statements, steps } from '../../../src/knowledge/tables.ts';
+import { wrap } from '../../../src/output/text.ts';
+import { type SpokenPlan, speakPlan } from '../../../src/words/speak-plan.ts';
+import { english, french } from '../../words/languages.ts';
 import { leftOpen } from './answers.ts';
 
 const goalTokens = new Set<Token>([
@@ -33,6 +36,9 @@ export function provePlans(service: Service, day: string): Set<string> {
   const using = new Map<string, Case[]>();
   const faults: string[] = [];
   const said = new Set<string>();
+  /** A plan for each verdict, and for each list of what the choice means, as it is said. */
+  const verdicts = new Map<string, Plan>();
+  const meanings = new Map<string, Plan>();
   let count = 0;
   for (const each of allCases(service, today)) {
     count += 1;
@@ -40,6 +46,10 @@ export function provePlans(service: Service, day: string): Set<string> {
     const fault = plan ? faultOf(plan, each) : 'a dead end';
     if (fault) faults.push(`${fault}: ${JSON.stringify(each.situation)}`);
     for (const code of plan ? codesOf(plan) : []) said.add(code);
+    if (plan) {
+      verdicts.set(JSON.stringify([plan.verdict, plan.window?.status === 'open']), plan);
+      meanings.set(plan.meaning.map(({ code }) => code).join(), plan);
+    }
     for (const { id } of plan?.steps ?? []) {
       const users = using.get(id) ?? [];
       using.set(id, users);
@@ -52,6 +62,12 @@ export function provePlans(service: Service, day: string): Set<string> {
       expect(faults.slice(0, 5)).toEqual([]);
       expect(count).toBeGreaterThan(500);
       console.log(`${service} on ${day}: ${count} situations, ${faults.length} dead ends`);
+    });
+
+    test.each([french, english])('in $lang every verdict, and what every choice means, fits its lines', (words) => {
+      const long = [...verdicts.values()].map((plan) => verdictFault(speakPlan(plan, words)));
+      const wordy = [...meanings.values()].map((plan) => meaningFault(speakPlan(plan, words)));
+      expect([...long, ...wordy].filter((fault) => fault !== undefined)).toEqual([]);
     });
 
     const inForce = steps[service].filter((step) => isInForce(step, today));
@@ -112,12 +128,29 @@ export function faultOf(plan: Plan, { facts }: Case, table = steps[plan.service]
   if (lost) return `${lost} comes before the copy is in hand`;
   const goal = missingGoalToken(plan, reached, facts);
   if (goal) return `the plan does not end with ${goal}`;
+  const crowded = plan.steps.find(({ notes }) => notes.filter(({ weight }) => weight === 'act').length > 2);
+  if (crowded) return `${crowded.id} has more than two notes to act on`;
   const idle = plan.steps.find((step, index) => !leads(plan, step.yields, index));
   if (idle) return `${idle.id} leads nowhere`;
   const asked = asksForWhatIsLacking(plan, facts);
   if (asked) return `${asked} is asked of someone who lacks it`;
   return channelFault(plan, facts);
 }
+
+/** One line where the six weeks are drawn under it, two elsewhere. */
+function verdictFault({ verdict, window }: SpokenPlan): string | undefined {
+  const lines = window?.status === 'open' ? 1 : 2;
+  return linesOf(verdict.message) > lines ? `more than ${lines}: ${verdict.message}` : undefined;
+}
+
+/** Three lines at most for all that somebody must know of the choice. */
+function meaningFault({ meaning }: SpokenPlan): string | undefined {
+  const acts = meaning.filter(({ weight }) => weight === 'act').map(({ message }) => message);
+  const lines = acts.reduce((sum, message) => sum + linesOf(`- ${message}`), 0);
+  return lines > 3 ? `${lines}: ${acts.join(' ')}` : undefined;
+}
+
+const linesOf = (text: string) => wrap(text, 80).split('\n').length;
 
 /** A letter, or a step, of a minor's secret care that is not said face to face. */
 function tellsTheParents(plan: Plan, table: readonly StepRecord[]): string | undefined {
