@@ -62,7 +62,9 @@ function blockText(block: Block, options: TextOptions): string {
     case 'heading':
       return `\n${style.title(wrap(block.text, width))}`;
     case 'paragraph':
-      return `${block.tight ? '' : '\n'}${wrap(cited(block), width)}`.replace(block.strong ? /[^\n]+/g : /^$/, (line) => style.strong(line));
+      return `${block.tight ? '' : '\n'}${wrap(cited(block), width)}`.replace(block.strong ? /[^\n]+/g : /^$/, (line) =>
+        style.strong(line),
+      );
     case 'timeline':
       return options.drawing
         ? `\n${draw(block.timeline, options.drawing, options)}`

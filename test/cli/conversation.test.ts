@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { situationOfOptions } from '../../src/cli/commands/plan.ts';
-import { calendarDate } from '../../src/core/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '../../src/core/calendar-date.ts';
 import { buildPlan } from '../../src/core/plan.ts';
 import { planAnswer } from '../../src/output/plan-answer.ts';
 import { answerBlocks } from '../../src/output/short.ts';
 import { asciiLine, blocksText, boxLine, plain } from '../../src/output/text.ts';
-import { readDate } from '../../src/words/read-date.ts';
+import { readPeriod } from '../../src/words/read-date.ts';
 import { speakPlan } from '../../src/words/speak-plan.ts';
 import { english, french } from '../words/languages.ts';
 import { readCommandLine } from './command-line.ts';
@@ -156,8 +156,9 @@ const people: readonly Person[] = [
       ['De quel fichier', 'Dossier pharmaceutique'],
       ['Pour qui', 'Pour moi'],
       ['Où en est le Dossier', 'clos'],
-      ['Quel jour ce refus', typed('15/02/2027')],
-      ['est après aujourd’hui', `=${keys.eraseLine}15/02/2022\r`],
+      ['Quand ce refus', typed('15/02/2027')],
+      ['est après aujourd’hui', `=${keys.eraseLine}2023\r`],
+      ['ne suffit pas', `=${keys.eraseLine}2022\r`],
       [asksNow, 'Terminer'],
     ],
   },
@@ -292,7 +293,7 @@ async function printedBy(
   const day = calendarDate(options.today as string);
   const spoken = speakPlan(
     buildPlan(
-      situationOfOptions(name === 'dp' ? 'dp' : 'mes', options, (typed) => readDate(typed, day).day),
+      situationOfOptions(name === 'dp' ? 'dp' : 'mes', options, (typed) => readPeriod(typed, day).day as CalendarDate),
       day,
     ),
     words,
@@ -352,7 +353,7 @@ describe.concurrent('Ctrl-C', () => {
       ['Où en est', 'Je ne sais pas'],
       [asksNow, 'Dossier pharmaceutique'],
       ['Où en est le Dossier', 'clos'],
-      ['Quel jour ce refus', typed('')],
+      ['Quand ce refus', typed('')],
       [asksNow, 'un autre enfant'],
       ['Où en est', ''],
     ],

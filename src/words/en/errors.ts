@@ -35,8 +35,8 @@ export const errors: Errors = {
     `--since (the day of the refusal or closing) goes with ${a.service === 'dp' ? '--file' : '--profile'} refused or closed, and cannot be after today.`,
   'situation.since-day': (a) =>
     a.why === 'rule'
-      ? `“${a.since}” does not settle it: a refusal before ${dateInYear(a.madeBefore as string)} holds for three years, and a later one does not. Give the day, for instance --since 15/02/2023.`
-      : `“${a.since}” does not settle it: this refusal holds for three years, counted from the day. Give the day, for instance --since 15/02/2023.`,
+      ? `“${a.since}” does not settle it: a refusal before ${dateInYear(a.madeBefore as string)} holds for three years, and a later one does not. Give the day, for instance 15/02/2023.`
+      : `“${a.since}” does not settle it: this refusal holds for three years, counted from the day. Give the day, for instance 15/02/2023.`,
   'date.no-day': (a) => `“${a.value}” does not tell the day, and the days are counted from it. ${shapes}`,
   'letter.not-then': (a) =>
     `this letter has no source before ${dateInYear(a.validFrom as string)}. Choose a later --today.`,

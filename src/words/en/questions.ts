@@ -21,10 +21,10 @@ const goalAnswers = {
   copy: 'Keep it, and have a copy',
 };
 const since = {
-  ask: 'On which day was this refusal or closing?',
-  why: 'The rules have changed: the day tells which ones count.',
-  none: 'day unknown',
-  name: 'The day of the refusal or closing',
+  ask: 'When was this refusal or closing?',
+  why: 'The rules have changed: the date tells which ones count. The year or the month is often enough.',
+  none: 'date unknown',
+  name: 'The date of the refusal or closing',
 };
 const problem = {
   ask: 'What went wrong, or what is particular?',

@@ -38,8 +38,8 @@ export const errors: Errors = {
     `--since (le jour du refus ou de la clôture) va avec ${a.service === 'dp' ? '--file' : '--profile'} refused ou closed, et ne peut pas être après aujourd’hui.`,
   'situation.since-day': (a) =>
     a.why === 'rule'
-      ? `« ${a.since} » ne suffit pas : un refus d’avant le ${dateInYear(a.madeBefore as string)} vaut trois ans, et pas un plus récent. Donnez le jour, par exemple --since 15/02/2023.`
-      : `« ${a.since} » ne suffit pas : ce refus vaut trois ans, comptés du jour. Donnez le jour, par exemple --since 15/02/2023.`,
+      ? `« ${a.since} » ne suffit pas : un refus d’avant le ${dateInYear(a.madeBefore as string)} vaut trois ans, et pas un plus récent. Donnez le jour, par exemple 15/02/2023.`
+      : `« ${a.since} » ne suffit pas : ce refus vaut trois ans, comptés du jour. Donnez le jour, par exemple 15/02/2023.`,
   'date.no-day': (a) => `« ${a.value} » ne dit pas le jour, et les jours sont comptés à partir de lui. ${shapes}`,
   'letter.not-then': (a) =>
     `cette lettre n’a pas de source avant le ${dateInYear(a.validFrom as string)}. Choisissez un jour --today plus récent.`,

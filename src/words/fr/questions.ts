@@ -21,10 +21,10 @@ const goalAnswers = {
   copy: 'Garder, et prendre une copie',
 };
 const since = {
-  ask: 'Quel jour ce refus ou cette clôture ?',
-  why: 'Les règles ont changé : le jour dit lesquelles comptent.',
-  none: 'jour inconnu',
-  name: 'Le jour du refus ou de la clôture',
+  ask: 'Quand ce refus ou cette clôture ?',
+  why: 'Les règles ont changé : la date dit lesquelles comptent. L’année ou le mois suffit souvent.',
+  none: 'date inconnue',
+  name: 'La date du refus ou de la clôture',
 };
 const problem = {
   ask: 'Qu’est-ce qui coince, ou qu’y a-t-il de particulier ?',
