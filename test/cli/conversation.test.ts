@@ -222,7 +222,7 @@ const people: readonly Person[] = [
       ['Quelle date porte', '=demain\r'],
       ['« demain »', '=278112B05000286\r'],
       ['« … »', '=11/11/2026\r'],
-      [asksNow, '=9\r'],
+      [asksNow, '=10\r'],
     ],
   },
   {
