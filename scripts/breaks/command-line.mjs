@@ -6,7 +6,7 @@ export const commandLine = [
     name: 'a word that an object knows of itself taken for a value of a set',
     plant: [
       [
-        'src/cli/usage-error.ts',
+        'src/cli/misuse.ts',
         'if (!allowed.includes(value))',
         'if (!(Object.fromEntries(allowed.map((each) => [each, each])) as never)[value])',
       ],

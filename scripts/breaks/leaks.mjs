@@ -45,7 +45,7 @@ export const leaks = [
   },
   {
     name: 'a NIR in what is said of a value that is none of a set',
-    plant: [['src/cli/usage-error.ts', 'value: masked(value), option, allowed', 'value, option, allowed']],
+    plant: [['src/cli/misuse.ts', 'value: masked(value), option, allowed', 'value, option, allowed']],
     caughtBy: [['test/privacy/canary.test.ts', 'a word where none is expected']],
   },
   {

@@ -1,6 +1,6 @@
 // Which language to speak: --lang, else the locale of the environment, else French.
+
 import { type Lang, langs } from '../words/lang.ts';
-import type { Words } from '../words/words.ts';
 
 /** Read before the command line is parsed, so that its errors are said in the right language too. */
 export function chooseLang(args: readonly string[], env: NodeJS.ProcessEnv): Lang {
@@ -10,9 +10,4 @@ export function chooseLang(args: readonly string[], env: NodeJS.ProcessEnv): Lan
   if (asked) return asked;
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^en/i.test(locale) ? 'en' : 'fr';
-}
-
-/** The words of a language, loaded when chosen. */
-export async function loadWords(lang: Lang): Promise<Words> {
-  return lang === 'en' ? (await import('../words/en/index.ts')).english : (await import('../words/fr/index.ts')).french;
 }

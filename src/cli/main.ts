@@ -2,8 +2,9 @@
 import { OptOutError } from '../core/error.ts';
 import { wrap } from '../output/text.ts';
 import { errorSentence } from '../words/error-sentence.ts';
+import { loadWords } from '../words/load.ts';
 import type { Words } from '../words/words.ts';
-import { chooseLang, loadWords } from './language.ts';
+import { chooseLang } from './language.ts';
 import { run } from './run.ts';
 import { Interrupted } from './terminal/asking.ts';
 import { tellDefect } from './terminal/defect.ts';

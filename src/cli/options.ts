@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { OptOutError } from '../core/error.ts';
 import type { Help, OptionName } from '../words/words.ts';
-import { checkChoice } from './usage-error.ts';
+import { checkChoice } from './misuse.ts';
 
 export function optionsIn(help: Help) {
   const option = (flags: string) => {

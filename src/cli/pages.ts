@@ -1,43 +1,36 @@
 // What the program prints about itself, read from its tree of commands: help, laid out by commander; the version; the topics of
 // help; the completion of a shell.
 import type { Argument, Command, Help as HelpLayout, Option } from 'commander';
-import { newestReading } from '../core/source-uses.ts';
 import { problems } from '../knowledge/facets.ts';
 import { type Service, services } from '../knowledge/record.ts';
-import { bashCompletion } from '../output/completion/bash.ts';
-import { fishCompletion } from '../output/completion/fish.ts';
-import { powershellCompletion } from '../output/completion/powershell.ts';
 import type { shells } from '../output/completion/shells.ts';
-import { zshCompletion } from '../output/completion/zsh.ts';
 import { hanging, wrap } from '../output/text.ts';
-import type { CommandName, Topic, Words } from '../words/words.ts';
+import { loadPages } from '../words/load.ts';
+import type { PageWords } from '../words/page-words.ts';
+import { type Topic, topics } from '../words/topics.ts';
+import type { CommandName, Help, Words } from '../words/words.ts';
 import { type GlobalOptions, requirePage } from './commands/request.ts';
+import { callOf } from './misuse.ts';
 import { widthOf, writeAnswer } from './terminal/streams.ts';
-import { callOf } from './usage-error.ts';
-
-/** The completion of each shell: its text, and the name of its file in completions/. */
-export const completions = {
-  bash: { file: 'mes-optout.bash', text: bashCompletion },
-  zsh: { file: '_mes-optout', text: zshCompletion },
-  fish: { file: 'mes-optout.fish', text: fishCompletion },
-  powershell: { file: 'mes-optout.ps1', text: powershellCompletion },
-} satisfies Record<(typeof shells)[number], { file: string; text: (program: Command) => string }>;
 
 export async function printHelp(command: Command, words: Words): Promise<void> {
-  await print(helpText(command, words), command, `${callOf(command)} --help`);
+  await print(await helpText(command, words), command, `${callOf(command)} --help`);
 }
 
 export async function printVersion(program: Command, words: Words): Promise<void> {
-  await print(`mes-optout ${VERSION} (${words.help.newestReading(newestReading())})\n`, program, '--version');
+  const { newestReading } = await import('../core/newest-reading.ts');
+  const said = (await loadPages(words.lang)).newestReading(newestReading());
+  await print(`mes-optout ${VERSION} (${said})\n`, program, '--version');
 }
 
 /** @param topic the name of a command or of a topic; of neither, the program's own help is printed */
 export async function printTopic(topic: string | undefined, program: Command, words: Words): Promise<void> {
   const about = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
-  await print(about ? helpText(about, words) : await topicText(topic as Topic, words), program, 'mes-optout help');
+  await print(await (about ? helpText(about, words) : topicText(topic as Topic, words)), program, 'mes-optout help');
 }
 
-export async function printCompletion(shell: keyof typeof completions, program: Command): Promise<void> {
+export async function printCompletion(shell: (typeof shells)[number], program: Command): Promise<void> {
+  const { completions } = await import('./completions.ts');
   await print(completions[shell].text(program), program, 'mes-optout completion');
 }
 
@@ -53,7 +46,8 @@ async function print(text: string, command: Command, page: string): Promise<void
 /** The columns to lay out for: those of the terminal, 80 at most. */
 const columns = () => Math.min(widthOf('stdout'), 80);
 
-export function helpText(command: Command, words: Words): string {
+export async function helpText(command: Command, words: Words): Promise<string> {
+  const pages = await loadPages(words.lang);
   const helpWidth = columns();
   command.configureHelp({
     helpWidth,
@@ -62,14 +56,15 @@ export function helpText(command: Command, words: Words): string {
     boxWrap: wrap,
     subcommandTerm: (each) => each.name(),
     optionDescription: described,
-    formatHelp: (each, layout) => layOut(each, layout, words, helpWidth),
+    formatHelp: (each, layout) => layOut(each, layout, words.help, pages, helpWidth),
   });
   return command.helpInformation();
 }
 
 /** Its use, what it is for, examples, the commands, the options in their groups (those of all commands too), the exit codes. */
-function layOut(command: Command, layout: HelpLayout, { help }: Words, width: number): string {
-  const { headings, commands, guided, exitCodes, topicsAre, topics } = help;
+function layOut(command: Command, layout: HelpLayout, help: Help, pages: PageWords, width: number): string {
+  const { headings, commands } = help;
+  const { guided, exitCodes, topicsAre, manual } = pages;
   const program = command.parent ?? command;
   // The last is --help.
   const options = [...(command.parent ? command.options : []), ...layout.visibleOptions(program)];
@@ -84,7 +79,7 @@ function layOut(command: Command, layout: HelpLayout, { help }: Words, width: nu
     lines.length > 0 ? [[heading, ...lines].join('\n')] : [];
   const groups = layout.groupItems(options, options, ({ helpGroupHeading }) => helpGroupHeading ?? '');
   return `${[
-    ...block(headings.usage, [`  ${usageOf(command, help.manual.synopsis)}`]),
+    ...block(headings.usage, [`  ${usageOf(command, manual.synopsis)}`]),
     wrap(command.description(), width),
     ...(command.parent ? [] : [wrap(guided, width)]),
     ...block(
@@ -102,11 +97,11 @@ function layOut(command: Command, layout: HelpLayout, { help }: Words, width: nu
       ),
     ),
     ...block(headings.exitCodes, inColumns(exitCodes, width)),
-    ...(command.parent ? [] : [wrap(topicsAre({ topics: Object.keys(topics) }), width)]),
+    ...(command.parent ? [] : [wrap(topicsAre({ topics }), width)]),
   ].join('\n\n')}\n`;
 }
 
-function usageOf(command: Command, names: Words['help']['manual']['synopsis']): string {
+function usageOf(command: Command, names: PageWords['manual']['synopsis']): string {
   const words = command.registeredArguments.map((argument) =>
     argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
   );
@@ -121,7 +116,8 @@ function described(item: Option | Argument): string {
 
 async function topicText(topic: Topic, words: Words): Promise<string> {
   const width = columns();
-  const lines = words.help.topics[topic].map((line) => {
+  const pages = await loadPages(words.lang);
+  const lines = pages.topics[topic].map((line) => {
     if (line.startsWith('  ')) return line;
     // A line that begins with an exit code goes on under its text.
     const code = /^\d+ +/.exec(line)?.[0] ?? '';

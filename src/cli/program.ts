@@ -5,10 +5,11 @@ import { cardTypes, facets, goals, letterKinds, requestWays } from '../knowledge
 import { services } from '../knowledge/record.ts';
 import { shells } from '../output/completion/shells.ts';
 import { langs } from '../words/lang.ts';
+import { topics } from '../words/topics.ts';
 import type { CommandName, OptionGroup, Words } from '../words/words.ts';
 import { formats, type GlobalOptions, noUse, type Request, readRequest } from './commands/request.ts';
+import { callOf, checkChoice, ending, Page } from './misuse.ts';
 import { optionsIn } from './options.ts';
-import { callOf, checkChoice, Page, usageError } from './usage-error.ts';
 
 /** The commands whose answer rests on sources that it can leave out. */
 const detailed: readonly string[] = ['deadline', 'checklist', 'dp', 'validate'] satisfies CommandName[];
@@ -119,9 +120,9 @@ export function programIn(words: Words): Command {
   command('completion')
     .addArgument(word('<shell>', shells, 'completion'))
     .action(async (shell) => (await import('./pages.ts')).printCompletion(shell, program));
-  const topics = [...program.commands.map((each) => each.name()), 'help', ...Object.keys(help.topics)];
+  const pages = [...program.commands.map((each) => each.name()), 'help', ...topics];
   command('help')
-    .addArgument(word('[topic]', topics, 'help'))
+    .addArgument(word('[topic]', pages, 'help'))
     .action(async (topic) => (await import('./pages.ts')).printTopic(topic, program, words));
   return program;
 }
@@ -140,7 +141,7 @@ function silent(command: Command): Command {
       getErrHelpWidth: () => 80,
     })
     .exitOverride((error) => {
-      throw usageError(error, command);
+      throw ending(error, command);
     });
 }
 

@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import type { Words } from '../words/words.ts';
 import { type GlobalOptions, noUse, readRequest } from './commands/request.ts';
+import { Misuse, Page } from './misuse.ts';
 import { programIn } from './program.ts';
 import { remark } from './terminal/streams.ts';
-import { Page } from './usage-error.ts';
 
 /** Sets the exit code. @throws OptOutError for a mistake in what was asked */
 export async function run(args: readonly string[], words: Words): Promise<void> {
@@ -12,6 +12,7 @@ export async function run(args: readonly string[], words: Words): Promise<void> 
   try {
     await program.parseAsync(args.map(plainDashes), { from: 'user' });
   } catch (error) {
+    if (error instanceof Misuse) throw (await import('./usage-error.ts')).usageError(error);
     if (!(error instanceof Page)) throw error;
     const { version } = program.opts<GlobalOptions>();
     if (error.page === 'no-command' && !version) return withoutCommand(program, words);
@@ -35,7 +36,7 @@ async function withoutCommand(program: Command, words: Words): Promise<void> {
     process.exitCode = await run(request, request.everywhere);
   } else {
     const { helpText } = await import('./pages.ts');
-    remark(helpText(program, words).trimEnd());
+    remark((await helpText(program, words)).trimEnd());
     process.exitCode = 2;
   }
 }

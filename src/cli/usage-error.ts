@@ -1,32 +1,17 @@
 // What is said of a command line that commander refuses: its errors in the words of the program, and of what was mistyped only
 // what cannot be an identifier. Commander's own messages repeat it, and are never printed.
-import type { Command, CommanderError, Option } from 'commander';
+import type { Command, Option } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { attempt, OptOutError } from '../core/error.ts';
 import type { Service } from '../knowledge/record.ts';
 import { planCommands } from '../words/facet-options.ts';
 import { masked, maskedOption } from '../words/mask.ts';
 import { readWholeDate } from '../words/read-date.ts';
+import { callOf, type Misuse } from './misuse.ts';
 import { valueOptions } from './validate/validate-options.ts';
 
-/** How a command is called, as in `mes-optout deadline`. */
-export const callOf = (command: Command): string =>
-  command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
-
-/** What commander ends with that is no error: help was asked for, or the version, or no command was named. */
-export class Page extends Error {
-  readonly page: 'help' | 'version' | 'no-command';
-  readonly command: Command;
-
-  constructor(page: Page['page'], command: Command) {
-    super(page);
-    this.page = page;
-    this.command = command;
-  }
-}
-
 /** An error of commander as the program tells it. */
-export function usageError({ code, message }: CommanderError, command: Command): Error {
+export function usageError({ refusal: { code, message }, command }: Misuse): Error {
   // Only here does a message of commander's serve: it tells the word, and what it may have been.
   const typed = /'(.*)'/s.exec(message)?.[1] ?? '';
   const suggested = /\(Did you mean (?:one of )?([^,?]+)/.exec(message)?.[1];
@@ -54,19 +39,9 @@ export function usageError({ code, message }: CommanderError, command: Command):
       const example = `${callOf(command)} ${choices[0]}`;
       return new OptOutError('usage.missing-option', { option: choices.join('|'), example });
     }
-    case 'commander.helpDisplayed':
-      return new Page('help', command);
-    case 'commander.help':
-      return new Page('no-command', command);
     default:
       return new Error(code);
   }
-}
-
-/** The value, if it is one of those. @throws OptOutError `usage.bad-value` */
-export function checkChoice(value: string, allowed: readonly string[], option: string): string {
-  if (!allowed.includes(value)) throw new OptOutError('usage.bad-value', { value: masked(value), option, allowed });
-  return value;
 }
 
 function unknownCommand(program: Command, typed: string, suggested = ''): OptOutError {

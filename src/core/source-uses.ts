@@ -35,8 +35,3 @@ export function sourceUses(today: CalendarDate): SourceUse[] {
     return { ...source, usedBy: [...new Set(users)], stale: stale.has(source) };
   });
 }
-
-/** The day on which the newest of the sources was read, `YYYY-MM-DD`. */
-export function newestReading(): string {
-  return Object.values(sources).reduce((day, { readOn }) => (readOn > day ? readOn : day), '');
-}

@@ -1,11 +1,17 @@
 // The manual page in roff (man(7)), from the same data and words as --help.
 import type { Command, Option } from 'commander';
+import type { PageWords } from '../words/page-words.ts';
 import type { CommandName, Help } from '../words/words.ts';
 import { placeholderOf, spellings, valuesOf, wordsOf } from './completion/tree.ts';
 
 /** @param edition the version of the program, and the day its newest source was read */
-export function manualPage(program: Command, help: Help, edition: { version: string; date: string }): string {
-  const { headings, synopsis, title, description } = help.manual;
+export function manualPage(
+  program: Command,
+  help: Help,
+  { manual, exitCodes, topics }: PageWords,
+  edition: { version: string; date: string },
+): string {
+  const { headings, synopsis, title, description } = manual;
   const name = program.name();
   return `${[
     `.\\" Generated from the program's own definition; UPDATE_TRANSCRIPTS=1 npm run unit writes it anew.`,
@@ -27,8 +33,8 @@ export function manualPage(program: Command, help: Help, edition: { version: str
     `.SH ${text(headings.options)}`,
     ...grouped(program.options),
     `.SH ${text(headings.exitStatus)}`,
-    ...help.exitCodes.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, text(meaning)]),
-    ...[help.topics.dates, help.topics.privacy].flatMap(([heading, ...lines]) => [
+    ...exitCodes.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, text(meaning)]),
+    ...[topics.dates, topics.privacy].flatMap(([heading, ...lines]) => [
       `.SH ${text(heading!)}`,
       ...paragraphs(lines.filter((each) => each !== '')),
     ]),

@@ -1,11 +1,11 @@
 // The answer of `validate`: for each identifier what was found, where to look, and what it rests on.
+import type { NumberWords } from '../words/identifier-words.ts';
 import type { SpokenCardSerial, SpokenCode, SpokenNir, SpokenValidation } from '../words/speak-validation.ts';
-import type { Words } from '../words/words.ts';
 import { type Answer, acts, basisOf, isAct } from './answer.ts';
 import { type Citing, cite, section } from './cite.ts';
 import type { Block, DocumentBlock } from './document.ts';
 
-export function validationAnswer(validation: SpokenValidation, words: Words): Answer {
+export function validationAnswer(validation: SpokenValidation, words: NumberWords): Answer {
   const { nir, cardSerial, code, unconfirmed, warnings, sources } = validation;
   const { title, headings } = words.identifiers;
   const citing = cite(sources, words);
@@ -53,7 +53,7 @@ type Part = (SpokenNir | SpokenCardSerial | SpokenCode) & {
 
 const groupsOf = (masked: string) => masked.split(' ').map(({ length }) => length);
 
-function foundOf({ valid, problems }: Part, { identifiers: { verdict } }: Words): string {
+function foundOf({ valid, problems }: Part, { identifiers: { verdict } }: NumberWords): string {
   return valid ? (problems.length > 0 ? verdict.warned : verdict.valid) : verdict.invalid;
 }
 
@@ -82,7 +82,7 @@ function whereToLook(part: Part, { cited }: Citing): Block[] {
   ];
 }
 
-function detailsOf(part: Part, { cited }: Citing, words: Words): DocumentBlock[] {
+function detailsOf(part: Part, { cited }: Citing, words: NumberWords): DocumentBlock[] {
   const { name, masked, problems, remarks, slips = null } = part;
   const found = foundOf(part, words);
   const [before, after] = remarks.filter(({ code }) => aroundSlips.includes(code)).map(cited);

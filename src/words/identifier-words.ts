@@ -1,5 +1,7 @@
-// The shape of what is said about the three identifiers: one sentence for every code, in each language.
+// The shape of what is said about the three identifiers: one sentence for every code, in each language. It is loaded where one
+// is checked.
 import type { IdentifierStatementCode } from '../knowledge/identifier-statements.ts';
+import type { Words } from './words.ts';
 
 /** What a sentence may name. Never more of an identifier than its masked form shows. */
 export interface IdentifierArgs {
@@ -54,3 +56,6 @@ export interface IdentifierWords {
     progress: (a: { bytes: number; bytesPerSecond: number; invalid: number }) => string;
   };
 }
+
+/** All that checking a number says. */
+export type NumberWords = Words & { identifiers: IdentifierWords };

@@ -3,9 +3,8 @@
 import type { NirSlip } from '../core/nir-slip.ts';
 import type { CitedProblem, Finding, Validation } from '../core/validation.ts';
 import type { IdentifierStatementCode } from '../knowledge/identifier-statements.ts';
-import type { IdentifierArgs } from './identifier-words.ts';
+import type { IdentifierArgs, NumberWords } from './identifier-words.ts';
 import { type Spoken, speakAll } from './speak.ts';
-import type { Words } from './words.ts';
 
 type SpokenFindings<T> = Omit<T, 'problems' | 'remarks'> & {
   problems: Spoken<CitedProblem>[];
@@ -28,7 +27,7 @@ export type SpokenValidation = Omit<
   unconfirmed: Spoken<Validation['unconfirmed'][number]>[];
 };
 
-export function speakValidation(validation: Validation, words: Words): SpokenValidation {
+export function speakValidation(validation: Validation, words: NumberWords): SpokenValidation {
   const { verdict, nir, cardSerial, code, warnings, unconfirmed, sources, valid, next } = validation;
   const say = (found: { code: IdentifierStatementCode; positions?: number[]; args?: object }, more: object = {}) => {
     const sentence = words.identifiers.statements[found.code];
@@ -56,7 +55,7 @@ export function speakValidation(validation: Validation, words: Words): SpokenVal
   };
 }
 
-function speakSlips(slips: NirSlip[] | null, words: Words): SpokenNir['slips'] {
+function speakSlips(slips: NirSlip[] | null, words: NumberWords): SpokenNir['slips'] {
   if (slips === null) return null;
   return slips.map((slip) => ({
     ...slip,

@@ -10,7 +10,6 @@ import type { StatementId, StepId } from '../knowledge/tables.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { ConversationWords, Problems } from './conversation-words.ts';
 import type { options as frenchOptions } from './fr/options.ts';
-import type { IdentifierWords } from './identifier-words.ts';
 import type { Lang } from './lang.ts';
 import type { Questions } from './question-words.ts';
 import type { ScreenWords } from './screen-words.ts';
@@ -126,27 +125,13 @@ export type CommandName =
 export type OptionName = keyof typeof frenchOptions;
 /** Options that stand under one heading in help. */
 export type OptionGroup = 'case' | 'hand' | 'wish' | 'numbers' | 'list' | 'sources' | 'answer' | 'program';
-export type Topic = 'exit-codes' | 'dates' | 'problems' | 'guides' | 'privacy';
 
-/** What `--help` and `help TOPIC` say. */
+/** What is said of the commands and their options, and how help is headed. The rest of what help says: page-words.ts. */
 export interface Help {
   headings: Record<'usage' | 'examples' | 'commands' | 'exitCodes' | OptionGroup, string>;
-  /** How to be asked instead of writing a command. */
-  guided: string;
-  topicsAre: (a: { topics: readonly string[] }) => string;
   values: Record<'file' | 'date' | 'code' | 'value' | 'month' | 'column' | 'sign', string>;
   commands: Record<CommandName, { summary: string; examples: readonly string[] }>;
   options: Record<OptionName, string>;
-  exitCodes: readonly (readonly [string, string])[];
-  topics: Record<Topic, readonly string[]>;
-  newestReading: (day: string) => string;
-  /** What only the manual page says. */
-  manual: {
-    headings: Record<'name' | 'synopsis' | 'description' | 'commands' | 'options' | 'exitStatus', string>;
-    title: string;
-    description: readonly string[];
-    synopsis: { command: string; options: string };
-  };
 }
 
 type Goal = (typeof goals)[number];
@@ -191,7 +176,7 @@ export interface Calendar {
   reminder: Record<Service, EntryWords>;
 }
 
-/** All that the program says in a language, its marks and spaces put right (typeset.ts). */
+/** What the program says in a language, less what few calls need (page-words.ts, identifier-words.ts, guide-words.ts), its marks and spaces put right (typeset.ts). */
 export interface Words {
   lang: Lang;
   answer: AnswerWords;
@@ -201,7 +186,6 @@ export interface Words {
   plan: PlanWords;
   steps: Steps;
   statements: Statements;
-  identifiers: IdentifierWords;
   paper: Paper;
   calendar: Calendar;
   help: Help;

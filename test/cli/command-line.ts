@@ -1,7 +1,8 @@
 // What the program reads of a command line: commander's tree, stopped before anything is done.
 import type { Command as Tree, Option as TreeOption } from 'commander';
+import { Misuse, Page } from '../../src/cli/misuse.ts';
 import { programIn } from '../../src/cli/program.ts';
-import { Page } from '../../src/cli/usage-error.ts';
+import { usageError } from '../../src/cli/usage-error.ts';
 import { french } from '../words/languages.ts';
 
 const row = (option: TreeOption) => ({
@@ -35,6 +36,7 @@ export async function readCommandLine(args: readonly string[]) {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof Page) ({ page, command: read } = error);
+    else if (error instanceof Misuse) throw usageError(error);
     else if (!(error instanceof Read)) throw error;
   }
   const { color, input, ...options } = read.optsWithGlobals();

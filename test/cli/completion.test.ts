@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { afterAll, describe, expect, it } from 'vitest';
-import { completions } from '../../src/cli/pages.ts';
+import { completions } from '../../src/cli/completions.ts';
 import { programIn } from '../../src/cli/program.ts';
 import { shells } from '../../src/output/completion/shells.ts';
 import { needs } from '../tools.ts';

@@ -1,6 +1,7 @@
 // Which language is spoken: --lang, else the locale of the environment, else French.
 import { expect, test } from 'vitest';
-import { chooseLang, loadWords } from '../../src/cli/language.ts';
+import { chooseLang } from '../../src/cli/language.ts';
+import { loadWords } from '../../src/words/load.ts';
 
 test.each([
   // arguments, environment, language

@@ -1,7 +1,8 @@
 // Sources behind an answer: each once, and how old its reading may be.
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/core/calendar-date.ts';
-import { newestReading, sourceUses } from '../../src/core/source-uses.ts';
+import { newestReading } from '../../src/core/newest-reading.ts';
+import { sourceUses } from '../../src/core/source-uses.ts';
 import { citedSources, staleSources, staleWarning } from '../../src/core/statement.ts';
 import type { Source } from '../../src/knowledge/sources/source.ts';
 import { type SourceId, sources } from '../../src/knowledge/sources.ts';

@@ -21,11 +21,10 @@ import { speakAll } from '../../src/words/speak.ts';
 import { type SpokenStep, speakPlan } from '../../src/words/speak-plan.ts';
 import { speakValidation } from '../../src/words/speak-validation.ts';
 import { speakWindow } from '../../src/words/speak-window.ts';
-import type { Words } from '../../src/words/words.ts';
 import { withKey } from '../core/nir-oracle.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
 import { readVectors } from '../vectors/read.ts';
-import { english, french } from '../words/languages.ts';
+import { type AllWords, english, french } from '../words/languages.ts';
 import { sampledPlans, sampledWindows } from '../words/sampled-answers.ts';
 
 /** An answer three times: as JSON, and as text of one line per sentence, with its details and short. */
@@ -127,8 +126,8 @@ test('an answer with a sentence that cites nothing, or another source, is found'
 function answer<T>(
   spoken: T,
   json: (spoken: T) => string,
-  made: (spoken: T, words: Words) => Answer,
-  words: Words,
+  made: (spoken: T, words: AllWords) => Answer,
+  words: AllWords,
 ): Walked {
   const answered = made(spoken, words);
   const text = (details: boolean) =>
@@ -141,7 +140,7 @@ function answer<T>(
 }
 
 /** What is wrong with an answer, one line each. */
-function faultsOf({ json, text, short }: Walked, words: Words): string[] {
+function faultsOf({ json, text, short }: Walked, words: AllWords): string[] {
   const numbers = new Map(json.sources.map(({ id }, index) => [id, index + 1]));
   const cited: string[] = [];
   const faults: string[] = [];
@@ -183,7 +182,7 @@ function shortLines(short: string): string[] {
 }
 
 /** What the short answer says of itself: how a step is done where that changes, and what it all rests on. */
-function aroundShort(json: Json, words: Words): string[] {
+function aroundShort(json: Json, words: AllWords): string[] {
   const days = json.sources.map(({ readOn }) => readOn).sort();
   const { steps = [], unconfirmed } = json as unknown as { steps?: SpokenStep[]; unconfirmed: { weight: string }[] };
   return [
@@ -217,7 +216,7 @@ function sentencesOf(value: unknown): Said[] {
 }
 
 /** The lines that say nothing about the law or a procedure: titles, labels, what was asked, what was computed. */
-function withoutLaw(json: Json, words: Words): string[] {
+function withoutLaw(json: Json, words: AllWords): string[] {
   const { plan } = words;
   const { headings } = words.interface;
   const { headings: parts, verdict, shown } = words.identifiers;
@@ -248,7 +247,7 @@ interface Shown {
   slips?: { message: string }[] | null;
 }
 /** The days worked out, each with the sources of the rules it is worked out from. */
-function datesOf(json: Json, words: Words, numbers: ReadonlyMap<string, number>): string[] {
+function datesOf(json: Json, words: AllWords, numbers: ReadonlyMap<string, number>): string[] {
   const window = (json.window ?? json) as unknown as WindowDates | undefined;
   if (window?.startDate === undefined) return [];
   const { status, startDate: start, today, safeLastDay: last, startEvent: event, phone, rules, service } = window;
@@ -262,7 +261,7 @@ function datesOf(json: Json, words: Words, numbers: ReadonlyMap<string, number>)
   ];
 }
 
-function splitAtSources({ json, text }: Walked, words: Words): [string, string] {
+function splitAtSources({ json, text }: Walked, words: AllWords): [string, string] {
   const { sources } = json;
   const days = sources.map(({ readOn }) => readOn).sort();
   const heading = `\n${words.answer.readings({ from: days[0]!, to: days.at(-1)! })}\n`;

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { programIn } from '../../src/cli/program.ts';
-import { newestReading } from '../../src/core/source-uses.ts';
+import { newestReading } from '../../src/core/newest-reading.ts';
 import { manualPage } from '../../src/output/manual.ts';
 import { commands } from '../cli/command-line.ts';
 import { needs } from '../tools.ts';
@@ -20,7 +20,7 @@ describe.each([
   const path = join(root, name);
 
   it('is made from the program and its help', () => {
-    const page = manualPage(programIn(words), words.help, { version, date: newestReading() });
+    const page = manualPage(programIn(words), words.help, words.pages, { version, date: newestReading() });
     if (process.env.UPDATE_TRANSCRIPTS) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, page);

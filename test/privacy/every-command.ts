@@ -2,7 +2,7 @@
 
 import { type Format, formats } from '../../src/cli/commands/request.ts';
 import { shells } from '../../src/output/completion/shells.ts';
-import { french } from '../words/languages.ts';
+import { topics } from '../../src/words/topics.ts';
 
 export interface CommandCall {
   args: readonly string[];
@@ -58,7 +58,7 @@ const told: readonly CommandCall[] = [
   ['--help'],
   ['--version'],
   ['help'],
-  ...[...Object.keys(french.help.topics), 'checklist'].map((topic) => ['help', topic]),
+  ...[...topics, 'checklist'].map((topic) => ['help', topic]),
   ...answering.map(([[command]]) => [command!, '--help']),
   ...shells.map((shell) => ['completion', shell]),
 ].map((args) => ({ args, exitCode: 0 }));

@@ -6,7 +6,7 @@ import { services } from '../../src/knowledge/record.ts';
 import { sources } from '../../src/knowledge/sources.ts';
 import { guides as englishGuides } from '../../src/words/en/guides.ts';
 import { guides as frenchGuides } from '../../src/words/fr/guides.ts';
-import type { Words } from '../../src/words/words.ts';
+import type { AllWords } from './languages.ts';
 
 export interface Said {
   /** Where it stands: `steps.mes.web.fill-form.detail`. */
@@ -136,15 +136,15 @@ const ownValues: typeof values = {
 };
 
 /** Called with one value, not with named ones; or no sentence. */
-const otherwiseCalled = /^(lang$|longDate|periodName|help\.newestReading|identifiers\.slip|interface\.source$)/;
+const otherwiseCalled = /^(lang$|longDate|periodName|pages\.newestReading|identifiers\.slip|interface\.source$)/;
 
 /** Set in type as the program sets it. */
-export function everySentence(words: Words): Said[] {
+export function everySentence(words: AllWords): Said[] {
   const { slip } = words.identifiers;
   const others = [
     words.longDate('2026-12-01'),
     words.periodName('2022-12'),
-    words.help.newestReading('2026-12-01'),
+    words.pages.newestReading('2026-12-01'),
     slip.character([3]),
     slip.swap([3, 4]),
   ];

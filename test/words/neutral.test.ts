@@ -2,10 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../src/knowledge/sources.ts';
 import { readWholeDate } from '../../src/words/read-date.ts';
-import type { Words } from '../../src/words/words.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
 import { everySentence } from './every-sentence.ts';
-import { english, french } from './languages.ts';
+import { type AllWords, english, french } from './languages.ts';
 
 /** Words of those who are for or against, not of those who explain; "trop tard" where closing stays possible. */
 const judging = {
@@ -80,7 +79,7 @@ test.each([
 });
 
 /** What is said of each record, by the path of its sentence. */
-function recordsWithSentences(words: Words) {
+function recordsWithSentences(words: AllWords) {
   const all = everySentence(words);
   const claims = knowledge.guideClaims.map(({ answer, sources: cited }) => ({ id: answer, sources: cited }));
   return [...knowledge.steps, ...knowledge.statements, ...claims].flatMap(({ id, sources: cited }) =>

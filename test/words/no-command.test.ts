@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { everySentence } from './every-sentence.ts';
 import { english, french } from './languages.ts';
 
-/** Help, the guides, which help shows, and errors speak of the command line; so does what the text layout says of what is next. */
-const ofTheCommandLine = /^(help|guides|errors|answer)\./;
+/** Help and its pages, the guides, which help shows, and errors speak of the command line; so does what the text layout says of what is next. */
+const ofTheCommandLine = /^(help|pages|guides|errors|answer)\./;
 const command = /\bmes-optout\b|(?<![\p{L}\p{N}-])--?[a-z]/u;
 
 test.each([french, english])('$lang: no sentence names a command or an option', (words) => {

@@ -39,7 +39,7 @@ const spaces: Readonly<Record<string, RegExp>> = {
 };
 
 /** Lines in columns, and a text that another follows. */
-const laidOut = /^help\.topics|^interface\.errorPrefix$/;
+const laidOut = /^pages\.topics|^interface\.errorPrefix$/;
 
 /** Addresses, and what is typed at a terminal. */
 const lookedPast = /https?:\/\/\S+|[\w.]+@[\w.]+|printf "[^"]*" \w+|--[\w-]+|\d\d:\d\d/g;

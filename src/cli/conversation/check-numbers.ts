@@ -3,6 +3,7 @@ import { type Validation, validate } from '../../core/validation.ts';
 import { cardTypes } from '../../knowledge/facets.ts';
 import { wrap } from '../../output/text.ts';
 import { validationAnswer } from '../../output/validation-answer.ts';
+import { withIdentifiers } from '../../words/load.ts';
 import type { SpokenPlan } from '../../words/speak-plan.ts';
 import { speakValidation } from '../../words/speak-validation.ts';
 import { answerForms } from '../commands/answer.ts';
@@ -15,11 +16,12 @@ import { askValues, type NumberName } from '../validate/ask-values.ts';
 /** The numbers are forgotten as soon as the person is done with them. */
 export async function checkNumbers(how: Asking, { situation }: SpokenPlan, request: Request): Promise<void> {
   const cardType = cardTypes.find((type) => situation.service === 'mes' && situation.card === type);
-  let values = await askValues(cardType === undefined ? {} : { cardType }, how, true);
+  const words = await withIdentifiers(request.words);
+  let values = await askValues(cardType === undefined ? {} : { cardType }, { ...how, words }, true);
   while (values !== back) {
     const validation = validate(values.request, request.today);
-    const spoken = speakValidation(validation, request.words);
-    const forms = answerForms({ ...request, screen: 'stderr' }, () => validationAnswer(spoken, request.words));
+    const spoken = speakValidation(validation, words);
+    const forms = answerForms({ ...request, screen: 'stderr' }, () => validationAnswer(spoken, words));
     // It stands first and, as the rest may be long, last.
     remark(`\n${await forms.txt()}\n${how.style.strong(wrap(spoken.verdict.message, widthOf('stderr')))}`);
     if (validation.valid) return;

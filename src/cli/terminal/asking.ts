@@ -11,8 +11,8 @@ export const back = '\u001b';
 export type Back = typeof back;
 
 /** How questions are drawn. */
-export interface Asking {
-  words: Words;
+export interface Asking<Said extends Words = Words> {
+  words: Said;
   style: Style;
   signs: { done: string; cursor: string; mask: string };
   /** Numbered lines, without moving the cursor: for a terminal that cannot. */
@@ -45,7 +45,13 @@ export interface Line extends Asked {
 }
 
 /** @param colour may be wanted: --no-color is not given */
-export async function asking({ words, colour }: { words: Words; colour: boolean }): Promise<Asking> {
+export async function asking<Said extends Words>({
+  words,
+  colour,
+}: {
+  words: Said;
+  colour: boolean;
+}): Promise<Asking<Said>> {
   const signs = drawsSigns() ? { done: '✔', cursor: '❯', mask: '•' } : { done: 'ok', cursor: '>', mask: '*' };
   return {
     words,

@@ -3,6 +3,7 @@ import { attempt } from '../../core/error.ts';
 import { isBirthMonth } from '../../core/nir.ts';
 import type { ValidationRequest } from '../../core/validation.ts';
 import { cardTypes } from '../../knowledge/facets.ts';
+import type { NumberWords } from '../../words/identifier-words.ts';
 import { readMonth } from '../../words/read-date.ts';
 import { askChoice, askSecret, askText } from '../terminal/ask.ts';
 import { type Asking, type Back, back } from '../terminal/asking.ts';
@@ -20,9 +21,21 @@ export interface AskedValues {
 }
 
 /** Asks for all of them, but for what the options told; `back` where the person may leave, and does. */
-export async function askValues(options: ValidateOptions, how: Asking, canGoBack: true): Promise<AskedValues | Back>;
-export async function askValues(options: ValidateOptions, how: Asking, canGoBack?: false): Promise<AskedValues>;
-export async function askValues(options: ValidateOptions, how: Asking, canGoBack = false): Promise<AskedValues | Back> {
+export async function askValues(
+  options: ValidateOptions,
+  how: Asking<NumberWords>,
+  canGoBack: true,
+): Promise<AskedValues | Back>;
+export async function askValues(
+  options: ValidateOptions,
+  how: Asking<NumberWords>,
+  canGoBack?: false,
+): Promise<AskedValues>;
+export async function askValues(
+  options: ValidateOptions,
+  how: Asking<NumberWords>,
+  canGoBack = false,
+): Promise<AskedValues | Back> {
   const typed: Typed = {
     nir: '',
     birth: options.birth ?? '',
@@ -46,7 +59,7 @@ const together: Record<NumberName, readonly Name[]> = {
 async function askEach(
   names: readonly Name[],
   before: Typed,
-  how: Asking,
+  how: Asking<NumberWords>,
   canGoBack: boolean,
 ): Promise<AskedValues | Back> {
   const typed = { ...before };
@@ -69,7 +82,7 @@ function makesSense(name: Name, { nir, cardType }: Typed): boolean {
   return name !== 'cardSerial' || cardType !== 'none';
 }
 
-async function ask(name: Name, how: Asking, canGoBack: boolean): Promise<string | Back> {
+async function ask(name: Name, how: Asking<NumberWords>, canGoBack: boolean): Promise<string | Back> {
   const { prompts } = how.words.identifiers;
   const asked = { message: prompts[name], ...(canGoBack && { canGoBack: true as const }) };
   if (name === 'cardType') {
@@ -94,7 +107,7 @@ function requestOf({ nir, birth, cardType, cardSerial, code }: Typed): Validatio
   return values;
 }
 
-export async function askValue(name: ValueOption, how: Asking): Promise<string> {
+export async function askValue(name: ValueOption, how: Asking<NumberWords>): Promise<string> {
   const { prompts } = how.words.identifiers;
   return askSecret(how, { message: prompts[name] });
 }

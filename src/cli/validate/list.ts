@@ -6,7 +6,7 @@ import { nirErrorCodes } from '../../core/nir.ts';
 import { NIR, nirVerdict } from '../../core/nir-verdict.ts';
 import { provisionalCodeErrorCodes, provisionalCodeVerdict } from '../../core/provisional-code.ts';
 import { cardSerialErrorCodes, cardSerialVerdict } from '../../core/vitale-card.ts';
-import type { Words } from '../../words/words.ts';
+import type { NumberWords } from '../../words/identifier-words.ts';
 import { noUse, type Request } from '../commands/request.ts';
 import { isTyped, remark, terminal, writePart } from '../terminal/streams.ts';
 import { ListInput } from './list-input.ts';
@@ -35,9 +35,8 @@ interface Rules {
   looks: (text: string) => boolean;
 }
 
-export async function run(options: ValidateOptions, request: Request): Promise<number> {
-  const { quiet } = request;
-  const words = request.words;
+export async function run(options: ValidateOptions, request: Request & { words: NumberWords }): Promise<number> {
+  const { quiet, words } = request;
   const name = listedValue(options);
   // Nothing hides what is typed into a list.
   if (isTyped()) throw new OptOutError('stdin.seen');
@@ -123,7 +122,7 @@ function looksLikeSerial(text: string): boolean {
 }
 
 /** Two lines a second at most, drawn over each other; none for a list that is read within a second. */
-function progressLine(lines: Lines, words: Words): (bytesRead: number, done: boolean) => void {
+function progressLine(lines: Lines, words: NumberWords): (bytesRead: number, done: boolean) => void {
   const begun = performance.now();
   let drawn = begun + 500;
   return (bytesRead, done) => {

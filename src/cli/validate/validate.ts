@@ -4,6 +4,8 @@ import { birthMonth } from '../../core/nir.ts';
 import { type Validation, type ValidationRequest, validate } from '../../core/validation.ts';
 import { validationJson } from '../../output/json.ts';
 import { validationAnswer } from '../../output/validation-answer.ts';
+import type { NumberWords } from '../../words/identifier-words.ts';
+import { withIdentifiers } from '../../words/load.ts';
 import { readMonth } from '../../words/read-date.ts';
 import { speakValidation } from '../../words/speak-validation.ts';
 import { answer, answerForms } from '../commands/answer.ts';
@@ -17,8 +19,8 @@ export async function run(typed: ValidateOptions, request: Request): Promise<num
   const birth = typed.birth === undefined ? undefined : readMonth(typed.birth);
   if (birth !== undefined) birthMonth(birth);
   const options = { ...typed, ...(birth !== undefined && { birth }) };
-  if (options.list) return (await import('./list.ts')).run(options, request);
-  const words = request.words;
+  const words = await withIdentifiers(request.words);
+  if (options.list) return (await import('./list.ts')).run(options, { ...request, words });
   const validation = validate(await readValues(options, { ...request, words }), request.today);
   const spoken = speakValidation(validation, words);
   await answer(request, {
@@ -30,8 +32,10 @@ export async function run(typed: ValidateOptions, request: Request): Promise<num
   return validation.valid ? 0 : 1;
 }
 
+type NumberRequest = Request & { words: NumberWords };
+
 /** The values to check: those of the options, one of which standard input may give, else those that a person types. */
-async function readValues(options: ValidateOptions, request: Request): Promise<ValidationRequest> {
+async function readValues(options: ValidateOptions, request: NumberRequest): Promise<ValidationRequest> {
   const given = givenValues(options);
   const fromStdin = given.filter((name) => options[name] === '-');
   if (fromStdin.length > 1) {

@@ -1,8 +1,10 @@
 // What is said about the three identifiers, in English.
 import type { IdentifierArgs, IdentifierWords } from '../identifier-words.ts';
+import { typeset } from '../typeset.ts';
 import { months } from './dates.ts';
+import { typography } from './typography.ts';
 
-export const identifiers: IdentifierWords = {
+const said: IdentifierWords = {
   title: 'Checked before the form',
   headings: {
     nir: 'Social security number',
@@ -223,3 +225,5 @@ const names = {
   code: 'the provisional code',
 };
 const named = ({ values = [] }: IdentifierArgs) => values.map((value) => names[value]).join(', ');
+
+export const identifiers = typeset(said, typography);

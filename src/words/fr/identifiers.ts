@@ -1,8 +1,10 @@
 // What is said about the three identifiers, in French.
 import type { IdentifierArgs, IdentifierWords } from '../identifier-words.ts';
+import { typeset } from '../typeset.ts';
 import { months } from './dates.ts';
+import { typography } from './typography.ts';
 
-export const identifiers: IdentifierWords = {
+const said: IdentifierWords = {
   title: 'Vérification avant le formulaire',
   headings: {
     nir: 'Numéro de sécurité sociale',
@@ -230,3 +232,5 @@ const names = {
   code: 'le code provisoire',
 };
 const named = ({ values = [] }: IdentifierArgs) => values.map((value) => names[value]).join(', ');
+
+export const identifiers = typeset(said, typography);

@@ -7,7 +7,6 @@ import { conversation } from './conversation.ts';
 import { longDate, periodName } from './dates.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
-import { identifiers } from './identifiers.ts';
 import { words } from './interface.ts';
 import { paper } from './paper.ts';
 import { plan } from './plan.ts';
@@ -29,7 +28,6 @@ export const french: Words = typeset(
     plan,
     steps,
     statements,
-    identifiers,
     paper,
     calendar,
     help,
