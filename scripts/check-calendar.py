@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Reads iCalendar files with a parser of another language (Debian package python3-icalendar) and says what it found.
 
-scripts/check-calendar.py FILE...   exit 1 if a file is not as RFC 5545 has it,
+scripts/check-calendar.py FILE...   exit 1 if a file is not as RFC 5545 has it, or an entry lacks what it is to have
 """
 import pathlib
 import sys
@@ -26,6 +26,8 @@ for name in sys.argv[1:]:
         for component in calendar.walk():
             problems.extend(f"{component.name}: {error}" for error in component.errors)
         for event in calendar.walk("VEVENT"):
+            missing = [name for name in ("DESCRIPTION", "URL", "SEQUENCE", "DTSTAMP") if not str(event.get(name, ""))]
+            problems.extend(f"{event['UID']} has no {name}" for name in missing)
             entries[str(event["UID"])] = event
             read += 1
     for problem in problems:

@@ -33,6 +33,10 @@ const tools = {
   col: { tried: ['col'], remedy: 'apt-get install bsdextrautils' },
   mandoc: { tried: ['mandoc', '/dev/null'], remedy: 'apt-get install mandoc' },
   mkfifo: { tried: ['mkfifo', '--version'], remedy: 'apt-get install coreutils' },
+  'python3-icalendar': {
+    tried: ['/usr/bin/python3', '-c', 'import icalendar'],
+    remedy: 'apt-get install python3-icalendar',
+  },
   strace: {
     tried: ['strace', '--seccomp-bpf', '-f', '-o', '/dev/null', 'true'],
     remedy: 'apt-get install strace, where a program may trace another',

@@ -10,6 +10,8 @@ interface EntryText {
   day: CalendarDate;
   title: string;
   description: string;
+  /** The page where one does what the description names. */
+  url: string;
   alarms: readonly Alarm[];
 }
 

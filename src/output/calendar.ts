@@ -1,5 +1,5 @@
 // Dates to keep as an iCalendar file (RFC 5545), over ical-generator, with what it leaves out put right.
-import { addDays, type CalendarDate } from '../core/calendar-date.ts';
+import { addDays, type CalendarDate, calendarDate, daysBetween } from '../core/calendar-date.ts';
 import { parisInstant } from '../core/paris-time.ts';
 import type { Lang } from '../words/lang.ts';
 import type { Alarm, CalendarEntry } from './calendar-entry.ts';
@@ -29,16 +29,18 @@ export async function calendarFile(
     name: name.replace(/[\\;,]/g, '\\$&'),
   });
   for (const entry of entries) {
-    const { key, title, description, alarms } = entry;
+    const { key, title, description, url, alarms } = entry;
     const { start, end } = spanOf(entry);
     const event = calendar.createEvent({
       id: `${key}@mes-optout`,
       stamp: startOf(today),
+      sequence: sequenceOn(today),
       start,
       end,
       allDay: entry.kind === 'day',
       summary: title,
       description,
+      url,
       // Nobody who shares a calendar sees what it is about, and the day stays free.
       class: ICalEventClass.PRIVATE,
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -53,10 +55,19 @@ export async function calendarFile(
   }
   // Written without two things that RFC 5545 asks for (neither is reported): an event's properties before its alarms
   // (3.6.1), and a CRLF after the last line (3.1).
-  return `${calendar.toString().replace(alarmsBeforeClass, 'CLASS:PRIVATE\r\n$1')}\r\n`;
+  return `${calendar.toString().replace(alarmsThenProperties, '$2$1')}\r\n`;
 }
 
-const alarmsBeforeClass = /((?:BEGIN:VALARM\r\n[\s\S]*?END:VALARM\r\n)+)CLASS:PRIVATE\r\n/g;
+const alarmsThenProperties = /((?:BEGIN:VALARM\r\n[\s\S]*?END:VALARM\r\n)+)((?:(?!END:VEVENT).+\r\n)+)/g;
+
+/**
+ * RFC 5545 (3.8.7.4): higher for each later version of an entry, or a calendar keeps the older. The day it is made tells,
+ * counted from before the first rule, so that the same call makes the same file.
+ */
+function sequenceOn(today: CalendarDate): number {
+  return daysBetween(firstDay, today);
+}
+const firstDay = calendarDate('2016-01-01');
 
 function spanOf(entry: CalendarEntry): { start: Date; end: Date } {
   if (entry.kind === 'day') return { start: startOf(entry.day), end: startOf(addDays(entry.day, 1)) };

@@ -169,6 +169,8 @@ interface EntryWords {
 /** The entries of a calendar. */
 export interface Calendar {
   name: Record<Service, string>;
+  /** Said when one is written. */
+  alarms: string;
   safeLastDay: Record<Service, EntryWords>;
   lastCall: EntryWords;
   codeEnd: EntryWords;

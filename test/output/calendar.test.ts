@@ -2,7 +2,6 @@ import ICAL from 'ical.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { calendarFile } from '../../src/output/calendar.ts';
-import { lastDayAlarms } from '../../src/output/calendar-entries.ts';
 import type { CalendarEntry } from '../../src/output/calendar-entry.ts';
 import { today } from './fixtures.ts';
 
@@ -12,7 +11,8 @@ const lastDay: CalendarEntry = {
   day: calendarDate('2026-12-14'),
   title: 'Mon espace santé\u202f: dernier jour sûr pour s’opposer, « refuser »; ou non, 100\u202f% au choix — 👩‍👩‍👧‍👦',
   description: 'Sur www.monespacesante.fr, ou au 3422.\nLa clôture reste possible ensuite ; à tout moment, sans délai.',
-  alarms: lastDayAlarms,
+  url: 'https://www.monespacesante.fr',
+  alarms: [14, 7, 3, 0].map((daysBefore) => ({ daysBefore, at: '09:00' })),
 };
 const lastCall: CalendarEntry = {
   key: 'mes.last-call.2026-11-03',
@@ -22,6 +22,7 @@ const lastCall: CalendarEntry = {
   to: '17:30',
   title: 'Dernier jour du 3422',
   description: 'Appel gratuit.',
+  url: 'https://www.monespacesante.fr',
   alarms: [
     { daysBefore: 0, at: '08:45' },
     { daysBefore: 60, at: '09:00' },
@@ -105,12 +106,12 @@ describe('an entry', () => {
     expect([call!.startDate.toString(), call!.endDate.toString()]).toEqual([start, end]);
   });
 
-  it('rings 14, 7 and 2 days before at nine, and that morning', async () => {
+  it('rings at nine on the days that it is told, and that morning', async () => {
     const [day] = events(await file([lastDay]));
     expect(ringsOf(day!)).toEqual([
       '2026-11-30T09:00:00',
       '2026-12-07T09:00:00',
-      '2026-12-12T09:00:00',
+      '2026-12-11T09:00:00',
       '2026-12-14T09:00:00',
     ]);
   });
@@ -130,6 +131,19 @@ describe('an entry', () => {
       [...events(await file([lastDay, lastCall])), ...events(again)].map((event) => [event.uid, event]),
     );
     expect([...store.keys()]).toEqual([`${lastDay.key}@mes-optout`, `${lastCall.key}@mes-optout`]);
+  });
+
+  it('bears the address where one does what it names', async () => {
+    for (const event of events(await file([lastDay, lastCall])))
+      expect(event.component.getFirstPropertyValue('url')).toBe('https://www.monespacesante.fr');
+  });
+
+  it('is a later version of itself from one day to the next, and the same version on the same day', async () => {
+    const on = async (today: string) =>
+      events(await calendarFile([lastDay], { ...options, today: calendarDate(today) }))[0]!.sequence;
+    expect(await on('2026-11-22')).toBe((await on('2026-11-21')) + 1);
+    expect(await on('2026-11-21')).toBe(await on('2026-11-21'));
+    expect(await on('2016-11-10')).toBeGreaterThan(0);
   });
 
   it('is private and leaves the day free', async () => {

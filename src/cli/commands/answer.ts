@@ -30,10 +30,13 @@ export async function answer(request: Request, forms: Forms): Promise<void> {
   }
   if (format === 'pdf' && output === null && terminal('stdout') !== null) throw new OptOutError('output.binary');
   const content = quiet && format === 'txt' ? `${forms.quiet()}\n` : await form();
-  if (output === null) return writeAnswer(content);
-  const { writeFileWhole } = await import('../../output/file.ts');
-  await writeFileWhole(output, content, { force: request.force });
-  if (!quiet && terminal('stderr') !== null) await tellWritten(request, forms.title, content, output);
+  if (output === null) await writeAnswer(content);
+  else {
+    const { writeFileWhole } = await import('../../output/file.ts');
+    await writeFileWhole(output, content, { force: request.force });
+    if (!quiet && terminal('stderr') !== null) await tellWritten(request, forms.title, content, output);
+  }
+  if (format === 'ics') remark(wrap(request.words.calendar.alarms, widthOf('stderr')));
 }
 
 /** What was written, and where. */
