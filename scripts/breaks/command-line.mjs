@@ -60,7 +60,7 @@ export const commandLine = [
   },
   {
     name: 'a command in capitals not known',
-    plant: [['src/cli/usage-error.ts', 'const word = typed.toLowerCase();', 'const word = typed;']],
+    plant: [['src/cli/nearest.ts', 'const word = typed.toLowerCase();', 'const word = typed;']],
     caughtBy: [[program, 'a command line']],
   },
   {

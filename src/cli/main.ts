@@ -22,15 +22,20 @@ async function main(args: readonly string[]): Promise<void> {
     await run(args, words);
   } catch (error) {
     if (error instanceof Interrupted) process.exitCode = 130;
-    else if (error instanceof OptOutError) explain(error, words);
+    else if (error instanceof OptOutError) await explain(error, words);
     else throw error;
   }
 }
 
-/** Says a known error in one message. */
-function explain(error: OptOutError, words: Words): void {
+/** Says a known error in one message; after a value outside its set, what each of the set means. */
+async function explain(refusal: OptOutError, words: Words): Promise<void> {
   process.exitCode = 2;
+  const width = widthOf('stderr');
+  const { error, meanings } =
+    refusal.code === 'usage.bad-value'
+      ? await (await import('./bad-value.ts')).explained(refusal, words, width)
+      : { error: refusal, meanings: [] };
   const said = words.interface.errorPrefix + errorSentence(error, words);
   // Elsewhere than on a terminal a message is one line, to be searched or cut.
-  remark(terminal('stderr') === null ? said : wrap(said, widthOf('stderr')));
+  remark([terminal('stderr') === null ? said : wrap(said, width), ...meanings].join('\n'));
 }

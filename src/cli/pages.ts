@@ -3,6 +3,7 @@
 import type { Argument, Command, Help as HelpLayout, Option } from 'commander';
 import { problems } from '../knowledge/facets.ts';
 import { type Service, services } from '../knowledge/record.ts';
+import { inColumns } from '../output/columns.ts';
 import type { shells } from '../output/completion/shells.ts';
 import { hanging, wrap } from '../output/text.ts';
 import { loadPages } from '../words/load.ts';
@@ -139,12 +140,6 @@ function problemTable(service: Service, { problems: meanings, interface: names }
   const order: readonly string[] = problems[service];
   rows.sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
   return ['', names.services[service], ...inColumns(rows, width)];
-}
-
-/** Words with their meanings, in two columns. */
-function inColumns(rows: readonly (readonly [string, string])[], width: number): string[] {
-  const left = Math.max(...rows.map(([word]) => word.length));
-  return rows.map(([word, meaning]) => hanging(`  ${word.padEnd(left)}  `, meaning, width));
 }
 
 declare const VERSION: string;

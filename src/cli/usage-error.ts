@@ -1,13 +1,13 @@
 // What is said of a command line that commander refuses: its errors in the words of the program, and of what was mistyped only
 // what cannot be an identifier. Commander's own messages repeat it, and are never printed.
 import type { Command, Option } from 'commander';
-import { distance } from 'fastest-levenshtein';
 import { attempt, OptOutError } from '../core/error.ts';
 import type { Service } from '../knowledge/record.ts';
 import { planCommands } from '../words/facet-options.ts';
 import { masked, maskedOption } from '../words/mask.ts';
 import { readWholeDate } from '../words/read-date.ts';
 import { callOf, type Misuse } from './misuse.ts';
+import { holding, nearest } from './nearest.ts';
 import { valueOptions } from './validate/validate-options.ts';
 
 /** An error of commander as the program tells it. */
@@ -71,19 +71,6 @@ function unknownOption(command: Command, typed: string, suggested = ''): OptOutE
   const near = value === undefined ? undefined : nearest(long.replace(/^-+/, ''), names);
   const suggestion = held !== undefined ? `--${held}` : suggested || (near === undefined ? '' : `--${near}`);
   return new OptOutError('usage.unknown-option', { value: maskedOption(typed), suggestion, command: callOf(command) });
-}
-
-/** The name that holds what was typed, in capitals or not, as `check` is held by `checklist`: commander looks for slips only. */
-function holding(typed: string, names: readonly string[]): string | undefined {
-  const word = typed.toLowerCase();
-  return word.length < 3 ? undefined : names.find((name) => name.includes(word));
-}
-
-/** The name that is a slip or two away; two letters swapped are two. */
-function nearest(typed: string, names: readonly string[]): string | undefined {
-  const far = (name: string) => distance(typed, name);
-  const [first] = [...names].sort((one, other) => far(one) - far(other));
-  return first !== undefined && typed.length > 2 && far(first) <= 2 ? first : undefined;
 }
 
 const identifierOptions: readonly string[] = Object.values(valueOptions);

@@ -45,6 +45,7 @@ export interface ConversationWords {
     keep: string;
   };
   letters: Record<LetterKind, string>;
+  letterOfFile: (a: { file: string; letter: string }) => string;
   /** Of a letter, where the command does not say which. */
   whichLetter: string;
   end: {

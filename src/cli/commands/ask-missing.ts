@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../core/calendar-date.ts';
 import { oppositionWindow } from '../../core/opposition-window.ts';
 import { type LetterKind, letterKinds } from '../../knowledge/facets.ts';
 import { type Service, services } from '../../knowledge/record.ts';
-import { capital } from '../../words/error-sentence.ts';
+import { letterName } from '../../words/letter-name.ts';
 import type { AskSentence } from '../../words/question-words.ts';
 import { readDate } from '../../words/read-date.ts';
 import { askChoice } from '../terminal/ask.ts';
@@ -34,13 +34,9 @@ export async function askStartDate(service: Service, request: Request): Promise<
 
 export async function askLetterKind(request: Request): Promise<LetterKind> {
   const how = await asking(request);
-  const { conversation, interface: names } = how.words;
-  const choices = letterKinds.map((value) => {
-    const service = services.find((each) => value.startsWith(`${each}-`));
-    const letter = capital(conversation.letters[value]);
-    return { value, name: service ? `${names.services[service]} : ${conversation.letters[value]}` : letter };
-  });
-  return askChoice(how, { message: conversation.whichLetter, choices });
+  const { words } = how;
+  const choices = letterKinds.map((value) => ({ value, name: letterName(value, words) }));
+  return askChoice(how, { message: words.conversation.whichLetter, choices });
 }
 
 /** Whose reminder or complaint: the other letters belong to one file. */

@@ -60,6 +60,7 @@ export const conversation: ConversationWords = {
     complaint: 'a complaint',
     reminder: 'a reminder',
   },
+  letterOfFile: (a) => `${a.file}: ${a.letter}`,
   whichLetter: 'Which letter?',
   end: {
     nextStep: ({ whose, title, by }) =>

@@ -64,7 +64,8 @@ export const errors: Errors = {
   'usage.unexpected-argument': (a) => `“${a.value}” is one too many here. How to use it: ${a.command} --help.`,
   'usage.missing-value': (a) => `a value is missing after ${a.option}. How to use it: ${a.command} --help.`,
   'usage.no-value': (a) => `${a.option} takes no value. How to use it: ${a.command} --help.`,
-  'usage.bad-value': (a) => `the value “${a.value}” does not go with ${a.option}. Possible values: ${list(a.allowed)}.`,
+  'usage.bad-value': (a) =>
+    `the value “${a.value}” does not go with ${a.option}.${a.suggestion ? ` Did you mean “${a.suggestion}”?` : ''} Possible values:`,
   'usage.missing-option': (a) => `${a.option} is missing. For instance: ${a.example}.`,
   'usage.conflict': (a) => `${list(a.options)} do not go together. Keep one.`,
   'usage.twice': (a) => `${a.option} is given twice, with two values. Keep one.`,

@@ -87,6 +87,18 @@ export const pages: PageWords = typeset(
       ],
       synopsis: { command: 'COMMAND', options: 'OPTIONS' },
     },
+    values: {
+      json: 'JSON, for a program',
+      ways: { site: 'on the site', phone: 'by telephone', letter: 'by letter', email: 'by e-mail' },
+      langs: { fr: 'French', en: 'English' },
+      shells: {
+        bash: 'the shell of most Linux systems',
+        zsh: 'the shell of macOS',
+        fish: 'the shell fish',
+        powershell: 'PowerShell, the shell of Windows',
+      },
+      signs: { '";"': 'a semicolon', '","': 'a comma', tab: 'a tab' },
+    },
     newestReading: (day) => `sources read up to ${dateInYear(day)}`,
   },
   typography,

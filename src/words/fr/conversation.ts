@@ -60,6 +60,7 @@ export const conversation: ConversationWords = {
     complaint: 'une lettre de réclamation',
     reminder: 'une lettre de relance',
   },
+  letterOfFile: (a) => `${a.file} : ${a.letter}`,
   whichLetter: 'Quelle lettre ?',
   end: {
     nextStep: ({ whose, title, by }) =>

@@ -70,7 +70,7 @@ export const errors: Errors = {
   'usage.missing-value': (a) => `il manque une valeur après ${a.option}. Le mode d’emploi : ${a.command} --help.`,
   'usage.no-value': (a) => `${a.option} s’écrit sans valeur. Le mode d’emploi : ${a.command} --help.`,
   'usage.bad-value': (a) =>
-    `la valeur « ${a.value} » ne va pas avec ${a.option}. Valeurs possibles : ${list(a.allowed)}.`,
+    `la valeur « ${a.value} » ne va pas avec ${a.option}.${a.suggestion ? ` Vouliez-vous dire « ${a.suggestion} » ?` : ''} Valeurs possibles :`,
   'usage.missing-option': (a) => `il manque ${a.option}. Par exemple : ${a.example}.`,
   'usage.conflict': (a) => `${list(a.options)} ne vont pas ensemble. Gardez-en une.`,
   'usage.twice': (a) => `${a.option} est donnée deux fois, avec deux valeurs. Gardez-en une.`,

@@ -87,6 +87,18 @@ export const pages: PageWords = typeset(
       ],
       synopsis: { command: 'COMMANDE', options: 'OPTIONS' },
     },
+    values: {
+      json: 'Du JSON, pour un programme',
+      ways: { site: 'sur le site', phone: 'par téléphone', letter: 'par lettre', email: 'par e-mail' },
+      langs: { fr: 'le français', en: 'l’anglais' },
+      shells: {
+        bash: 'le shell de la plupart des Linux',
+        zsh: 'le shell de macOS',
+        fish: 'le shell fish',
+        powershell: 'PowerShell, le shell de Windows',
+      },
+      signs: { '";"': 'un point-virgule', '","': 'une virgule', tab: 'une tabulation' },
+    },
     newestReading: (day) => `sources lues jusqu’au ${dateInYear(day)}`,
   },
   typography,
