@@ -30,6 +30,15 @@ export interface Answer {
   details: DocumentBlock[];
 }
 
+/** An answer that can be had on paper: beside what is to be done, each thing that there is to know, once. */
+export interface PrintedAnswer extends Answer {
+  when: DocumentBlock[];
+  /** What the short answer leaves out, and what the choice means. */
+  beyond: DocumentBlock[];
+  /** The heading, when they were read, and the numbered list. */
+  sources: DocumentBlock[];
+}
+
 export interface AnswerStep {
   id: string;
   title: string;
@@ -40,6 +49,7 @@ export interface AnswerStep {
   acts: Cited[];
   /** The rest that there is to know about it. */
   more: Cited[];
+  /** What it needs that no step before it brings. */
   needs: readonly string[];
 }
 
@@ -53,6 +63,8 @@ export interface Basis {
 
 /** The sentences of an answer that are not to be left out of a short one. */
 export const acts = (said: readonly Spoken<Statement>[], { cited }: Citing): Cited[] => said.filter(isAct).map(cited);
+export const unacted = (said: readonly Spoken<Statement>[], { cited }: Citing): Cited[] =>
+  said.filter((each) => !isAct(each)).map(cited);
 export const isAct = ({ weight }: Pick<Statement, 'weight'>) => weight === 'act';
 
 export function basisOf(unconfirmed: readonly Statement[], sources: readonly { readOn: string }[]): Basis {

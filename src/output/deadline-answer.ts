@@ -2,11 +2,11 @@
 import type { WindowDates } from '../core/opposition-window.ts';
 import type { SpokenWindow } from '../words/speak-window.ts';
 import type { Words } from '../words/words.ts';
-import { type Answer, acts, basisOf, isAct } from './answer.ts';
+import { acts, basisOf, isAct, type PrintedAnswer, unacted } from './answer.ts';
 import { type Citing, cite, section } from './cite.ts';
 import type { Cited, DocumentBlock } from './document.ts';
 
-export function deadlineAnswer(window: SpokenWindow, words: Words): Answer {
+export function deadlineAnswer(window: SpokenWindow, words: Words): PrintedAnswer {
   const citing = cite(window.sources, words);
   const { cited } = citing;
   const { headings } = words.interface;
@@ -39,6 +39,12 @@ export function deadlineAnswer(window: SpokenWindow, words: Words): Answer {
       ...section(headings.unconfirmed, unconfirmed.map(cited)),
       ...citing.blocks,
     ],
+    beyond: [
+      ...section(headings.warnings, unacted(warnings, citing)),
+      ...section(headings.basis, rules.filter((rule) => !isAct(rule)).map(cited)),
+      ...section(headings.unconfirmed, unacted(unconfirmed, citing)),
+    ],
+    sources: citing.blocks,
   };
 }
 

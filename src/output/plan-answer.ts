@@ -4,13 +4,13 @@ import type { Statement } from '../core/statement.ts';
 import type { Spoken } from '../words/speak.ts';
 import type { SpokenPlan, SpokenStep } from '../words/speak-plan.ts';
 import type { Words } from '../words/words.ts';
-import { type Answer, type AnswerStep, acts, basisOf, isAct } from './answer.ts';
+import { type Answer, type AnswerStep, acts, basisOf, isAct, type PrintedAnswer, unacted } from './answer.ts';
 import { type Citing, cite, section } from './cite.ts';
 import { usefulCase } from './command-line.ts';
 import { aside, timeline } from './deadline-answer.ts';
 import type { DocumentBlock } from './document.ts';
 
-export function planAnswer(plan: SpokenPlan, words: Words): Answer {
+export function planAnswer(plan: SpokenPlan, words: Words): PrintedAnswer {
   const citing = cite(plan.sources, words);
   const { cited } = citing;
   const { warnings, remedies, meaning, unconfirmed, sources, window, service, goal } = plan;
@@ -39,13 +39,17 @@ export function planAnswer(plan: SpokenPlan, words: Words): Answer {
     get details() {
       return detailsOf(answer, plan, words, citing);
     },
+    get beyond() {
+      return beyondOf(answer, plan, words, citing);
+    },
+    sources: citing.blocks,
   };
 }
 
 /** With a step stand the notes on it, and what is said of it elsewhere in the plan. */
 function stepOf(
   step: SpokenStep,
-  { warnings, remedies, unconfirmed, phone }: SpokenPlan,
+  { warnings, remedies, unconfirmed, phone, have }: SpokenPlan,
   words: Words,
   citing: Citing,
 ): AnswerStep {
@@ -64,27 +68,37 @@ function stepOf(
       ...acts(ofStep(unconfirmed), citing).map(aside),
     ],
     more: [...more, ...notes.filter((note) => !isAct(note)).map(cited)],
-    needs: step.needs,
+    needs: step.needs.filter((need) => have.includes(need)),
   };
 }
 
 type Short = Omit<Answer, 'details' | 'when'> & { when: DocumentBlock[] };
 
+/** For whom and to what end; what there is to know, about the steps too; what the choice means; what is not confirmed. */
+function beyondOf({ steps }: Short, plan: SpokenPlan, words: Words, citing: Citing): DocumentBlock[] {
+  const { headings } = words.interface;
+  const { warnings, remedies, meaning, unconfirmed } = plan;
+  const ofSteps = steps.flatMap(({ more }, index) =>
+    more.map(({ text, cites }) => ({ text: words.paper.ofStep({ step: index + 1, text }), cites })),
+  );
+  const purposes = purpose(plan, words);
+  return [
+    ...(purposes.length > 0 ? [paragraph(purposes.join(' '))] : []),
+    ...section(headings.warnings, unacted([...warnings, ...remedies], citing)),
+    ...section(words.paper.aboutSteps, ofSteps),
+    ...section(words.plan.headings.meaning, meaning.map(citing.cited)),
+    ...section(headings.unconfirmed, unacted(unconfirmed, citing)),
+  ];
+}
+
 function detailsOf(short: Short, plan: SpokenPlan, words: Words, { cited, blocks }: Citing): DocumentBlock[] {
   const { headings } = words.interface;
   const { plan: labels } = words;
-  const { situation, goal, today, warnings, remedies, meaning, unconfirmed } = plan;
-  const say = (text: string): DocumentBlock => ({ kind: 'paragraph', text, cites: [] });
-  const others = otherGoals(situation, today, goal).map((other) => labels.goals[other]);
+  const { warnings, remedies, meaning, unconfirmed } = plan;
   return [
     { kind: 'paragraph', strong: true, ...short.verdict },
     ...short.when,
-    // The deceased is nobody of those.
-    ...(situation.problem === 'deceased' ? [] : [say(labels.forWhom({ person: labels.persons[situation.for] }))]),
-    ...(plan.steps.length > 0
-      ? [say(labels.goal({ goal: labels.goals[goal], reason: labels.goalReasons[plan.goalReason] }))]
-      : []),
-    ...(others.length > 0 ? [say(labels.otherGoals({ goals: others }))] : []),
+    ...purpose(plan, words).map(paragraph),
     ...section(headings.warnings, warnings.map(cited)),
     ...section(labels.headings.remedies, remedies.map(cited)),
     ...stepBlocks(short, plan, words, cited),
@@ -95,6 +109,22 @@ function detailsOf(short: Short, plan: SpokenPlan, words: Words, { cited, blocks
     ...blocks,
   ];
 }
+
+/** For whom, which goal and why, and the others. */
+function purpose(plan: SpokenPlan, { plan: labels }: Words): string[] {
+  const { situation, goal, today } = plan;
+  const others = otherGoals(situation, today, goal).map((other) => labels.goals[other]);
+  return [
+    // The deceased is nobody of those.
+    ...(situation.problem === 'deceased' ? [] : [labels.forWhom({ person: labels.persons[situation.for] })]),
+    ...(plan.steps.length > 0
+      ? [labels.goal({ goal: labels.goals[goal], reason: labels.goalReasons[plan.goalReason] })]
+      : []),
+    ...(others.length > 0 ? [labels.otherGoals({ goals: others })] : []),
+  ];
+}
+
+const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text, cites: [] });
 
 /** None where there is nothing to do: what is said before tells what to wait for. */
 function stepBlocks(

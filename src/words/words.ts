@@ -142,18 +142,32 @@ export interface Paper {
   page: (a: { page: number; of: number }) => string;
   /** Of the box before a step, for screen readers. */
   stepBox: (a: { step: number }) => string;
-  atHand: {
-    heading: string;
-    items: Record<'nir' | 'birth-date' | 'card-serial' | 'provisional-code', string | ((a: Person) => string)>;
-  };
-  /** Where the serial number stands; `alt` is for those who cannot see the picture. */
+  /** Before the line for a name, which nobody has to fill in. */
+  name: (a: Person) => string;
+  /** Before the line for the day on which all is done. */
+  doneOn: string;
+  /** The day that a sheet is for, in the foot of its pages. */
+  asOf: (a: { date: string }) => string;
+  /** What a step needs that no step before it brings. */
+  needs: (a: { things: string[] }) => string;
+  things: Record<'nir' | 'birth-date' | 'provisional-code', string | ((a: Person) => string)>;
+  /** Under the drawing of a card whose serial number is framed; `alt` is for those who cannot see it. */
   cards: Record<'photo' | 'plain', { caption: string; alt: string }>;
-  site: Record<Service, { caption: string; alt: string }>;
+  /** What a code to scan is, for those who cannot see it. */
+  code: string;
+  site: Record<Service, string>;
+  /** Over what there is to know about the steps; and each, with the number of its step. */
+  aboutSteps: string;
+  ofStep: (a: { step: number; text: string }) => string;
+  /** Over what can be done next. */
+  next: string;
   phone: {
     heading: (a: { deaf: boolean }) => string;
     say: string;
     /** Null where the support line is no way. */
     sentences: Record<Goal, ((a: Person) => string) | null>;
+    /** Where the call is for the number of the card only. */
+    serial: string;
     ask: string;
     questions: Record<'decision' | 'status', [string, string]>;
     note: string;

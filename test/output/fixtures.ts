@@ -1,6 +1,9 @@
 // Answers as the formats receive them, rich enough to try a layout: both languages, long names, plans that fill pages.
 import { calendarDate } from '../../src/core/calendar-date.ts';
-import type { Document, DocumentBlock, DocumentStep } from '../../src/output/document.ts';
+import type { PrintedAnswer } from '../../src/output/answer.ts';
+import type { Cited, Document, DocumentBlock, DocumentStep } from '../../src/output/document.ts';
+import type { PhoneSheet } from '../../src/output/pdf/phone-sheet.ts';
+import { qrCode } from '../../src/output/pdf/qr-code.ts';
 import type { SheetExtras, SheetOptions } from '../../src/output/pdf/sheet.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import type { Letter } from '../../src/words/letter.ts';
@@ -219,66 +222,104 @@ export const documents = {
 
 export const labels = { fr: french.paper, en: english.paper } satisfies Record<Lang, SheetOptions['labels']>;
 
-export const extras: Record<Lang, SheetExtras> = {
+/** The same as paper is given it: what is to be done apart from what there is to know. */
+export function printed({ lang, title, blocks }: Document): PrintedAnswer {
+  const [first] = blocks.filter((block) => block.kind === 'paragraph' && block.strong);
+  const verdict = (first ?? blocks[0]) as Cited;
+  const steps = blocks.flatMap((block) => (block.kind === 'steps' ? block.steps : []));
+  const at = (kind: DocumentBlock['kind']) => {
+    const found = blocks.findIndex((block) => block.kind === kind);
+    return found < 0 ? blocks.length : found - 1;
+  };
+  return {
+    lang,
+    title,
+    verdict: { text: verdict.text, cites: verdict.cites },
+    when: blocks.filter(({ kind }) => kind === 'timeline'),
+    steps: steps.map(({ title: does, channel, text, cites, notes }, index) => ({
+      id: `step-${index + 1}`,
+      title: does,
+      channel: channel!,
+      detail: { text, cites },
+      acts: notes,
+      more: [],
+      needs: [],
+    })),
+    apart: [],
+    phone: null,
+    means: [],
+    next: [],
+    from: { situation: { service: 'mes' }, useful: (each) => each },
+    basis: { unconfirmed: 0, sources: 0, from: today, to: today },
+    details: blocks,
+    beyond: blocks.slice(0, at('steps')).filter((block) => block !== verdict && block.kind !== 'timeline'),
+    sources: blocks.slice(at('sources')),
+  };
+}
+
+const words = { fr: french, en: english };
+
+/** What only paper adds to it: the first step has the cards and what it needs, the second the page that it opens. */
+export function extrasFor({ lang, blocks }: Document): SheetExtras {
+  const { paper } = words[lang];
+  const count = blocks.flatMap((block) => (block.kind === 'steps' ? block.steps : [])).length;
+  const cards = (['photo', 'plain'] as const).map((card) => ({ card, ...paper.cards[card] }));
+  const code = { ...qrCode('https://www.monespacesante.fr', paper.code), written: false };
+  const steps = Array.from({ length: count }, (_, index) => [
+    `step-${index + 1}`,
+    {
+      needs: index === 0 ? paper.needs({ things: [paper.doneOn, paper.next] }) : null,
+      cards: index === 0 ? cards : [],
+      code: index === 1 ? code : null,
+    },
+  ]);
+  return {
+    name: paper.name({ for: 'child' }),
+    foot: paper.asOf({ date: today }),
+    steps: Object.fromEntries(steps),
+    site: count === 0 ? { ...code, caption: paper.site.mes } : null,
+    phone: { sheet: calls[lang], isWay: lang === 'en' },
+    next: [paper.site.dp],
+  };
+}
+
+const calls: Record<Lang, PhoneSheet> = {
   fr: {
-    atHand: {
-      heading: 'À avoir sous la main',
-      items: [
-        'Le numéro de sécurité sociale (15 caractères), au recto de la carte Vitale.',
-        'La date de naissance de l’enfant.',
-      ],
-      cards: [
-        { card: 'photo', ...french.paper.cards.photo },
-        { card: 'plain', ...french.paper.cards.plain },
-      ],
-    },
-    qr: {
-      url: 'https://www.monespacesante.fr',
-      caption: 'Le site officiel de Mon espace santé',
-      alt: 'Code QR de l’adresse du site officiel',
-    },
-    phoneSheet: {
-      title: 'La fiche du téléphone : 3422',
-      parts: [
-        {
-          heading: 'À dire',
-          items: [
-            '«\u202fJe veux m’opposer à la création de Mon espace santé.\u202f»',
-            '«\u202fPour mon enfant, dont je suis le représentant légal.\u202f»',
-          ],
-        },
-        {
-          heading: 'À demander',
-          items: [
-            '«\u202fPouvez-vous m’envoyer une confirmation écrite\u202f?\u202f»',
-            '«\u202fQuelle est la référence de ma demande\u202f?\u202f»',
-          ],
-        },
-      ],
-      record: {
-        heading: 'À noter',
-        lines: ['Jour et heure', 'Nom ou numéro de l’agent', 'Référence'],
-        boxes: ['Confirmation écrite demandée'],
+    title: 'La fiche du téléphone : 3422',
+    facts: [{ text: 'Le 3422 répond du lundi au vendredi.', cites: [4] }],
+    parts: [
+      {
+        heading: 'À dire',
+        items: [
+          '«\u202fJe veux m’opposer à la création de Mon espace santé.\u202f»',
+          '«\u202fPour mon enfant, dont je suis le représentant légal.\u202f»',
+        ],
       },
+      {
+        heading: 'À demander',
+        items: [
+          '«\u202fPouvez-vous m’envoyer une confirmation écrite\u202f?\u202f»',
+          '«\u202fQuelle est la référence de ma demande\u202f?\u202f»',
+        ],
+      },
+    ],
+    record: {
+      heading: 'À noter',
+      lines: ['Jour et heure', 'Nom ou numéro de l’agent', 'Référence'],
+      boxes: ['Confirmation écrite demandée'],
     },
   },
   en: {
-    qr: {
-      url: 'https://www.mondp.fr',
-      caption: 'The official portal of the Ordre',
-      alt: 'QR code of the portal’s address',
-    },
-    phoneSheet: {
-      title: 'Phone sheet: 3422',
-      parts: [
-        { heading: 'Say', items: ['“I want to close my profile.”'] },
-        { heading: 'Ask', items: ['“Please confirm it in writing.”'] },
-      ],
-      record: {
-        heading: 'Note',
-        lines: ['Day and time', 'Agent', 'Reference'],
-        boxes: ['Written confirmation asked for'],
-      },
+    title: 'Phone sheet: 3422',
+    facts: [],
+    parts: [
+      { heading: 'Say', items: ['“I want to close my profile.”'] },
+      { heading: 'Ask', items: ['“Please confirm it in writing.”'] },
+    ],
+    record: {
+      heading: 'Note',
+      lines: ['Day and time', 'Agent', 'Reference'],
+      boxes: ['Written confirmation asked for'],
     },
   },
 };

@@ -6,26 +6,25 @@ import { oppositionWindow } from '../../src/core/opposition-window.ts';
 import { buildPlan } from '../../src/core/plan.ts';
 import type { SituationInput } from '../../src/core/situation.ts';
 import { goals, letterKinds, persons } from '../../src/knowledge/facets.ts';
-import type { Answer } from '../../src/output/answer.ts';
+import type { PrintedAnswer } from '../../src/output/answer.ts';
 import { deadlineAnswer } from '../../src/output/deadline-answer.ts';
-import type { Document } from '../../src/output/document.ts';
 import { letterBytes } from '../../src/output/pdf/letter-sheet.ts';
 import { type SheetExtras, sheetBytes } from '../../src/output/pdf/sheet.ts';
-import { planExtras, siteCode } from '../../src/output/pdf/sheet-extras.ts';
+import { planExtras, windowExtras } from '../../src/output/pdf/sheet-extras.ts';
 import { planAnswer } from '../../src/output/plan-answer.ts';
 import { letterOf } from '../../src/words/fr/letters.ts';
 import type { Letter } from '../../src/words/letter.ts';
 import { speakPlan } from '../../src/words/speak-plan.ts';
 import { speakWindow } from '../../src/words/speak-window.ts';
 import { english, french } from '../words/languages.ts';
-import { documents, extras, today, letters as trialLetters } from './fixtures.ts';
+import { documents, extrasFor, printed, today, letters as trialLetters } from './fixtures.ts';
 
 const services = ['mes', 'dp'] as const;
 const languages = [french, english];
 
 export interface TrialSheet {
   name: string;
-  document: Document;
+  answer: PrintedAnswer;
   extras: SheetExtras;
 }
 
@@ -40,7 +39,7 @@ export function trialSheets(): TrialSheet[] {
             words,
           );
           const name = [service, goal, person, words.lang].join('-');
-          return { name, document: onPaper(planAnswer(plan, words)), extras: planExtras(plan, words) };
+          return { name, answer: planAnswer(plan, words), extras: planExtras(plan, words) };
         }),
       ),
     ),
@@ -49,16 +48,14 @@ export function trialSheets(): TrialSheet[] {
     languages.map((words): TrialSheet => {
       const window = speakWindow(oppositionWindow({ service, startDate: '2026-11-03', today }), words);
       const name = ['deadline', service, words.lang].join('-');
-      return { name, document: onPaper(deadlineAnswer(window, words)), extras: { qr: siteCode(service, words) } };
+      return { name, answer: deadlineAnswer(window, words), extras: windowExtras(window, words) };
     }),
   );
   const fixtures = Object.entries(documents).map(
-    ([name, document]): TrialSheet => ({ name, document, extras: name === 'bare' ? {} : extras[document.lang] }),
+    ([name, document]): TrialSheet => ({ name, answer: printed(document), extras: extrasFor(document) }),
   );
   return [...plans, ...windows, ...fixtures];
 }
-
-const onPaper = ({ lang, title, details: blocks }: Answer): Document => ({ lang, title, blocks });
 
 /** The case that each goal is tried on. */
 const cases = {
@@ -106,9 +103,9 @@ export async function writeTrialDocuments(folder: string): Promise<string[]> {
     writeFileSync(join(folder, name), bytes);
   };
   for (const variant of ['archive', 'fillable'] as const) {
-    for (const { name, document, extras } of trialSheets()) {
-      const labels = (document.lang === 'fr' ? french : english).paper;
-      write(`${name}-${variant}.pdf`, await sheetBytes(document, { today, variant, labels, extras }));
+    for (const { name, answer, extras } of trialSheets()) {
+      const labels = (answer.lang === 'fr' ? french : english).paper;
+      write(`${name}-${variant}.pdf`, await sheetBytes(answer, { today, variant, labels, extras }));
     }
     for (const { name, letter } of trialLetterSheets()) {
       write(`${name}-${variant}.pdf`, await letterBytes(letter, { today, variant, labels: french.paper }));

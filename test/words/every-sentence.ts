@@ -58,6 +58,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   records: [['mes.window']],
   parts: [['X', 'Y']],
   // paper
+  things: [['X', 'Y']],
   page: [1],
   of: [3],
   step: ['1'],

@@ -1,7 +1,7 @@
 // Writes an answer where and how it was asked for: on standard output or in a file, in one of its formats.
 import { resolve } from 'node:path';
 import { OptOutError } from '../../core/error.ts';
-import type { Answer } from '../../output/answer.ts';
+import type { Answer, PrintedAnswer } from '../../output/answer.ts';
 import type { CalendarEntry } from '../../output/calendar-entry.ts';
 import type { Document } from '../../output/document.ts';
 import type { SheetExtras } from '../../output/pdf/sheet.ts';
@@ -79,16 +79,13 @@ async function textOptions({ screen, output, colour }: Request): Promise<TextOpt
 /** The sheet of an answer, to print or to fill in. */
 export async function sheet(
   request: Request,
-  { lang, title, details: blocks }: Answer,
+  made: PrintedAnswer,
   extrasIn: (words: Words) => SheetExtras,
 ): Promise<Uint8Array> {
   const { sheetBytes } = await import('../../output/pdf/sheet.ts');
   const words = request.words;
   const extras = extrasIn(words);
-  return sheetBytes(
-    { lang, title, blocks },
-    { today: request.documentDay, variant: variantOf(request), labels: words.paper, extras },
-  );
+  return sheetBytes(made, { today: request.documentDay, variant: variantOf(request), labels: words.paper, extras });
 }
 
 export const variantOf = ({ fillable }: Request) => (fillable ? 'fillable' : 'archive');

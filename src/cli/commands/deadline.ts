@@ -35,8 +35,8 @@ export async function run(options: DeadlineOptions, request: Request): Promise<n
       return calendar(request, service, (loaded) => windowEntries(window, loaded));
     },
     pdf: async () => {
-      const { siteCode } = await import('../../output/pdf/sheet-extras.ts');
-      return sheet(request, made(), (loaded) => ({ qr: siteCode(service, loaded) }));
+      const { windowExtras } = await import('../../output/pdf/sheet-extras.ts');
+      return sheet(request, made(), (loaded) => windowExtras(spoken, loaded));
     },
   });
   return exitCode(window);

@@ -34,6 +34,8 @@ export interface ElementOptions {
 export interface Style {
   size: number;
   bold?: boolean;
+  /** Baseline to baseline, as a share of the size. */
+  leading?: number;
   color: string;
 }
 
@@ -56,6 +58,8 @@ export class AccessibleDocument extends Base {
   readonly variant: Variant;
   readonly root: Element;
   readonly fields: unknown[] = [];
+  /** Each word is measured when the pages are planned, and when it is set. */
+  private readonly widths = new Map<string, number>();
 
   constructor({ title, lang, today, variant, fonts }: DocumentOptions) {
     super({
@@ -110,9 +114,14 @@ export class AccessibleDocument extends Base {
 
   /** The width of a text in points. */
   widthOf(text: string, { size, bold }: Pick<Style, 'size' | 'bold'>): number {
-    return this.font(bold ? 'bold' : 'regular')
+    const key = `${bold ? 'bold' : 'regular'} ${size} ${text}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
+    const width = this.font(bold ? 'bold' : 'regular')
       .fontSize(size)
       .widthOfString(text.normalize('NFC'));
+    this.widths.set(key, width);
+    return width;
   }
 
   /**

@@ -2,7 +2,7 @@
 import { A4, type AccessibleDocument, type Element, type Style } from './accessible-document.ts';
 import { drawRuledLine } from './form-field.ts';
 import { breakLines, type Piece, type Run } from './line-breaking.ts';
-import { content, leading, linkInk, margin, quietInk } from './page-style.ts';
+import { content, defaultLeading, linkInk, margin, quietInk, styles } from './page-style.ts';
 
 export interface TextBox {
   style: Style;
@@ -32,7 +32,7 @@ export class Flow {
     if (this.y > margin.top) this.y += height;
   }
 
-  private turn(): void {
+  turn(): void {
     this.document.addPage();
     this.y = margin.top;
   }
@@ -114,8 +114,8 @@ export class Flow {
   }
 }
 
-export function lineHeight(style: Style): number {
-  return style.size * leading;
+export function lineHeight({ size, leading = defaultLeading }: Style): number {
+  return size * leading;
 }
 
 function styleOf(run: Run, style: Style): Style {
@@ -123,6 +123,7 @@ function styleOf(run: Run, style: Style): Style {
     ...style,
     ...(run.bold ? { bold: true } : {}),
     ...(run.quiet ? { color: quietInk } : {}),
+    ...(run.raised ? { size: styles.small.size } : {}),
     ...(run.link === undefined ? {} : { color: linkInk }),
   };
 }

@@ -8,6 +8,8 @@ export interface Run {
   text: string;
   bold?: boolean;
   quiet?: boolean;
+  /** Set small and high, as the number of a note is. */
+  raised?: boolean;
   link?: string;
   linkTitle?: string;
   blank?: string;

@@ -17,50 +17,55 @@ export interface ListItem {
 /** How the labels count, for screen readers (ISO 32000-1, table 347). */
 type Numbering = 'None' | 'Disc' | 'Decimal';
 
+export const listOf = (numbering: Numbering) => ({ attributes: { O: 'List', ListNumbering: numbering } });
+
 /** A list; each item stays on one page if it is shorter than a page, and the last one goes with the one before. */
 export function drawList(flow: Flow, parent: Element, numbering: Numbering, items: readonly ListItem[]): void {
-  const attributes = { O: 'List', ListNumbering: numbering };
-  flow.document.element(parent, 'L', { attributes }, (list) => {
-    for (const [index, { label, mark, body, height }] of items.entries()) {
+  flow.document.element(parent, 'L', listOf(numbering), (list) => {
+    for (const [index, item] of items.entries()) {
       const last = index === items.length - 2 ? items[index + 1]!.height : 0;
-      flow.room(height + last);
-      flow.document.element(list, 'LI', {}, (item) => {
-        if (mark) flow.document.artifact(mark);
-        if (label) flow.document.element(item, 'Lbl', {}, label);
-        flow.document.element(item, 'LBody', {}, body);
-      });
+      flow.room(item.height + last);
+      drawItem(flow, list, item);
     }
   });
 }
 
+export function drawItem(flow: Flow, list: Element, { label, mark, body }: ListItem): void {
+  flow.document.element(list, 'LI', {}, (item) => {
+    if (mark) flow.document.artifact(mark);
+    if (label) flow.document.element(item, 'Lbl', {}, label);
+    flow.document.element(item, 'LBody', {}, body);
+  });
+}
+
 export const bulletIndent = 14;
-const itemGap = 3;
+const itemGap = 2;
 
 /** Paragraphs with a bullet each. */
-export function drawBullets(
-  flow: Flow,
-  parent: Element,
-  items: readonly Run[][],
-  { style, x = content.left }: TextBox,
-): void {
-  const box = { style, x: x + bulletIndent };
+export function drawBullets(flow: Flow, parent: Element, items: readonly Run[][], box: TextBox): void {
   drawList(
     flow,
     parent,
     'Disc',
-    items.map((runs) => ({
-      mark: () => flow.document.print('•', x + 3, flow.y, style),
-      body: (element) => {
-        flow.fill(element, runs, box);
-        flow.y += itemGap;
-      },
-      height: flow.heightOf(runs, box) + itemGap,
-    })),
+    items.map((runs) => bullet(flow, runs, box)),
   );
 }
 
-export function bulletsHeight(flow: Flow, items: readonly Run[][], { style, x = content.left }: TextBox): number {
-  return items.reduce((sum, runs) => sum + flow.heightOf(runs, { style, x: x + bulletIndent }) + itemGap, 0);
+export function bulletsHeight(flow: Flow, items: readonly Run[][], box: TextBox): number {
+  return items.reduce((sum, runs) => sum + bullet(flow, runs, box).height, 0);
+}
+
+/** A paragraph with a bullet. */
+export function bullet(flow: Flow, runs: readonly Run[], { style, x = content.left, width }: TextBox): ListItem {
+  const box = { style, x: x + bulletIndent, ...(width === undefined ? {} : { width: width - bulletIndent }) };
+  return {
+    mark: () => flow.document.print('•', x + 3, flow.y, style),
+    body: (element) => {
+      flow.fill(element, runs, box);
+      flow.y += itemGap;
+    },
+    height: flow.heightOf(runs, box) + itemGap,
+  };
 }
 
 /** A label on the first line of its item. */

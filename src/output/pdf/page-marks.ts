@@ -1,4 +1,4 @@
-// The foot of every page: the title and "page x of y", as artifacts that screen readers pass over.
+// The foot of every page: what it is of, and "page x of y", as artifacts that screen readers pass over.
 import type { Paper } from '../../words/words.ts';
 import { A4, type AccessibleDocument } from './accessible-document.ts';
 import { content, margin, styles } from './page-style.ts';
@@ -6,7 +6,7 @@ import { content, margin, styles } from './page-style.ts';
 /** Called once all pages are laid out: only then is their number known. */
 export function drawPageMarks(document: AccessibleDocument, title: string, pageLabel: Paper['page']): void {
   const { count } = document.bufferedPageRange();
-  const y = A4.height - margin.bottom + 24;
+  const y = A4.height - margin.bottom + 18;
   const right = content.left + content.width;
   for (let page = 0; page < count; page++) {
     document.switchToPage(page);

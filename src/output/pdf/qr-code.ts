@@ -1,38 +1,40 @@
-// Draws an official address as a QR code, with the address itself printed beside it.
+// Draws an official address as a QR code.
 import { encode } from 'uqr';
-import type { Element } from './accessible-document.ts';
-import { type Flow, lineHeight } from './flow.ts';
-import { content, styles } from './page-style.ts';
+import type { AccessibleDocument, Element } from './accessible-document.ts';
 
 export interface QrCode {
   url: string;
-  /** What the address is; printed over it. */
-  caption: string;
   /** What the code is, for those who cannot see it. */
   alt: string;
+  modules: { size: number; data: boolean[][] };
 }
 
-const side = 64;
-const gap = 14;
-const space = 6;
+/** Any mask is read as well; trying all eight for the best one takes 30 ms. */
+export function qrCode(url: string, alt: string): QrCode {
+  return { url, alt, modules: encode(url, { ecc: 'M', border: 0, maskPattern: 2 }) };
+}
 
-export function drawQrCode(flow: Flow, parent: Element, { url, caption, alt }: QrCode): void {
-  const { document } = flow;
-  flow.room(side + 2 * space);
-  const x = content.left;
-  const top = flow.y + space;
+/** A module is half a millimetre at least, for the camera of a telephone and a worn photocopier; in points. */
+const leastModule = 1.5;
+const leastSide = 64;
+
+export const qrSide = ({ modules }: QrCode) => Math.max(leastSide, modules.size * leastModule);
+
+/** The top left corner at x, top. The address itself is printed by the caller. */
+export function drawQrCode(document: AccessibleDocument, parent: Element, code: QrCode, x: number, top: number): void {
+  const { alt, modules } = code;
+  const side = qrSide(code);
   document.element(parent, 'Figure', { alt, bbox: [x, top, x + side, top + side] }, (figure) =>
     figure.add(() => {
-      // Any mask is read as well; trying all eight for the best one takes 30 ms.
-      const { size, data } = encode(url, { ecc: 'M', border: 0, maskPattern: 2 });
+      const { size, data } = modules;
       document
         .save()
         .translate(x, top)
         .scale(side / size);
-      for (const [row, modules] of data.entries()) {
+      for (const [row, line] of data.entries()) {
         for (let from = 0; from < size; from++) {
           let to = from;
-          while (modules[to]) to++;
+          while (line[to]) to++;
           if (to > from) document.rect(from, row, to - from, 1);
           from = to;
         }
@@ -40,12 +42,4 @@ export function drawQrCode(flow: Flow, parent: Element, { url, caption, alt }: Q
       document.fill('#000000').restore();
     }),
   );
-  const runs = [{ text: caption }];
-  const address = [{ text: url, link: url, linkTitle: caption }];
-  const box = { style: styles.body, x: x + side + gap };
-  const height = flow.heightOf(runs, box) + lineHeight(styles.body);
-  flow.y = top + Math.max(0, (side - height) / 2);
-  flow.text(parent, 'P', runs, box);
-  flow.text(parent, 'P', address, box);
-  flow.y = Math.max(flow.y, top + side + space);
 }

@@ -1,37 +1,79 @@
-// What paper adds to a plan: what to have at hand with the pictures of the card, the official site, the phone sheet.
+// What paper adds to an answer: what to have at hand, the card to look at, the page to open, the box for a call.
 import { mayCall } from '../../core/plan.ts';
+import { ruleOn } from '../../core/regime.ts';
 import { addresses, officialSite } from '../../knowledge/addresses.ts';
-import type { SpokenPlan } from '../../words/speak-plan.ts';
+import type { Next } from '../../knowledge/statements.ts';
+import { capital } from '../../words/error-sentence.ts';
+import type { SpokenPlan, SpokenStep } from '../../words/speak-plan.ts';
+import type { SpokenWindow } from '../../words/speak-window.ts';
 import type { Words } from '../../words/words.ts';
+import { cite } from '../cite.ts';
+import type { Cited } from '../document.ts';
+import { stretches } from '../links.ts';
 import type { PhoneSheet } from './phone-sheet.ts';
-import type { QrCode } from './qr-code.ts';
+import { qrCode } from './qr-code.ts';
 import type { SheetExtras } from './sheet.ts';
-import type { CardPicture, CardSide } from './vitale-card.ts';
+import type { StepExtras } from './step-item.ts';
+import type { CardSide } from './vitale-card.ts';
 
-/** What `sheetBytes` is given beside the document of a plan. */
+/** What `sheetBytes` is given beside the answer of a plan. */
 export function planExtras(plan: SpokenPlan, words: Words): SheetExtras {
-  const atHand = whatToHave(plan, words);
-  const phoneSheet = sheetForCall(plan, words);
-  return { ...(atHand ? { atHand } : {}), qr: siteCode(plan.service, words), ...(phoneSheet ? { phoneSheet } : {}) };
-}
-
-/** The official site: what the sheet of a `deadline` is given. */
-export function siteCode(service: SpokenPlan['service'], words: Words): QrCode {
-  const { caption, alt } = words.paper.site[service];
-  return { url: addresses[officialSite[service]].value, caption, alt };
-}
-
-function whatToHave({ steps, situation }: SpokenPlan, words: Words): SheetExtras['atHand'] {
-  const { heading, items } = words.paper.atHand;
-  const needed = new Set(steps.flatMap(({ needs }) => needs as readonly string[]));
-  const wanted = Object.entries(items).filter(([token]) => needed.has(token));
-  if (wanted.length === 0) return undefined;
-  const card = situation.service === 'mes' && needed.has('card-serial') ? situation.card : 'unavailable';
+  const opened = new Set<string>();
+  const sheet = sheetForCall(plan, words);
   return {
-    heading: heading,
-    items: wanted.map(([, item]) => (typeof item === 'string' ? item : item({ for: situation.for }))),
-    cards: pictured[card].map((side) => cardPicture(side, words)),
+    ...ofEvery(words.plan.title[plan.service][plan.goal], plan.situation.for, plan.today, words),
+    steps: Object.fromEntries(plan.steps.map((step) => [step.id, extrasOf(step, plan, opened, words)])),
+    site: null,
+    phone: sheet && { sheet, isWay: plan.steps.some(({ channel }) => channel === 'phone') },
+    next: nextOnPaper(plan.next, plan.service, words),
   };
+}
+
+/** What it is given beside the answer of a window. */
+export function windowExtras({ service, today, next }: SpokenWindow, words: Words): SheetExtras {
+  const { code, site } = words.paper;
+  return {
+    ...ofEvery(words.window.title[service], 'self', today, words),
+    steps: {},
+    site: { ...qrCode(addresses[officialSite[service]].value, code), caption: site[service] },
+    phone: null,
+    next: nextOnPaper(next, service, words),
+  };
+}
+
+type Person = SpokenPlan['situation']['for'];
+
+function ofEvery(title: string, person: Person, today: string, { paper }: Words): Pick<SheetExtras, 'name' | 'foot'> {
+  return { name: paper.name({ for: person }), foot: `${title}, ${paper.asOf({ date: today })}` };
+}
+
+/** @param opened the pages that the steps before open: each has its code once */
+function extrasOf(step: SpokenStep, plan: SpokenPlan, opened: Set<string>, words: Words): StepExtras {
+  const { needs, things, cards, code } = words.paper;
+  const { situation, have } = plan;
+  const held = Object.entries(things).filter(([token]) =>
+    [step.needs, have].every((tokens) => (tokens as readonly string[]).includes(token)),
+  );
+  const readsCard = step.channel === 'home' && step.yields.includes('card-serial') && situation.service === 'mes';
+  const url = pageOf(step);
+  const first = url !== undefined && !opened.has(url);
+  if (first) opened.add(url);
+  return {
+    needs:
+      held.length === 0
+        ? null
+        : needs({
+            things: held.map(([, thing]) => (typeof thing === 'string' ? thing : thing({ for: situation.for }))),
+          }),
+    cards: readsCard ? pictured[situation.card].map((card) => ({ card, ...cards[card] })) : [],
+    code: first ? { ...qrCode(url, code), written: step.detail.includes(url) } : null,
+  };
+}
+
+/** The first page that a step names. */
+function pageOf({ title, detail }: SpokenStep): string | undefined {
+  const named = [title, detail].flatMap(stretches).flatMap(({ href }) => href ?? []);
+  return named.find((href) => href.startsWith('https:'));
 }
 
 const pictured = {
@@ -41,23 +83,58 @@ const pictured = {
   unavailable: [],
 } as const satisfies Record<string, readonly CardSide[]>;
 
-function cardPicture(card: CardSide, words: Words): CardPicture {
-  const { caption, alt } = words.paper.cards[card];
-  return { card, caption, alt };
+/** Where a call is a step, and where it is another way to the same end. */
+function sheetForCall(plan: SpokenPlan, words: Words): PhoneSheet | null {
+  const { heading, say, ask, note, lines, boxes } = words.paper.phone;
+  const said = whatToSay(plan, words);
+  if (said === null) return null;
+  const { sentence, questions } = said;
+  return {
+    title: heading({ deaf: plan.situation.service === 'mes' && plan.situation.deaf }),
+    facts: hours(plan, words),
+    parts: [
+      { heading: say, items: [sentence] },
+      ...(questions.length > 0 ? [{ heading: ask, items: [...questions] }] : []),
+    ],
+    record: { heading: note, lines, boxes: questions.length > 0 ? boxes : [] },
+  };
 }
 
-/** Where a call is a step, and where it is another way to the same end. */
-function sheetForCall(plan: SpokenPlan, words: Words): PhoneSheet | undefined {
-  const { goal, situation } = plan;
-  const { heading, say, sentences, ask, questions, note, lines, boxes } = words.paper.phone;
+function whatToSay(plan: SpokenPlan, { paper }: Words): { sentence: string; questions: readonly string[] } | null {
+  const { goal, situation, steps } = plan;
+  const { sentences, serial, questions } = paper.phone;
+  if (situation.service !== 'mes') return null;
+  const calls = steps.filter(({ channel }) => channel === 'phone');
+  if (calls.length > 0 && calls.every(({ yields }) => yields.includes('card-serial'))) {
+    return { sentence: serial, questions: [] };
+  }
   const sentence = sentences[goal];
-  if (situation.service !== 'mes' || sentence === null || !mayCall(plan)) return undefined;
+  if (sentence === null || !mayCall(plan)) return null;
   return {
-    title: heading({ deaf: situation.deaf }),
-    parts: [
-      { heading: say, items: [sentence({ for: situation.for })] },
-      { heading: ask, items: questions[goal === 'check' ? 'status' : 'decision'] },
-    ],
-    record: { heading: note, lines, boxes },
+    sentence: sentence({ for: situation.for }),
+    questions: questions[goal === 'check' ? 'status' : 'decision'],
   };
+}
+
+/** When the line answers, what a call costs, and how it is reached by those who do not hear; once on the page. */
+function hours({ today, sources, steps }: SpokenPlan, words: Words): Cited[] {
+  const { cited } = cite(sources, words);
+  const said = steps.flatMap(({ notes }) => notes.map(({ code }) => code));
+  const rules = { 'mes.phone': 'mes.phone', 'mes.visio': 'mes.phone.visio' } as const;
+  return (['mes.phone', 'mes.visio'] as const).flatMap((rule) => {
+    const inForce = ruleOn(rule, today);
+    const code = rules[rule];
+    if (inForce === undefined || said.includes(code)) return [];
+    return [cited({ message: words.statements[code] as string, sources: inForce.sources })];
+  });
+}
+
+/** Letters by their names, the other file by its page; what only the program does is not for paper. */
+function nextOnPaper(next: readonly Next[], service: SpokenPlan['service'], words: Words): string[] {
+  return next.flatMap((each) => {
+    if (each.kind === 'letter') return [`${capital(words.conversation.letters[each.letter])}.`];
+    if (each.kind !== 'plan' || each.service === service) return [];
+    const { value } = addresses[officialSite[each.service]];
+    return [`${words.answer.before({ text: words.answer.next.file[each.service] })} ${value}`];
+  });
 }

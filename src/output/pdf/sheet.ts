@@ -1,223 +1,212 @@
-// Lays out an answer as a sheet to print and tick: the blocks of the document, and what only paper adds.
+// Lays out an answer as a sheet: on the first page what is to be done, with boxes to tick; then what there is to know.
 import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { Paper } from '../../words/words.ts';
-import {
-  type Cited,
-  citeMark,
-  type Document,
-  type DocumentBlock,
-  type DocumentSource,
-  type DocumentStep,
-} from '../document.ts';
-import { stretches } from '../links.ts';
-import { AccessibleDocument, type Element, type Variant } from './accessible-document.ts';
-import { Flow, lineHeight } from './flow.ts';
+import type { PrintedAnswer } from '../answer.ts';
+import type { Cited, DocumentBlock } from '../document.ts';
+import { AccessibleDocument, type Element, type Style, type Variant } from './accessible-document.ts';
+import { citedRuns } from './cited-runs.ts';
+import { Flow } from './flow.ts';
 import { readFonts } from './fonts.ts';
-import { drawCheckBox } from './form-field.ts';
-import type { Run } from './line-breaking.ts';
-import { bulletsHeight, drawBullets, drawList, printLabel } from './list.ts';
+import { bullet, listOf } from './list.ts';
+import { drawNameLine, nameLineHeight } from './name-line.ts';
 import { drawPageMarks } from './page-marks.ts';
 import { content, margin, styles } from './page-style.ts';
-import { drawPhoneSheet, type PhoneSheet } from './phone-sheet.ts';
-import { drawQrCode, type QrCode } from './qr-code.ts';
-import { drawTimeline, timelineHeight } from './timeline.ts';
-import { type CardPicture, drawCards } from './vitale-card.ts';
+import { cuts, paginate } from './pages.ts';
+import { drawPhoneSheet, type PhoneSheet, phoneSheetHeight } from './phone-sheet.ts';
+import { drawQrCode, type QrCode, qrSide } from './qr-code.ts';
+import { blockPart, type DrawnUnit, listPart, type Part, textUnit } from './sheet-part.ts';
+import { drawStep, type StepExtras, stepGap, stepHeight } from './step-item.ts';
 
 export interface SheetOptions {
+  /** The day that the metadata gives. */
   today: CalendarDate;
   variant: Variant;
-  labels: Pick<Paper, 'page' | 'stepBox'>;
-  extras?: SheetExtras;
+  labels: Pick<Paper, 'page' | 'stepBox' | 'doneOn' | 'next'>;
+  extras: SheetExtras;
 }
 
-/** What only paper adds, with its sentences; in the structure tree each stands in a `Sect`. */
+/** What only paper adds, with its sentences. */
 export interface SheetExtras {
-  /** Before the steps: what to have ready, and where the card has its serial number. */
-  atHand?: { heading: string; items: string[]; cards: CardPicture[] };
-  /** Before the sources. */
-  qr?: QrCode;
-  /** The last section, whole on one page. */
-  phoneSheet?: PhoneSheet;
+  /** Before the line for a name. */
+  name: string;
+  /** In the foot of each page. */
+  foot: string;
+  /** By the id of the step. */
+  steps: Readonly<Record<string, StepExtras>>;
+  /** Where no step names a page. */
+  site: (QrCode & { caption: string }) | null;
+  /** `isWay`: a step is a call, and the box stands on its page. */
+  phone: { sheet: PhoneSheet; isWay: boolean } | null;
+  /** Letters and pages for what comes after. */
+  next: string[];
 }
 
 /** The bytes of the sheet: the same for the same input, on any machine. */
-export async function sheetBytes(answer: Document, options: SheetOptions): Promise<Uint8Array> {
-  const { today, variant, labels, extras = {} } = options;
+export async function sheetBytes(answer: PrintedAnswer, options: SheetOptions): Promise<Uint8Array> {
+  const { today, variant, labels, extras } = options;
   const { title, lang } = answer;
   const document = new AccessibleDocument({ title, lang, today, variant, fonts: readFonts() });
   const flow = new Flow(document);
-  const { root } = document;
-
-  flow.text(root, 'H1', [{ text: title }], { style: styles.title });
-  flow.y += 8;
-  const { atHand, qr, phoneSheet } = extras;
-  const [steps, sources] = [sectionStart(answer.blocks, 'steps'), sectionStart(answer.blocks, 'sources')];
-  for (const [index, block] of answer.blocks.entries()) {
-    if (index === steps && atHand) drawSection(flow, (section) => drawAtHand(flow, section, atHand));
-    if (index === sources && qr) drawSection(flow, (section) => drawQrCode(flow, section, qr));
-    drawBlock(flow, block, answer.blocks[index + 1], labels.stepBox);
-  }
-  if (phoneSheet) drawSection(flow, (section) => drawPhoneSheet(flow, section, phoneSheet));
-  drawPageMarks(document, title, labels.page);
+  draw(flow, layOut(flow, answer, options));
+  drawPageMarks(document, extras.foot, labels.page);
   return document.bytes();
 }
 
-/** Where the block of that kind begins, its heading included; after the last block if there is none. */
-function sectionStart(blocks: readonly DocumentBlock[], kind: DocumentBlock['kind']): number {
-  const index = blocks.findIndex((block) => block.kind === kind);
-  if (index < 0) return blocks.length;
-  return blocks[index - 1]?.kind === 'heading' ? index - 1 : index;
+/** What stands on which page. */
+export function layOut(
+  flow: Flow,
+  answer: PrintedAnswer,
+  options: SheetOptions,
+): { parts: Part[]; pages: DrawnUnit[][] } {
+  const first = firstParts(flow, answer, options);
+  const [usual, tight] = [styles.body, tightBody].map((body) => () => {
+    const parts = [...first, ...otherParts(flow, answer, options, body)];
+    const units = parts.flatMap((part) => part.units);
+    const begins = paginate(units, pageRoom);
+    return { parts, pages: begins.map((begin, page) => units.slice(begin, begins[page + 1])) };
+  });
+  const laidOut = usual!();
+  return laidOut.pages.length > mostPages ? tight!() : laidOut;
 }
 
-function drawAtHand(flow: Flow, section: Element, { heading, items, cards }: NonNullable<SheetExtras['atHand']>): void {
-  const runs = items.map((text): Run[] => [{ text }]);
-  drawHeading(flow, section, heading, bulletsHeight(flow, runs, { style: styles.body }) + (cards.length > 0 ? 90 : 0));
-  drawBullets(flow, section, runs, { style: styles.body });
-  if (cards.length > 0) drawCards(flow, section, cards);
-}
+/** Who has the longest plan reads its notes set closer, not on a fourth page. */
+const mostPages = 3;
+const tightBody: Style = { ...styles.body, leading: 1.1 };
 
-/** With room under it for what must not be left behind on the next page. */
-function drawHeading(flow: Flow, parent: Element, text: string, under: number): void {
-  flow.room(10 + lineHeight(styles.heading) + 4 + under);
-  flow.space(10);
-  flow.text(parent, 'H2', [{ text }], { style: styles.heading });
-  flow.y += 4;
-}
+export const pageRoom = content.bottom - margin.top;
 
-function drawSection(flow: Flow, draw: (section: Element) => void): void {
-  flow.document.element(flow.document.root, 'Sect', {}, draw);
-}
-
-function drawBlock(flow: Flow, block: DocumentBlock, next: DocumentBlock | undefined, stepBox: Paper['stepBox']): void {
-  const { root } = flow.document;
-  switch (block.kind) {
-    case 'heading':
-      drawHeading(flow, root, block.text, next ? leastHeight(flow, next) : 0);
-      break;
-    case 'paragraph':
-      flow.text(root, 'P', citedRuns(block, block.strong), { style: styles.body });
-      flow.y += 6;
-      break;
-    case 'timeline':
-      drawTimeline(flow, root, block.timeline);
-      break;
-    case 'list':
-      drawBullets(
-        flow,
-        root,
-        block.items.map((item) => citedRuns(item)),
-        { style: styles.body },
-      );
-      flow.y += 3;
-      break;
-    case 'steps':
-      drawSteps(flow, root, block.steps, stepBox);
-      break;
-    case 'sources':
-      drawSources(flow, root, block.items);
-      break;
-  }
-}
-
-/** What must stand under a heading for it not to be alone at the foot of a page. */
-function leastHeight(flow: Flow, block: DocumentBlock): number {
-  switch (block.kind) {
-    case 'heading':
-      return lineHeight(styles.heading);
-    case 'paragraph':
-      return flow.heightOf(citedRuns(block, block.strong), { style: styles.body });
-    case 'timeline':
-      return timelineHeight(flow, block.timeline);
-    case 'list':
-      return bulletsHeight(
-        flow,
-        block.items.slice(0, 1).map((item) => citedRuns(item)),
-        { style: styles.body },
-      );
-    case 'steps':
-      return block.steps[0] ? stepHeight(flow, block.steps[0], 1) : 0;
-    case 'sources':
-      return block.items[0] ? flow.heightOf(sourceRuns(block.items[0]), sourceBox) : 0;
-  }
-}
-
-/** A sentence, its addresses links, and, in grey, the numbers of its sources, which stay on the line of its last word. */
-function citedRuns({ text, cites }: Cited, bold = false): Run[] {
-  const mark = citeMark(cites);
-  const parts = stretches(text).map(({ text: part, href }): Run => ({ text: part, bold, ...(href && { link: href }) }));
-  return [...parts, ...(mark ? [{ text: `\u00a0${mark.replaceAll(' ', '\u00a0')}`, quiet: true }] : [])];
-}
-
-const box = { side: 12, gap: 10 };
-const stepLeft = content.left + box.side + box.gap;
-const stepGap = 7;
-const titleBox = { style: { ...styles.subheading, bold: false }, x: stepLeft };
-const detailBox = { style: styles.body, x: stepLeft };
-
-function drawSteps(flow: Flow, parent: Element, steps: readonly DocumentStep[], stepBox: Paper['stepBox']): void {
+function draw(flow: Flow, { parts, pages }: ReturnType<typeof layOut>): void {
   const { document } = flow;
-  drawList(
-    flow,
-    parent,
-    'Decimal',
-    steps.map((step, index) => ({
-      label: (element) => {
-        const area = { x: content.left, y: flow.y + 1.5, width: box.side, height: box.side };
-        drawCheckBox(document, element, area, stepBox({ step: index + 1 }));
-      },
-      body: (element) => {
-        flow.text(element, 'P', titleRuns(step, index + 1), titleBox);
-        flow.text(element, 'P', citedRuns(step), detailBox);
-        if (step.notes.length > 0)
-          drawBullets(
-            flow,
-            element,
-            step.notes.map((note) => citedRuns(note)),
-            detailBox,
-          );
-        flow.y += stepGap;
-      },
-      height: Math.min(stepHeight(flow, step, index + 1), content.bottom - margin.top),
-    })),
-  );
+  const begins = new Set(pages.map(([first]) => first));
+  for (const part of parts) {
+    const drawUnits = (parent: Element) => {
+      for (const unit of part.units) {
+        if (unit === pages[0]![0]) flow.y = margin.top;
+        else if (begins.has(unit)) flow.turn();
+        else flow.y += unit.space;
+        unit.draw(parent);
+      }
+    };
+    if (part.element) document.element(document.root, ...part.element, drawUnits);
+    else drawUnits(document.root);
+  }
 }
 
-function titleRuns({ title, channel }: DocumentStep, number: number): Run[] {
+const verdictStyle = { ...styles.title, size: 16 };
+const titleStyle = { ...styles.heading, size: 13 };
+
+/** What is to be done. */
+function firstParts(flow: Flow, answer: PrintedAnswer, { labels, extras }: SheetOptions): Part[] {
+  const together = { space: 6, cut: cuts.never };
+  const title = textUnit(flow, 'H1', [{ text: answer.title }], { style: titleStyle }, together);
+  const verdict = textUnit(flow, 'P', citedRuns(answer.verdict), { style: verdictStyle }, { ...together, space: 10 });
+  const nameLine = {
+    height: nameLineHeight,
+    ...together,
+    draw: (parent: Element) => drawNameLine(flow, parent, extras.name, labels.doneOn),
+  };
+  const when = answer.when.map((block) => blockPart(flow, block, cuts.never));
+  const phoneLine =
+    answer.phone && textUnit(flow, 'P', citedRuns(answer.phone), { style: styles.body }, { space: 6, cut: cuts.free });
   return [
-    { text: `${number}. ${title} `, bold: true },
-    ...(channel === null ? [] : [{ text: `(${channel})`, quiet: true }]),
+    { units: [title, nameLine, verdict] },
+    ...when,
+    ...(extras.site ? [sitePart(flow, extras.site)] : []),
+    ...(answer.steps.length > 0 ? [stepsPart(flow, answer, { labels, extras })] : []),
+    ...(extras.phone?.isWay ? [phonePart(flow, extras.phone.sheet, cuts.step / 2)] : []),
+    ...(answer.apart.length > 0 ? [bulletsPart(flow, answer.apart)] : []),
+    ...(phoneLine ? [{ units: [phoneLine] }] : []),
   ];
 }
 
-function stepHeight(flow: Flow, step: DocumentStep, number: number): number {
-  const notes = step.notes.map((note) => citedRuns(note));
-  return (
-    flow.heightOf(titleRuns(step, number), titleBox) +
-    flow.heightOf(citedRuns(step), detailBox) +
-    bulletsHeight(flow, notes, detailBox) +
-    stepGap
-  );
+function stepsPart(
+  flow: Flow,
+  { steps }: PrintedAnswer,
+  { labels, extras }: Pick<SheetOptions, 'labels' | 'extras'>,
+): Part {
+  const units = steps.map((step, index) => {
+    const item = {
+      step,
+      number: index + 1,
+      channel: steps[index - 1]?.channel === step.channel ? null : step.channel,
+      boxLabel: labels.stepBox({ step: index + 1 }),
+      extras: extras.steps[step.id]!,
+    };
+    return {
+      what: 'step' as const,
+      height: stepHeight(flow, item),
+      space: stepGap,
+      cut: index === 0 ? cuts.never : cuts.step,
+      draw: (list: Element) => flow.document.element(list, 'LI', {}, (listItem) => drawStep(flow, listItem, item)),
+    };
+  });
+  return { element: ['L', listOf('Decimal')], units };
 }
 
-const sourceGap = 2;
-const sourceBox = { style: styles.small, x: content.left + 24 };
-
-function drawSources(flow: Flow, parent: Element, items: readonly DocumentSource[]): void {
-  drawList(
-    flow,
-    parent,
-    'Decimal',
-    items.map((source) => ({
-      label: (element) => printLabel(flow, element, citeMark([source.number]), content.left, styles.small),
-      body: (element) => {
-        flow.fill(element, sourceRuns(source), sourceBox);
-        flow.y += sourceGap;
+/** The code of the official site, its address beside it. */
+function sitePart(flow: Flow, code: NonNullable<SheetExtras['site']>): Part {
+  const side = qrSide(code);
+  const box = { style: styles.body, x: content.left + side + 14 };
+  return {
+    element: ['Sect', {}],
+    units: [
+      {
+        height: side,
+        space: 8,
+        cut: cuts.never,
+        draw: (parent) => {
+          const top = flow.y;
+          drawQrCode(flow.document, parent, code, content.left, top);
+          flow.y = top + side / 4;
+          flow.text(parent, 'P', [{ text: code.caption }], box);
+          flow.text(parent, 'P', [{ text: code.url, link: code.url, linkTitle: code.caption }], box);
+          flow.y = top + side;
+        },
       },
-      height: flow.heightOf(sourceRuns(source), sourceBox) + sourceGap,
-    })),
-  );
+    ],
+  };
 }
 
-function sourceRuns({ text, url }: DocumentSource): Run[] {
-  return url === null ? [{ text }] : [{ text: `${text} ` }, { text: url, link: url, linkTitle: text }];
+function phonePart(flow: Flow, sheet: PhoneSheet, cut: number): Part {
+  const height = phoneSheetHeight(flow, sheet);
+  return {
+    element: ['Sect', {}],
+    units: [{ what: 'call', height, space: 10, cut, draw: (parent) => drawPhoneSheet(flow, parent, sheet) }],
+  };
+}
+
+/** What there is to know, and where from. */
+function otherParts(
+  flow: Flow,
+  { beyond, sources }: PrintedAnswer,
+  { labels, extras }: SheetOptions,
+  body: Style,
+): Part[] {
+  const next: DocumentBlock[] =
+    extras.next.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: labels.next },
+          { kind: 'list', items: extras.next.map((text) => ({ text, cites: [] })) },
+        ];
+  // After what is said of the whole answer.
+  const first = beyond.findIndex(({ kind }) => kind === 'heading');
+  const about = first < 0 ? beyond.length : first;
+  const blocks = [...beyond.slice(0, about), ...next, ...beyond.slice(about), ...sources];
+  const call = extras.phone && !extras.phone.isWay ? extras.phone.sheet : null;
+  const parts = blocks.map((block, index) => {
+    if (index === 0 && call === null) return blockPart(flow, block, cuts.best, body);
+    // No heading without something of its section.
+    return blockPart(flow, block, blocks[index - 1]?.kind === 'heading' ? cuts.never : cuts.free, body);
+  });
+  return [...(call === null ? [] : [phonePart(flow, call, cuts.best)]), ...parts];
+}
+
+function bulletsPart(flow: Flow, items: readonly Cited[]): Part {
+  return listPart(
+    flow,
+    'Disc',
+    items.map((item) => bullet(flow, citedRuns(item), { style: styles.body })),
+    cuts.free,
+  );
 }

@@ -1,14 +1,14 @@
 // Draws the two kinds of carte Vitale in outline, with the place of the serial number framed.
 import type { AccessibleDocument, Element } from './accessible-document.ts';
-import type { Flow } from './flow.ts';
-import { content, ink, paleInk, styles } from './page-style.ts';
+import { type Flow, lineHeight } from './flow.ts';
+import { ink, paleInk, styles } from './page-style.ts';
 
 /** `photo`: the front of a card with a photograph. `plain`: the back of a card without one. */
 export type CardSide = 'photo' | 'plain';
 
 export interface CardPicture {
   card: CardSide;
-  /** Which card, which side, where the number stands and how many digits to copy; printed beside the picture. */
+  /** Which card, which side; printed under the picture. */
   caption: string;
   /** What the picture shows, for those who cannot see it. */
   alt: string;
@@ -17,40 +17,39 @@ export interface CardPicture {
 // A payment card's shape: 85.6 mm × 54 mm, drawn at half its size.
 const width = 121.3;
 const height = 76.5;
-const gap = 12;
-const space = 5;
+const scale = 0.78;
+const gap = 10;
+const captionGap = 2;
 
 const drawings = { photo: drawFront, plain: drawBack } satisfies Record<CardSide, unknown>;
 
-/** Side by side, each with its caption on its right; one alone gives its caption the rest of the line. */
-export function drawCards(flow: Flow, parent: Element, cards: readonly CardPicture[]): void {
+/** How wide and high the drawings are, side by side, each over its caption. */
+export function cardsSize(count: number): { width: number; height: number } {
+  return {
+    width: count * scale * width + (count - 1) * gap,
+    height: scale * height + captionGap + lineHeight(styles.small),
+  };
+}
+
+/** Side by side, each over its caption; the top left corner at x, y. */
+export function drawCards(flow: Flow, parent: Element, cards: readonly CardPicture[], x: number, y: number): void {
   const { document } = flow;
-  const column = content.width / cards.length;
-  const captions = cards.map(({ caption }, index) => {
-    const x = content.left + index * column;
-    const runs = [{ text: caption }];
-    const box = {
-      style: styles.small,
-      x: x + width + gap,
-      width: column - width - gap - (index + 1 < cards.length ? gap : 0),
-    };
-    return { x, runs, box, height: flow.heightOf(runs, box) };
-  });
-  const row = Math.max(height, ...captions.map((caption) => caption.height));
-  flow.room(row + 2 * space);
-  const top = flow.y + space;
-  for (const [index, { card, alt }] of cards.entries()) {
-    const { x, runs, box, height: captionHeight } = captions[index]!;
-    document.element(parent, 'Figure', { alt, bbox: [x, top, x + width, top + height] }, (figure) =>
+  for (const [index, { card, caption, alt }] of cards.entries()) {
+    const left = x + index * (scale * width + gap);
+    const foot = y + scale * height;
+    document.element(parent, 'Figure', { alt, bbox: [left, y, left + scale * width, foot] }, (figure) =>
       figure.add(() => {
-        document.lineWidth(1).roundedRect(x, top, width, height, 5).stroke(ink);
-        drawings[card](document, x, top);
+        document.save().translate(left, y).scale(scale);
+        document.lineWidth(1).roundedRect(0, 0, width, height, 5).stroke(ink);
+        drawings[card](document, 0, 0);
+        document.restore();
       }),
     );
-    flow.y = top + Math.max(0, (height - captionHeight) / 2);
-    flow.text(parent, 'P', runs, box);
+    const middle = left + (scale * width - document.widthOf(caption, styles.small)) / 2;
+    document.element(parent, 'P', {}, (line) =>
+      line.add(() => document.print(caption, middle, foot + captionGap, styles.small)),
+    );
   }
-  flow.y = top + row + space;
 }
 
 /** With a photograph: the number stands upright along the right edge, at the top. */

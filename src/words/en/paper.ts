@@ -1,39 +1,40 @@
 // What only paper says, in English. The line answers in French: what to say is given in both languages.
 import { paper as french } from '../fr/paper.ts';
 import type { Paper } from '../words.ts';
+import { dateInYear } from './dates.ts';
 import { whoseBirthDate, whoseNumber } from './persons.ts';
-
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 export const paper: Paper = {
   page: (a) => `page ${a.page} of ${a.of}`,
   stepBox: (a) => `Step ${a.step}: tick when done`,
-  atHand: {
-    heading: 'To have at hand',
-    items: {
-      nir: (a) => `${capital(whoseNumber(a.for))} (15 characters).`,
-      'birth-date': (a) => `${capital(whoseBirthDate(a.for))}.`,
-      'card-serial': 'The carte Vitale, for its type and its serial number.',
-      'provisional-code': 'The provisional code (12 characters), if you already have it.',
-    },
+  name: (a) =>
+    `${{ self: 'Name', child: 'Name of the child', 'protected-adult': 'Name of the protected person' }[a.for]} (optional)`,
+  doneOn: 'Done on',
+  asOf: (a) => `sheet of ${dateInYear(a.date)}`,
+  needs: (a) => `To have at hand: ${a.things.join('; ')}.`,
+  things: {
+    nir: (a) => `${whoseNumber(a.for)} (15 characters)`,
+    'birth-date': (a) => whoseBirthDate(a.for),
+    'provisional-code': 'the provisional code (12 characters) that you already have',
   },
   cards: {
     photo: {
-      caption: 'With a photo: serial number at the top right. Copy the last 11 digits.',
+      caption: 'With a photo',
       alt: 'Carte Vitale with a photo, front: the serial number is framed at the top right, written along the edge.',
     },
     plain: {
-      caption: 'Without a photo: serial number on the back, at the top left. 8 to 13 digits.',
+      caption: 'Without a photo, back',
       alt: 'Carte Vitale without a photo, back: the serial number is framed at the top left.',
     },
   },
+  code: 'QR code of the address printed beside it',
   site: {
-    mes: { caption: 'The official site of Mon espace santé:', alt: 'QR code of the address printed beside it' },
-    dp: {
-      caption: 'The rights portal of the Ordre des pharmaciens:',
-      alt: 'QR code of the address printed beside it',
-    },
+    mes: 'The official site of Mon espace santé:',
+    dp: 'The rights portal of the Ordre des pharmaciens:',
   },
+  aboutSteps: 'About the steps',
+  ofStep: (a) => `Step ${a.step}: ${a.text}`,
+  next: 'What next',
   phone: {
     heading: (a) => (a.deaf ? 'During the video call with 3422' : 'If you call 3422'),
     say: 'Say',
@@ -46,6 +47,7 @@ export const paper: Paper = {
       copy: null,
       correct: null,
     },
+    serial: `“I would like to know the serial number of the carte Vitale”: ${french.phone.serial}`,
     ask: 'Ask',
     questions: {
       decision: [

@@ -1,38 +1,39 @@
 // What only paper says, in French: page marks, boxes, what to have at hand, the sheet to hold while calling.
 import type { Paper } from '../words.ts';
+import { dateInYear } from './dates.ts';
 import { ofSpace, theSpace, whoseBirthDate, whoseNumber } from './persons.ts';
-
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 export const paper: Paper = {
   page: (a) => `page ${a.page} sur ${a.of}`,
   stepBox: (a) => `Étape ${a.step} : à cocher une fois faite`,
-  atHand: {
-    heading: 'À avoir sous la main',
-    items: {
-      nir: (a) => `${capital(whoseNumber(a.for))} (15 caractères).`,
-      'birth-date': (a) => `${capital(whoseBirthDate(a.for))}.`,
-      'card-serial': 'La carte Vitale, pour son modèle et son numéro de série.',
-      'provisional-code': 'Le code provisoire (12 caractères), s’il est déjà reçu.',
-    },
+  name: (a) =>
+    `${{ self: 'Nom', child: 'Nom de l’enfant', 'protected-adult': 'Nom de la personne protégée' }[a.for]} (facultatif)`,
+  doneOn: 'Fait le',
+  asOf: (a) => `feuille du ${dateInYear(a.date)}`,
+  needs: (a) => `À avoir sous la main : ${a.things.join(' ; ')}.`,
+  things: {
+    nir: (a) => `${whoseNumber(a.for)} (15 caractères)`,
+    'birth-date': (a) => whoseBirthDate(a.for),
+    'provisional-code': 'le code provisoire (12 caractères) déjà reçu',
   },
   cards: {
     photo: {
-      caption: 'Avec photo : numéro de série en haut à droite. Recopiez les 11 derniers chiffres.',
+      caption: 'Avec photo',
       alt: 'Carte Vitale avec photo, de face : le numéro de série est encadré en haut à droite, écrit le long du bord.',
     },
     plain: {
-      caption: 'Sans photo : numéro de série au dos, en haut à gauche. De 8 à 13 chiffres.',
+      caption: 'Sans photo, au dos',
       alt: 'Carte Vitale sans photo, de dos : le numéro de série est encadré en haut à gauche.',
     },
   },
+  code: 'Code QR de l’adresse imprimée à côté',
   site: {
-    mes: { caption: 'Le site officiel de Mon espace santé :', alt: 'Code QR de l’adresse imprimée à côté' },
-    dp: {
-      caption: 'Le portail de gestion des droits de l’Ordre des pharmaciens :',
-      alt: 'Code QR de l’adresse imprimée à côté',
-    },
+    mes: 'Le site officiel de Mon espace santé :',
+    dp: 'Le portail de gestion des droits de l’Ordre des pharmaciens :',
   },
+  aboutSteps: 'Sur les étapes',
+  ofStep: (a) => `Étape ${a.step} : ${a.text}`,
+  next: 'Pour la suite',
   phone: {
     heading: (a) => (a.deaf ? 'Pendant l’échange en visio avec le 3422' : 'Si vous appelez le 3422'),
     say: 'À dire',
@@ -44,6 +45,7 @@ export const paper: Paper = {
       copy: null,
       correct: null,
     },
+    serial: '« Je voudrais connaître le numéro de série de la carte Vitale. »',
     ask: 'À demander',
     questions: {
       decision: [

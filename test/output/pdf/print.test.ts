@@ -57,9 +57,9 @@ describe('every letter', () => {
 
 describe('every sheet', () => {
   it.each(trialSheets())('$name: a body of 11.5 points, nothing under 9, a contrast of 7', async (trial) => {
-    const labels = (trial.document.lang === 'fr' ? french : english).paper;
-    const { document, extras } = trial;
-    const pdf = await readPdf(await sheetBytes(document, { today, variant: 'archive', labels, extras }));
+    const labels = (trial.answer.lang === 'fr' ? french : english).paper;
+    const { answer, extras } = trial;
+    const pdf = await readPdf(await sheetBytes(answer, { today, variant: 'archive', labels, extras }));
     const printed = printedIn(pdf);
     expect(bodySize(printed.filter(({ size }) => size > 9))).toBeGreaterThanOrEqual(11.5);
     expect(Math.min(...sizes(printed))).toBeGreaterThanOrEqual(9);
