@@ -62,7 +62,7 @@ export function oppositionWindow(request: WindowRequest): OppositionWindow {
   const records = statementsFor(
     statements[service],
     'deadline',
-    { service, window: dates.status, lastCallByHoliday: lastCallByHoliday(dates) },
+    { service, window: dates.status, problem: 'none', lastCallByHoliday: lastCallByHoliday(dates) },
     today,
   );
   const said = (kind: StatementKind) => records.filter((record) => record.kind === kind);

@@ -26,7 +26,9 @@ export function nextLines(
       command: nextCommand(each, from, everywhere),
     }));
   if (goals.length === 0) return lines.slice(0, 3);
-  const named = goals.map((goal) => `${words.plan.goals[goal]} (${goal})`);
+  const verbs = words.answer.goals;
+  // In English the value says it.
+  const named = goals.map((goal) => (verbs[goal] === goal ? goal : `${verbs[goal]} (${goal})`));
   return [...lines.slice(0, 2), { text: words.answer.otherGoals({ goals: named }), command: null }];
 }
 

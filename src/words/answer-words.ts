@@ -1,5 +1,6 @@
 // The shape of what is said around an answer: what it rests on, the telephone, what can be done next.
 import type { Confidence } from '../knowledge/confidence.ts';
+import type { goals } from '../knowledge/facets.ts';
 import type { Service } from '../knowledge/record.ts';
 
 interface CitedSourceWords {
@@ -24,6 +25,8 @@ export interface AnswerWords {
   phone: (a: { number: string; opens: string; closes: string; deaf: boolean }) => string;
   /** What is found by a command. */
   next: { details: string; steps: string; letter: string; numbers: string; file: Record<Service, string> };
+  /** A goal in one word. */
+  goals: Record<(typeof goals)[number], string>;
   /** The other goals, each with the value of its option. */
   otherGoals: (a: { goals: readonly string[] }) => string;
   /** Before a command. */

@@ -50,6 +50,7 @@ export const code = {
       when: { profile: notActivated },
       needs: ['form-accepted', 'provisional-code'],
       yields: ['identified'],
+      args: ['for'],
       validFrom: since2025,
       sources: ['cgu-2025', 'app-2025'],
       confidence: 'official',

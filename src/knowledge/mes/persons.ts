@@ -19,7 +19,7 @@ import {
 export const persons = {
   statements: [
     note('mes.form.child-numbers', {
-      weight: 'act',
+      weight: 'know',
       steps: ['mes.web.fill-form'],
       when: { for: ['child'] },
       validFrom: since2025,
@@ -27,7 +27,7 @@ export const persons = {
       confidence: 'official',
     }),
     note('mes.code.one-per-child', {
-      weight: 'act',
+      weight: 'know',
       steps: ['mes.web.enter-code', 'mes.web.2022.identify'],
       when: { for: ['child'] },
       validFrom: '2022-01-12',

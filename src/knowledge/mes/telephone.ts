@@ -49,11 +49,12 @@ const check = {
 } as const;
 
 /** Of the hours: it changes what one does where a holiday is near the last call, or the caller is far away. */
-const hours = {
+const nearHoliday = {
   steps: phoneSteps,
-  when: [{ lastCallByHoliday: [true] }, { problem: ['living-abroad'] }],
+  when: { lastCallByHoliday: [true], problem: except('living-abroad') },
   answers: ['deadline', 'plan'],
 } as const;
+const fromAfar = { steps: phoneSteps, when: { problem: ['living-abroad'] } } as const;
 
 export const telephone = {
   steps: [
@@ -193,18 +194,18 @@ export const telephone = {
     }),
     unconfirmed('phone.holidays', {
       weight: 'act',
-      ...hours,
+      ...nearHoliday,
       ...until2025,
       sources: ['cgu-2022', 'code-travail-l3133-1'],
     }),
     unconfirmed('phone.holidays', {
       weight: 'act',
-      ...hours,
+      ...nearHoliday,
       validFrom: since2025,
       sources: ['cgu-2025', 'sp-mes', 'code-travail-l3133-1'],
     }),
-    unconfirmed('phone.paris-time', { weight: 'act', ...hours, ...terms2022 }),
-    unconfirmed('phone.paris-time', { weight: 'act', ...hours, ...termsAndSheet }),
+    unconfirmed('phone.paris-time', { weight: 'act', ...fromAfar, ...terms2022 }),
+    unconfirmed('phone.paris-time', { weight: 'act', ...fromAfar, ...termsAndSheet }),
     unconfirmed('mes.check.no-self-check', {
       when: { goal: ['check'], for: ['self', 'protected-adult'], problem: except('deceased') },
       validFrom: sinceApp,

@@ -17,7 +17,7 @@ export const statements: Statements = {
     'The six weeks run from the sending, not from reception: article R1111-28 says so. The CNIL’s page of March 2022 said “reception”: do not rely on it.',
   'mes.window.counting': (a) =>
     `The article does not say how the last day is counted and grants no extension for weekends or holidays. The day of sending (${longDate(a.startDate)}) is day 0; the last safe day, ${longDate(a.safeLastDay)}, is day 41.`,
-  'mes.closing.any-time': 'If the time is over, closing stays possible at any time (article R1111-36).',
+  'mes.closing.any-time': 'After that, closing stays possible at any time (article R1111-36).',
   'mes.phone': 'The 3422 answers Monday to Friday, 8:30 to 17:30 (free service + price of a call).',
   'dp.window':
     'Unless one objects, the file is opened six weeks after the information is actually delivered (Code de la santé publique, article R1111-20-1).',
@@ -25,8 +25,7 @@ export const statements: Statements = {
     'Count from the date of the e-mail of the Ordre, or from the day the pharmacy handed over the letter. The texts say delivery, reception or sending, depending on the page: the date of the e-mail is the safest.',
   'dp.window.counting': (a) =>
     `The article does not say how the last day is counted. The day of the e-mail or hand-over (${longDate(a.startDate)}) is day 0. The last safe day, ${longDate(a.safeLastDay)}, is day 41, with no extension for weekends or holidays.`,
-  'dp.closing.any-time':
-    'If the time is over, closing stays possible at any time, at the Ordre des pharmaciens (article R1111-20-6).',
+  'dp.closing.any-time': 'After that, closing stays possible at any time (article R1111-20-6).',
   'phone.holidays': 'That the 3422 closes on public holidays is written nowhere: it is assumed, to be prudent.',
   'phone.paris-time': 'That the hours of the 3422 are those of Paris is assumed.',
   'mes.rule-since-2026':
@@ -46,8 +45,7 @@ export const statements: Statements = {
   'mes.code.letter-code':
     'The code of the information letter or e-mail works too, for six weeks (as the press said in 2022).',
   'mes.code.single-use': 'A code works only once. Before asking for another, wait 30 seconds between two requests.',
-  'mes.code.not-offered':
-    'If the site offers neither e-mail nor text message, the fund has no contact details. The code of the letter, an update at the fund, or the 3422 remain.',
+  'mes.code.not-offered': 'If the site offers neither: the code of the letter, or the 3422.',
   'mes.code.last-day': 'If the code has not come by 17:30, call 3422.',
   'mes.code.one-per-child': 'Each child has a code of its own.',
   'mes.fund.not-only-ameli':
@@ -97,10 +95,8 @@ export const statements: Statements = {
     'The download is for those who have an account, on the website. If you want a copy, wait until you have opened the file before calling.',
   'mes.closing.or-phone':
     'If the page does not let you close a space that was never activated, the 3422 closes it too.',
-  'mes.delete.copy-first':
-    'The download is for those who have an account. If you want a copy, activate the space and open the file before asking for the deletion.',
-  'mes.delete.box-or-letter':
-    'If there is no box to tick, ask for it by letter to the health insurance fund: to the director or the data protection officer (DPO).',
+  'mes.delete.copy-first': 'To keep a copy, activate the space and open the file first.',
+  'mes.delete.box-or-letter': 'If there is no box to tick, ask for it by letter to the health insurance fund.',
   'mes.limit.block':
     'Block a professional: « Gestion des accès », « Bloquer un professionnel ». They stop reading. Sources differ on adding: the app says they can still add documents.',
   'mes.limit.hide':
@@ -121,8 +117,7 @@ export const statements: Statements = {
     'That an authorised professional adds documents cannot be refused, except for a legitimate reason (article R1111-47).',
   'mes.limit.activate-by-franceconnect': 'Activating is also possible with FranceConnect+.',
   // Mon espace santé: warnings
-  'plan.other-channel':
-    'No source describes a complete way through the channel asked for: one step at least goes through another.',
+  'plan.other-channel': 'No source describes a complete way through that channel: a step uses another.',
   'mes.window.over': (a) =>
     `The time is over (last safe day: ${longDate(a.safeLastDay)}), but closing stays possible at any time (article R1111-36).`,
   'mes.window.urgent':
@@ -173,7 +168,7 @@ export const statements: Statements = {
   'mes.problem.opened-by-another':
     'If somebody else opened the space or took it over, call the 3422. The official application also offers « Historique d’activité » (history) and « Signaler un accès » (report an access).',
   'mes.problem.opened-despite-refusal':
-    'A space opened despite a refusal can be closed at any time (article R1111-36). Gather what shows the refusal: the justificatif, the day of the call, a copy of the letter.',
+    'Gather what shows the refusal: justificatif, day of the call, copy of the letter.',
   'mes.problem.data-leak':
     '« Historique d’activité » in the account shows the accesses, and « Signaler un accès » reports one. Without an account, call the 3422.',
   'mes.problem.wrong-document': 'Closing the space is not needed for one document.',

@@ -94,18 +94,19 @@ export const steps: Steps = {
   'mes.web.fill-form': {
     title: 'Open the official page and fill in the form',
     detail: (a) =>
-      `On ${at('mes.site')}, at the bottom: « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé »${a.goal === 'close' ? ' (it serves to close as well)' : ''}. Enter ${whoseBirthDate(a.for)}, the card’s model, the social security number and the serial number.`,
+      `On ${at('mes.site')}, at the bottom: « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé »${a.goal === 'close' ? ' (it serves to close as well)' : ''}. Enter ${whoseBirthDate(a.for)}, ${a.for === 'child' ? 'and, of the parent or guardian who got the letter, ' : ''}the card’s model, the social security number and the serial number.`,
     more: (a) =>
       `The social security number has 15 characters: ${whoseNumber(a.for)}.${a.goal === 'close' ? ' That page also closes a space that was never activated.' : ''}`,
   },
   'mes.web.get-code': {
     title: 'Receive a provisional code',
-    detail:
-      'The site sends it by e-mail or text message, to the contact details that the health insurance fund knows: choose.',
+    detail: 'By e-mail or text message, to the details that the health insurance fund has.',
+    more: 'If it offers neither, the fund has no contact details: they are updated at the fund.',
   },
   'mes.web.enter-code': {
     title: 'Enter the provisional code',
-    detail: '12 letters and digits, to be copied as they are, upper and lower case included.',
+    detail: (a) =>
+      `${a.for === 'child' ? 'That child’s own: 12' : '12'} letters and digits, copied as they are, in the same case.`,
   },
   'mes.web.2022.choose-refusal': {
     title: 'Choose the refusal and confirm',
@@ -167,8 +168,8 @@ export const steps: Steps = {
   },
   'mes.post.complain': {
     title: 'Write a complaint to the health insurance fund',
-    detail: 'To the director or the data protection officer (DPO): what happened, when, and what shows it.',
-    more: 'It is the person’s own fund (CPAM, MSA, MGEN or other). Keep a dated copy.',
+    detail: 'Say what happened, when, and what shows it; keep a dated copy.',
+    more: 'To the director or the data protection officer (DPO) of the person’s own fund (CPAM, MSA, MGEN or other).',
   },
   'mes.post.cnil': cnil('the complaint'),
   'mes.care.ask-secrecy': {
@@ -210,11 +211,11 @@ export const steps: Steps = {
   },
   'mes.web.save-justificatif': {
     title: 'Save the PDF justificatif',
-    detail: 'It is the written proof of the refusal, on the page that takes note of it: keep a copy elsewhere.',
+    detail: 'The written proof of the refusal, on the page that records it: keep a copy.',
   },
   'mes.web.keep-record': {
     title: 'Keep a record of the closing',
-    detail: 'Save the PDF if one is offered; if not, a screenshot of the confirmation page. Note the day and the hour.',
+    detail: 'The PDF if one is offered; if not, a screenshot of the page, with the day and hour.',
   },
   'mes.home.note-call': {
     title: 'Write down the call',

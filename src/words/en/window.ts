@@ -1,6 +1,6 @@
 // What is said about the six weeks, in English.
 import type { WindowWords } from '../words.ts';
-import { dateInYear, dayOfMonth, hour, longDate } from './dates.ts';
+import { dayOfMonth, hour, longDate } from './dates.ts';
 
 export const window: WindowWords = {
   title: {
@@ -9,6 +9,6 @@ export const window: WindowWords = {
   },
   phone: (a) => `Last day to call ${a.number}: ${longDate(a.date)}, ${hour(a.opens)} to ${hour(a.closes)}.`,
   timeline: (a) =>
-    `${a.event === 'sending' ? 'Sent' : 'E-mail or hand-over'}: ${dateInYear(a.start)} · today: ${dateInYear(a.today)} · last safe day: ${dateInYear(a.last)}.`,
+    `${a.event === 'sending' ? 'Sent' : 'E-mail or hand-over'}: ${dayOfMonth(a.start)} · today: ${dayOfMonth(a.today)} · last safe day: ${dayOfMonth(a.last)}.`,
   timelineLabels: { day: (a) => dayOfMonth(a.date), today: 'today' },
 };

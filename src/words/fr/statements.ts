@@ -17,7 +17,7 @@ export const statements: Statements = {
     'Les six semaines partent de l’envoi, pas de la réception : l’article R1111-28 le dit. La page de la CNIL de mars 2022 disait « réception » : ne vous y fiez pas.',
   'mes.window.counting': (a) =>
     `L’article ne dit pas comment compter le dernier jour et ne prévoit aucun report pour un week-end ou un jour férié. Le jour de l’envoi (${longDate(a.startDate)}) est le jour 0 ; le dernier jour sûr, le ${longDate(a.safeLastDay)}, est le jour 41.`,
-  'mes.closing.any-time': 'Si le délai est dépassé, la clôture reste possible à tout moment (article R1111-36).',
+  'mes.closing.any-time': 'Passé ce délai, la clôture reste possible à tout moment (article R1111-36).',
   'mes.phone': 'Le 3422 répond du lundi au vendredi, de 8 h 30 à 17 h 30 (service gratuit + prix d’un appel).',
   'dp.window':
     'Sans opposition, le dossier est ouvert six semaines après la délivrance effective de l’information (code de la santé publique, article R1111-20-1).',
@@ -25,8 +25,7 @@ export const statements: Statements = {
     'Comptez depuis la date de l’e-mail de l’Ordre, ou depuis le jour où la pharmacie a remis la lettre. Les textes parlent de délivrance, de réception ou d’envoi selon les pages : la date de l’e-mail est la plus sûre.',
   'dp.window.counting': (a) =>
     `L’article ne dit pas comment compter le dernier jour. Le jour de l’e-mail ou de la remise (${longDate(a.startDate)}) est le jour 0. Le dernier jour sûr, le ${longDate(a.safeLastDay)}, est le jour 41, sans report pour un week-end ou un jour férié.`,
-  'dp.closing.any-time':
-    'Si le délai est dépassé, la clôture reste possible à tout moment auprès de l’Ordre des pharmaciens (article R1111-20-6).',
+  'dp.closing.any-time': 'Passé ce délai, la clôture reste possible à tout moment (article R1111-20-6).',
   'phone.holidays': 'Que le 3422 ferme les jours fériés n’est écrit nulle part : c’est supposé, par prudence.',
   'phone.paris-time': 'Les heures du 3422 sont supposées être celles de Paris : aucune source ne le dit.',
   'mes.rule-since-2026':
@@ -48,8 +47,7 @@ export const statements: Statements = {
     'Le code de la lettre ou de l’e-mail d’information convient aussi, pendant six semaines (durée donnée par la presse en 2022).',
   'mes.code.single-use':
     'Un code ne sert qu’une seule fois. Pour en redemander un, attendez 30 secondes entre deux demandes.',
-  'mes.code.not-offered':
-    'Si le site ne propose ni e-mail ni SMS, la caisse n’a pas vos coordonnées. Il reste le code de la lettre, la mise à jour auprès de la caisse, ou le 3422.',
+  'mes.code.not-offered': 'S’il ne propose ni l’un ni l’autre : le code de la lettre, ou le 3422.',
   'mes.code.last-day': 'Si le code n’arrive pas avant 17 h 30, appelez le 3422.',
   'mes.code.one-per-child': 'Chaque enfant a son propre code.',
   'mes.fund.not-only-ameli':
@@ -99,10 +97,8 @@ export const statements: Statements = {
   'mes.account.phone-no-download':
     'Le téléchargement est réservé à ceux qui ont un compte, sur le site. Si vous voulez une copie, attendez d’avoir ouvert le fichier avant d’appeler.',
   'mes.closing.or-phone': 'Si la page ne permet pas de clore un espace jamais activé, le 3422 le clôt aussi.',
-  'mes.delete.copy-first':
-    'Le téléchargement est réservé à ceux qui ont un compte. Si vous voulez une copie, activez l’espace et ouvrez le fichier avant de demander la suppression.',
-  'mes.delete.box-or-letter':
-    'Sans case à cocher, demandez-la par lettre à la caisse d’assurance maladie : à la direction ou au délégué à la protection des données (DPO).',
+  'mes.delete.copy-first': 'Pour garder une copie, activez d’abord l’espace et ouvrez le fichier.',
+  'mes.delete.box-or-letter': 'Sans case à cocher, demandez-la par lettre à la caisse d’assurance maladie.',
   'mes.limit.block':
     'Bloquer un professionnel : « Gestion des accès », « Bloquer un professionnel ». Il ne lit plus. Les sources se contredisent sur l’ajout de documents : l’application dit qu’il peut encore en déposer.',
   'mes.limit.hide':
@@ -123,8 +119,7 @@ export const statements: Statements = {
     'Le dépôt de documents par un professionnel autorisé ne peut pas être refusé, sauf motif légitime (article R1111-47).',
   'mes.limit.activate-by-franceconnect': 'L’activation est aussi possible avec FranceConnect+.',
   // Mon espace santé: warnings
-  'plan.other-channel':
-    'Aucune source ne décrit de voie complète par le moyen demandé : une étape au moins passe par un autre.',
+  'plan.other-channel': 'Aucune source ne décrit de voie complète par ce moyen : une étape en prend un autre.',
   'mes.window.over': (a) =>
     `Délai dépassé (dernier jour sûr : ${longDate(a.safeLastDay)}), mais la clôture reste possible à tout moment (article R1111-36).`,
   'mes.window.urgent':
@@ -177,8 +172,7 @@ export const statements: Statements = {
   'mes.copy.keeps': 'Demander une copie ne clôt pas l’espace et n’en efface rien.',
   'mes.problem.opened-by-another':
     'Si une autre personne a ouvert l’espace ou en a pris l’accès, appelez le 3422. L’application officielle propose aussi « Historique d’activité » et « Signaler un accès ».',
-  'mes.problem.opened-despite-refusal':
-    'Un espace ouvert malgré un refus peut être clos à tout moment (article R1111-36). Rassemblez ce qui montre le refus : justificatif, date de l’appel, copie de la lettre.',
+  'mes.problem.opened-despite-refusal': 'Rassemblez ce qui montre le refus : justificatif, date de l’appel, lettre.',
   'mes.problem.data-leak':
     'L’« Historique d’activité » du compte montre les accès, et « Signaler un accès » permet d’en contester un. Sans compte, appelez le 3422.',
   'mes.problem.wrong-document': 'Pour un document isolé, il n’est pas nécessaire de clore l’espace.',

@@ -94,18 +94,19 @@ export const steps: Steps = {
   'mes.web.fill-form': {
     title: 'Ouvrez la page officielle et remplissez le formulaire',
     detail: (a) =>
-      `Sur ${at('mes.site')}, en bas de page : « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé »${a.goal === 'close' ? ' (elle sert aussi à clore)' : ''}. Saisissez ${whoseBirthDate(a.for)}, le modèle de la carte, le numéro de sécurité sociale et le numéro de série.`,
+      `Sur ${at('mes.site')}, en bas de page : « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé »${a.goal === 'close' ? ' (elle sert aussi à clore)' : ''}. Saisissez ${whoseBirthDate(a.for)}, ${a.for === 'child' ? 'et, du responsable légal qui a reçu la lettre, ' : ''}le modèle de la carte, le numéro de sécurité sociale et le numéro de série.`,
     more: (a) =>
       `Le numéro de sécurité sociale a 15 caractères : ${whoseNumber(a.for)}.${a.goal === 'close' ? ' Cette page sert aussi à clore un espace jamais activé.' : ''}`,
   },
   'mes.web.get-code': {
     title: 'Recevez un code provisoire',
-    detail:
-      'Le site l’envoie par e-mail ou par SMS, aux coordonnées que la caisse d’assurance maladie connaît : choisissez.',
+    detail: 'Par e-mail ou par SMS, aux coordonnées que la caisse d’assurance maladie a.',
+    more: 'S’il ne propose ni l’un ni l’autre, la caisse n’a pas vos coordonnées : elles se mettent à jour auprès d’elle.',
   },
   'mes.web.enter-code': {
     title: 'Saisissez le code provisoire',
-    detail: '12 caractères, à recopier tels quels : majuscules et minuscules comprises.',
+    detail: (a) =>
+      `${a.for === 'child' ? 'Celui de cet enfant : 12' : '12'} caractères, majuscules et minuscules telles quelles.`,
   },
   'mes.web.2022.choose-refusal': {
     title: 'Choisissez le refus et confirmez',
@@ -171,9 +172,8 @@ export const steps: Steps = {
   },
   'mes.post.complain': {
     title: 'Écrivez une réclamation à la caisse d’assurance maladie',
-    detail:
-      'À la direction ou au délégué à la protection des données (DPO) : ce qui s’est passé, quand, et ce qui le montre.',
-    more: 'C’est la caisse de rattachement (CPAM, MSA, MGEN ou autre). Gardez une copie datée.',
+    detail: 'Dites ce qui s’est passé, quand, et ce qui le montre ; gardez une copie.',
+    more: 'Datez la copie. À la direction ou au délégué à la protection des données (DPO) de la caisse de rattachement (CPAM, MSA, MGEN ou autre).',
   },
   'mes.post.cnil': cnil('la réclamation'),
   'mes.care.ask-secrecy': {
@@ -217,12 +217,11 @@ export const steps: Steps = {
   },
   'mes.web.save-justificatif': {
     title: 'Enregistrez le justificatif PDF',
-    detail: 'C’est la preuve écrite du refus, sur la page « prise en compte » : gardez-en une copie ailleurs.',
+    detail: 'La preuve écrite du refus, page « prise en compte » : gardez-en une copie.',
   },
   'mes.web.keep-record': {
     title: 'Gardez une trace de la clôture',
-    detail:
-      'Enregistrez le PDF s’il est proposé ; sinon, une capture de la page de confirmation. Notez le jour et l’heure.',
+    detail: 'Le PDF s’il est proposé ; sinon, une capture de la page, avec jour et heure.',
   },
   'mes.home.note-call': {
     title: 'Notez l’appel',

@@ -1,6 +1,6 @@
 // What is said about the six weeks, in French.
 import type { WindowWords } from '../words.ts';
-import { dateInYear, dayOfMonth, hour, longDate } from './dates.ts';
+import { dayOfMonth, hour, longDate } from './dates.ts';
 
 export const window: WindowWords = {
   title: {
@@ -9,6 +9,6 @@ export const window: WindowWords = {
   },
   phone: (a) => `Dernier jour d’appel au ${a.number} : ${longDate(a.date)}, de ${hour(a.opens)} à ${hour(a.closes)}.`,
   timeline: (a) =>
-    `${a.event === 'sending' ? 'Envoi' : 'E-mail ou remise'} : ${dateInYear(a.start)} · aujourd’hui : ${dateInYear(a.today)} · dernier jour sûr : ${dateInYear(a.last)}.`,
+    `${a.event === 'sending' ? 'Envoi' : 'E-mail ou remise'} : ${dayOfMonth(a.start)} · aujourd’hui : ${dayOfMonth(a.today)} · dernier jour sûr : ${dayOfMonth(a.last)}.`,
   timelineLabels: { day: (a) => dayOfMonth(a.date), today: 'aujourd’hui' },
 };
