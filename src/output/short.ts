@@ -25,9 +25,8 @@ function shortBlocks(answer: Answer, words: Words, everywhere: readonly string[]
     { kind: 'paragraph', strong: true, ...verdict },
     ...when,
     ...(steps.length > 0 ? [{ kind: 'steps' as const, tight: true, steps: steps.map(shortStep) }] : []),
-    ...list(apart),
     ...(phone ? [{ kind: 'paragraph' as const, tight: true, ...phone }] : []),
-    ...list(means),
+    ...list([...apart, ...means]),
     {
       kind: 'lines' as const,
       lines: [

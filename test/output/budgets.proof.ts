@@ -2,13 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { allCases } from '../../src/core/all-situations.ts';
 import { addDays, calendarDate } from '../../src/core/calendar-date.ts';
+import { equalGoals } from '../../src/core/next.ts';
 import { oppositionWindow } from '../../src/core/opposition-window.ts';
 import { buildPlan, type Plan, planFor } from '../../src/core/plan.ts';
 import { readCase, type Situation } from '../../src/core/situation.ts';
 import type { Statement } from '../../src/core/statement.ts';
-import { goals } from '../../src/knowledge/facets.ts';
 import { type Service, services } from '../../src/knowledge/record.ts';
-import type { Next } from '../../src/knowledge/statements.ts';
 import { steps } from '../../src/knowledge/tables.ts';
 import type { Answer } from '../../src/output/answer.ts';
 import { deadlineAnswer } from '../../src/output/deadline-answer.ts';
@@ -107,13 +106,10 @@ function sayingOf({ service, goal, verdict, window, steps: planned, phone, ...pl
   ]);
 }
 
-/** The lines of what can be done next, at most: with every other goal, and nothing left out of a command. */
+/** The lines of what can be done next, at most: nothing is left out of a command. */
 function linesNext(plan: Plan, situation: Situation, words: Words): number {
-  const { service, goal, next } = plan;
-  const others = goals.filter((each) => each !== goal);
-  const equals = others.map((each): Next => ({ kind: 'plan', service, facets: { goal: each } }));
   const from = { situation, useful: <Same>(same: Same) => same };
-  return nextLines({ next: [...next, ...equals], from }, words, [])
+  return nextLines({ next: [...plan.next, ...equalGoals({ ...plan, situation })], from }, words, [])
     .map(({ text, command }) =>
       command === null ? linesOf(wrap(text, 80)).length : text.length + 1 + command.length > 80 ? 2 : 1,
     )

@@ -47,7 +47,7 @@ export const statements: Statements = {
     'Le code de la lettre ou de l’e-mail d’information convient aussi, pendant six semaines (durée donnée par la presse en 2022).',
   'mes.code.single-use':
     'Un code ne sert qu’une seule fois. Pour en redemander un, attendez 30 secondes entre deux demandes.',
-  'mes.code.not-offered': 'S’il ne propose ni l’un ni l’autre : le code de la lettre, ou le 3422.',
+  'mes.code.not-offered': 'Si le site n’offre ni l’un ni l’autre : le code de la lettre, ou le 3422.',
   'mes.code.last-day': 'Si le code n’arrive pas avant 17 h 30, appelez le 3422.',
   'mes.code.one-per-child': 'Chaque enfant a son propre code.',
   'mes.fund.not-only-ameli':
