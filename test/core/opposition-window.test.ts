@@ -12,7 +12,7 @@ import {
 } from '../../src/core/opposition-window.ts';
 
 /** What is said where a holiday is near the last call. */
-const hours = ['phone.holidays', 'phone.paris-time'];
+const hours = ['phone.holidays'];
 
 const start = '2026-11-03';
 
@@ -127,8 +127,8 @@ test('an answer holds its rules, what is unconfirmed apart from warnings, and ev
     today: '2026-11-13',
   });
   expect(rules.slice(0, 2)).toEqual([
-    { id: 'mes.window', confidence: 'law', sources: ['csp-r1111-28'] },
-    { id: 'mes.phone', confidence: 'official', sources: ['cgu-2025', 'sp-mes'] },
+    { id: 'mes.window', confidence: 'law', weight: 'know', sources: ['csp-r1111-28'] },
+    { id: 'mes.phone', confidence: 'official', weight: 'know', sources: ['cgu-2025', 'sp-mes'] },
   ]);
   expect(rules.map(({ id }) => id)).toContain('mes.window.from-sending');
   expect(unconfirmed.map(({ code }) => code)).toContain('phone.holidays');

@@ -59,7 +59,7 @@ const corrections: readonly (readonly [name: string, correction: Correction])[] 
     'E1: a space never activated has no copy, so that one activates it before deleting',
     {
       case: { service: 'mes', profile: 'not-activated', deleteData: true },
-      says: [/activez l’espace et ouvrez le fichier avant de demander la suppression/],
+      says: [/Pour garder une copie, activez d’abord l’espace et ouvrez le fichier/],
     },
   ],
   [

@@ -94,7 +94,7 @@ export const steps: Steps = {
   'mes.web.fill-form': {
     title: 'Open the official page and fill in the form',
     detail: (a) =>
-      `On ${at('mes.site')}, at the bottom: « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé »${a.goal === 'close' ? ' (it serves to close as well)' : ''}. Enter ${whoseBirthDate(a.for)}, ${a.for === 'child' ? 'and, of the parent or guardian who got the letter, ' : ''}the card’s model, the social security number and the serial number.`,
+      `On ${at('mes.site')}, at the bottom: « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé »${a.goal === 'close' ? ' (it serves to close as well)' : ''}. Enter ${whoseBirthDate(a.for)}${a.for === 'child' ? '. Then, of the parent or guardian who got the letter: ' : ', '}the card’s model, the social security number and the serial number.`,
     more: (a) =>
       `The social security number has 15 characters: ${whoseNumber(a.for)}.${a.goal === 'close' ? ' That page also closes a space that was never activated.' : ''}`,
   },

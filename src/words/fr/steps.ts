@@ -94,7 +94,7 @@ export const steps: Steps = {
   'mes.web.fill-form': {
     title: 'Ouvrez la page officielle et remplissez le formulaire',
     detail: (a) =>
-      `Sur ${at('mes.site')}, en bas de page : « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé »${a.goal === 'close' ? ' (elle sert aussi à clore)' : ''}. Saisissez ${whoseBirthDate(a.for)}, ${a.for === 'child' ? 'et, du responsable légal qui a reçu la lettre, ' : ''}le modèle de la carte, le numéro de sécurité sociale et le numéro de série.`,
+      `Sur ${at('mes.site')}, en bas de page : « ${a.goal === 'limit' || a.goal === 'copy' ? 'Activer' : 'M’opposer à'} Mon espace santé »${a.goal === 'close' ? ' (elle sert aussi à clore)' : ''}. Saisissez ${whoseBirthDate(a.for)}${a.for === 'child' ? '. Puis, du responsable légal qui a reçu la lettre : ' : ', '}le modèle de la carte, le numéro de sécurité sociale et le numéro de série.`,
     more: (a) =>
       `Le numéro de sécurité sociale a 15 caractères : ${whoseNumber(a.for)}.${a.goal === 'close' ? ' Cette page sert aussi à clore un espace jamais activé.' : ''}`,
   },
