@@ -4,7 +4,7 @@ import type { SituationInput } from './situation.ts';
 
 /**
  * The person's own case, with the facets of that plan; of the other file, whom it is for.
- * @example nextSituation({ kind: 'plan', service: 'dp', facets: { file: 'open' } }, { service: 'mes', for: 'child' }) // { service: 'dp', for: 'child', file: 'open' }
+ * @example nextSituation({ kind: 'plan', service: 'dp', facets: { file: 'open' } }, { service: 'mes', for: 'child' }) // { service: 'dp', for: 'child', since: null, file: 'open' }
  */
 export function nextSituation(next: Extract<Next, { kind: 'plan' }>, from: SituationInput): SituationInput {
   const { service, facets } = next;
