@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from '../../scripts/bundle.mjs';
 import { root } from '../transcripts/transcript.ts';
 
 const day = ['--today', '2026-11-21'];
@@ -11,6 +12,8 @@ const deadline = ['deadline', '--letter-date', '2026-11-03', ...day];
 const checklist = ['checklist', '--letter-date', '2026-11-03', ...day];
 
 let folder: string;
+/** The files of the program, with the modules that each holds. */
+const made = (await bundle(false)).output.filter((part) => part.type === 'chunk');
 /** Says at the end which files were required; the formats of Intl and the streams of Node cannot be used. */
 const watch = `
   const { basename } = require('node:path');
@@ -106,14 +109,15 @@ test('the libraries within the program are no more than 200 KB', () => {
 
 const librariesIn = (files: readonly string[]) => [...librariesOf(files).keys()];
 
-/** The packages within these files of the program, with their bytes: the build names each module before its code. */
+/** The packages within these files of the program, with their bytes. */
 function librariesOf(files: readonly string[]): Map<string, number> {
   const libraries = new Map<string, number>();
-  for (const file of files) {
-    for (const part of readFileSync(join(root, 'dist', file), 'utf8').split(/^\/\/ (?=\S+\.[cm]?[jt]s$)/m)) {
-      const name = /^\S*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(part)?.[1];
-      if (name) libraries.set(name, (libraries.get(name) ?? 0) + Buffer.byteLength(part));
+  for (const { fileName, modules } of made.filter((chunk) => files.includes(chunk.fileName))) {
+    for (const [id, { renderedLength }] of Object.entries(modules)) {
+      const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
+      if (name) libraries.set(name, (libraries.get(name) ?? 0) + renderedLength);
     }
+    expect(Object.keys(modules), fileName).not.toEqual([]);
   }
   return libraries;
 }
