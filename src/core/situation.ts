@@ -69,24 +69,26 @@ type Given<Whole extends Situation> = Pick<Whole, 'service'> &
   Partial<Omit<Whole, 'startDate' | 'since'> & Record<'startDate' | 'since', string | null>>;
 
 export type Goal = (typeof goals)[number];
-export type GoalReason =
-  | 'asked'
-  | 'problem'
-  | 'problem.midway'
-  | 'refuse.after-opening'
-  | 'profile.not-activated'
-  | 'profile.active'
-  | 'file.open'
-  | 'window.open'
-  | 'window.last-day'
-  | 'window.closed'
-  | 'profile.not-created'
-  | 'file.none'
-  | 'profile.refused'
-  | 'profile.closed'
-  | 'file.refused'
-  | 'file.closed'
-  | 'nothing-known';
+export const goalReasons = [
+  'asked',
+  'problem',
+  'problem.midway',
+  'refuse.after-opening',
+  'profile.not-activated',
+  'profile.active',
+  'file.open',
+  'window.open',
+  'window.last-day',
+  'window.closed',
+  'profile.not-created',
+  'file.none',
+  'profile.refused',
+  'profile.closed',
+  'file.refused',
+  'file.closed',
+  'nothing-known',
+] as const;
+export type GoalReason = (typeof goalReasons)[number];
 
 /** A case read on a given day: the goal taken and why, the window, and the facts that the knowledge's tables look at. */
 export interface Case {

@@ -5,13 +5,13 @@ import type { Next } from '../knowledge/statements.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { charactersWithoutSeparators, utf8 } from './characters.ts';
 import { bareNumber } from './copied.ts';
-import { checkNir, type NirCheck } from './nir.ts';
+import { checkNir, type NirCheck, type NirProblem } from './nir.ts';
 import { locateNirSlip, type NirSlip, nirBlindSpots } from './nir-slip.ts';
 import { placeOfBirth } from './place-of-birth.ts';
 import type { Problem } from './problem.ts';
-import { checkProvisionalCode } from './provisional-code.ts';
+import { checkProvisionalCode, type ProvisionalCodeProblem } from './provisional-code.ts';
 import { type Args, type CitedSource, citedSources, type Statement, staleWarning } from './statement.ts';
-import { checkCardSerial } from './vitale-card.ts';
+import { type CardSerialCheck, type CardSerialProblem, checkCardSerial } from './vitale-card.ts';
 
 export interface ValidationRequest {
   nir?: string;
@@ -21,28 +21,35 @@ export interface ValidationRequest {
   code?: string;
 }
 
-/** A finding: an error, a warning, or a remark on a value that may be right. */
-export interface Finding extends Statement {
+/** What is said of the values given. */
+interface IdentifierStatement extends Pick<Statement, 'weight' | 'args' | 'sources'> {
   code: IdentifierStatementCode;
+}
+/** A remark on a value that may be right. */
+export interface Finding extends IdentifierStatement {
   positions: number[];
 }
-export type CitedProblem = Problem<IdentifierStatementCode> & Pick<Statement, 'weight' | 'sources'>;
+export type CitedProblem<Code extends IdentifierStatementCode = IdentifierStatementCode> = Problem<Code> &
+  Pick<Statement, 'weight' | 'sources'>;
 
 export interface Validation {
   /** All that were given are valid. */
   valid: boolean;
   /** Which of them are right, to be read again, or wrong. */
-  verdict: Statement;
+  verdict: IdentifierStatement;
   nir?: Omit<NirCheck, 'problems'> & {
-    problems: CitedProblem[];
+    problems: CitedProblem<NirProblem['code']>[];
     /** The single slips that would explain a wrong number, the likeliest first; null where the question does not arise. */
     slips: NirSlip[] | null;
     remarks: Finding[];
   };
-  cardSerial?: { valid: boolean; type: CardType; masked: string; problems: CitedProblem[]; remarks: Finding[] };
-  code?: { valid: boolean; problems: CitedProblem[]; remarks: Finding[] };
+  cardSerial?: Omit<CardSerialCheck, 'problems'> & {
+    problems: CitedProblem<CardSerialProblem['code']>[];
+    remarks: Finding[];
+  };
+  code?: { valid: boolean; problems: CitedProblem<ProvisionalCodeProblem['code']>[]; remarks: Finding[] };
   warnings: Statement[];
-  unconfirmed: Statement[];
+  unconfirmed: IdentifierStatement[];
   sources: CitedSource[];
   /** The steps on the form that asks for them, or the numbers again. */
   next: Next[];
@@ -133,7 +140,7 @@ function finding(code: IdentifierStatementCode, args: Args = {}, positions: numb
   return { code, weight, positions, args, sources: [...sources] };
 }
 
-function cited(problems: readonly Problem<IdentifierStatementCode>[]): CitedProblem[] {
+function cited<Code extends IdentifierStatementCode>(problems: readonly Problem<Code>[]): CitedProblem<Code>[] {
   return problems.map((problem) => {
     const { weight, sources } = identifierStatements[problem.code];
     return { ...problem, weight, sources: [...sources] };

@@ -6,8 +6,9 @@ import type { IdentifierStatementCode } from '../knowledge/identifier-statements
 import type { IdentifierArgs, NumberWords } from './identifier-words.ts';
 import { type Spoken, speakAll } from './speak.ts';
 
-type SpokenFindings<T> = Omit<T, 'problems' | 'remarks'> & {
-  problems: Spoken<CitedProblem>[];
+type Findings = { problems: CitedProblem[]; remarks: Finding[] };
+type SpokenFindings<T extends Findings> = Omit<T, 'problems' | 'remarks'> & {
+  problems: Spoken<T['problems'][number]>[];
   remarks: Spoken<Finding>[];
 };
 export type SpokenNir = Omit<SpokenFindings<NonNullable<Validation['nir']>>, 'slips'> & {
@@ -34,22 +35,20 @@ export function speakValidation(validation: Validation, words: NumberWords): Spo
     const args: IdentifierArgs = { ...found.args, ...more, positions: found.positions ?? [] };
     return typeof sentence === 'string' ? sentence : sentence(args);
   };
-  const speakFindings = <T extends { problems: CitedProblem[]; remarks: Finding[] }>(part: T, more: object = {}) => ({
-    ...part,
-    problems: part.problems.map((problem) => ({ ...problem, message: say(problem, more) })),
-    remarks: part.remarks.map((remark) => ({ ...remark, message: say(remark) })),
-  });
+  const speakFindings = <T extends Findings>(part: T, more: object = {}) =>
+    ({
+      ...part,
+      problems: part.problems.map((problem) => ({ ...problem, message: say(problem, more) })),
+      remarks: part.remarks.map((remark) => ({ ...remark, message: say(remark) })),
+    }) as SpokenFindings<T>;
   return {
     valid,
-    verdict: { ...verdict, message: say(verdict as typeof verdict & { code: IdentifierStatementCode }) },
+    verdict: { ...verdict, message: say(verdict) },
     ...(nir && { nir: { ...speakFindings(nir), slips: speakSlips(nir.slips, words) } }),
     ...(cardSerial && { cardSerial: speakFindings(cardSerial, { type: cardSerial.type }) }),
     ...(code && { code: speakFindings(code) }),
     warnings: speakAll(warnings, words.interface.notices),
-    unconfirmed: unconfirmed.map((statement) => ({
-      ...statement,
-      message: say({ code: statement.code as IdentifierStatementCode }),
-    })),
+    unconfirmed: unconfirmed.map((statement) => ({ ...statement, message: say(statement) })),
     sources,
     next,
   };

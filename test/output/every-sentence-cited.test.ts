@@ -6,7 +6,6 @@ import { planLetter } from '../../src/core/letter.ts';
 import type { WindowDates } from '../../src/core/opposition-window.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { otherGoals } from '../../src/core/situation.ts';
-import { type Validation, validate } from '../../src/core/validation.ts';
 import { letterKinds, persons } from '../../src/knowledge/facets.ts';
 import { identifierStatements } from '../../src/knowledge/identifier-statements.ts';
 import { services } from '../../src/knowledge/record.ts';
@@ -21,11 +20,9 @@ import { speakAll } from '../../src/words/speak.ts';
 import { type SpokenStep, speakPlan } from '../../src/words/speak-plan.ts';
 import { speakValidation } from '../../src/words/speak-validation.ts';
 import { speakWindow } from '../../src/words/speak-window.ts';
-import { withKey } from '../core/nir-oracle.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
-import { readVectors } from '../vectors/read.ts';
 import { type AllWords, english, french } from '../words/languages.ts';
-import { sampledPlans, sampledWindows } from '../words/sampled-answers.ts';
+import { sampledPlans, sampledValidations, sampledWindows } from '../words/sampled-answers.ts';
 
 /** An answer three times: as JSON, and as text of one line per sentence, with its details and short. */
 interface Walked {
@@ -267,32 +264,4 @@ function splitAtSources({ json, text }: Walked, words: AllWords): [string, strin
   const heading = `\n${words.answer.readings({ from: days[0]!, to: days.at(-1)! })}\n`;
   const at = text.lastIndexOf(heading);
   return [text.slice(0, at), text.slice(at + heading.length)];
-}
-
-/** Right and wrong numbers of every kind, alone and together. */
-function sampledValidations(): Validation[] {
-  const today = calendarDate('2026-11-21');
-  const nirs = readVectors('nir.csv').map(({ input }) => ({ nir: input! }));
-  const codes = readVectors('provisional-code.csv').map(({ input }) => ({ code: input! }));
-  const serials = (['photo', 'plain'] as const).flatMap((type) =>
-    readVectors(`card-serial-${type}.csv`).map(({ input }) => ({ cardSerial: { text: input!, type } })),
-  );
-  const births = nirs.flatMap(({ nir }) => [
-    { nir, birth: '1978-11' },
-    { nir, birth: '1950-03' },
-    { nir, birth: '1999-12' },
-  ]);
-  const rare = [
-    { nir: '' },
-    // As a spreadsheet leaves them.
-    { nir: '2,78112E+14', cardSerial: { text: '1,02458E+10', type: 'photo' as const } },
-    { code: '' },
-    ...['1960-06', '1999-06', undefined].map((birth) => ({
-      nir: withKey('1600695123456'),
-      ...(birth === undefined ? {} : { birth }),
-    })),
-    { nir: withKey('2781175123456'), cardSerial: { text: '11751234', type: 'plain' as const } },
-  ];
-  const all = [...nirs, ...births, ...codes, ...serials, ...rare, { ...nirs[0], ...codes[0], ...serials[0] }];
-  return all.map((request) => validate(request, today));
 }

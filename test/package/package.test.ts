@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schemas } from '../../src/output/schema/index.ts';
 import { root } from '../transcripts/transcript.ts';
 
 interface Locked {
@@ -151,6 +152,15 @@ console.log(
     writeFileSync(join(place, 'program.js'), program);
     const answers = ['2026-12-14', 'close', 'dp', '2 78 11 2B ••• ••• ••', true, true, 'date.future'];
     expect(JSON.parse(node('program.js'))).toEqual(answers);
+  });
+
+  test('has the JSON Schema of each answer, and no other file of that folder', () => {
+    const ask = `import { createRequire } from 'node:module';
+      const load = createRequire(import.meta.url);
+      for (const name of ${JSON.stringify(Object.keys(schemas))}) console.log(load(\`mes-optout/schema/\${name}.json\`).title);`;
+    expect(node('--input-type=module', '-e', ask).match(/^(What|A line of what) mes-optout /gm)).toHaveLength(
+      packed.filter((name) => name.startsWith('package/schema/')).length,
+    );
   });
 
   test('has the names of its public face, and no other way in', () => {

@@ -5,9 +5,12 @@ import { OptOutError } from '../../src/core/error.ts';
 import { type OppositionWindow, oppositionWindow } from '../../src/core/opposition-window.ts';
 import { buildPlan, type Plan } from '../../src/core/plan.ts';
 import type { SituationInput } from '../../src/core/situation.ts';
+import { type Validation, validate } from '../../src/core/validation.ts';
 import { facets, goals } from '../../src/knowledge/facets.ts';
 import { type Service, services } from '../../src/knowledge/record.ts';
 import { knownSince } from '../../src/knowledge/rules.ts';
+import { withKey } from '../core/nir-oracle.ts';
+import { readVectors } from '../vectors/read.ts';
 
 /** One day in each regime, and one on which the readings of the sources are more than a year old. */
 const days = ['2017-03-01', '2022-02-15', '2023-09-01', '2024-07-01', '2025-08-10', '2026-11-21', '2028-01-10'].map(
@@ -15,7 +18,8 @@ const days = ['2017-03-01', '2022-02-15', '2023-09-01', '2024-07-01', '2025-08-1
 );
 /** Days between the letter and today: early, the last days of the window, over. */
 const lettersBefore = [null, 10, 37, 38, 39, 40, 41, 42, 60];
-const perDay = { mes: 2500, dp: 500 };
+/** So many that every sentence is said. */
+const enough = { mes: 2500, dp: 500 };
 
 /** Cases that hardly come up by chance. */
 const rare: readonly (readonly [today: string, SituationInput])[] = [
@@ -38,7 +42,7 @@ const rare: readonly (readonly [today: string, SituationInput])[] = [
 ];
 
 /** Plans that each say something that none before them said; of situations drawn by a fixed seed. */
-export function sampledPlans(): Plan[] {
+export function sampledPlans(perDay: Readonly<Record<Service, number>> = enough): Plan[] {
   const drawn = services.flatMap((service) =>
     days
       .filter((today) => today >= knownSince[service])
@@ -96,6 +100,34 @@ export function sampledWindows(): OppositionWindow[] {
         .map((startDate) => oppositionWindow({ service, startDate, today })),
     ),
   );
+}
+
+/** Right and wrong numbers of every kind, alone and together. */
+export function sampledValidations(): Validation[] {
+  const today = calendarDate('2026-11-21');
+  const nirs = readVectors('nir.csv').map(({ input }) => ({ nir: input! }));
+  const codes = readVectors('provisional-code.csv').map(({ input }) => ({ code: input! }));
+  const serials = (['photo', 'plain'] as const).flatMap((type) =>
+    readVectors(`card-serial-${type}.csv`).map(({ input }) => ({ cardSerial: { text: input!, type } })),
+  );
+  const births = nirs.flatMap(({ nir }) => [
+    { nir, birth: '1978-11' },
+    { nir, birth: '1950-03' },
+    { nir, birth: '1999-12' },
+  ]);
+  const rare = [
+    { nir: '' },
+    // As a spreadsheet leaves them.
+    { nir: '2,78112E+14', cardSerial: { text: '1,02458E+10', type: 'photo' as const } },
+    { code: '' },
+    ...['1960-06', '1999-06', undefined].map((birth) => ({
+      nir: withKey('1600695123456'),
+      ...(birth === undefined ? {} : { birth }),
+    })),
+    { nir: withKey('2781175123456'), cardSerial: { text: '11751234', type: 'plain' as const } },
+  ];
+  const all = [...nirs, ...births, ...codes, ...serials, ...rare, { ...nirs[0], ...codes[0], ...serials[0] }];
+  return all.map((request) => validate(request, today));
 }
 
 function situations(service: Service, today: CalendarDate): fc.Arbitrary<SituationInput> {

@@ -3,7 +3,7 @@ import { OptOutError } from '../../core/error.ts';
 import { isSharedLetter, type LetterRequest, planLetter } from '../../core/letter.ts';
 import type { Statement } from '../../core/statement.ts';
 import { letterKinds } from '../../knowledge/facets.ts';
-import { toJson } from '../../output/json.ts';
+import { letterJson } from '../../output/json.ts';
 import { letterText } from '../../output/letter.ts';
 import { hanging, wrap } from '../../output/text.ts';
 import { letterOf } from '../../words/fr/letters.ts';
@@ -61,7 +61,7 @@ export async function answerLetter(
   await answer(request, {
     title: words.conversation.letters[kind],
     quiet: () => letterText(letter).trimEnd(),
-    json: () => toJson('letter', { ...plan, warnings, unconfirmed, letter }),
+    json: () => letterJson({ ...plan, warnings, unconfirmed, letter }),
     txt: async () => letterText(letter),
     md: async () => (await import('../../output/markdown.ts')).letterMarkdown(letter),
     pdf: async () => {

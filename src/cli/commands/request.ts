@@ -166,7 +166,7 @@ function computerDay(): CalendarDate {
 }
 
 /** Near the end of a window, the day taken from the computer deserves a word: days are days in Paris. */
-export function todayWarning(request: Request, window: WindowDates | null): Statement[] {
+export function todayWarning(request: Pick<Request, 'today' | 'todayGiven'>, window: WindowDates | null): Statement[] {
   if (request.todayGiven || window === null || Math.abs(daysBetween(request.today, window.safeLastDay)) > 2) return [];
   return [{ code: 'today.local', weight: 'act', args: {}, sources: [] }];
 }

@@ -1,7 +1,7 @@
 // `sources`: every source, what rests on it, and when it was read.
 import { type SourceUse, sourceUses } from '../../core/source-uses.ts';
 import type { Document } from '../../output/document.ts';
-import { toJson } from '../../output/json.ts';
+import { sourcesJson } from '../../output/json.ts';
 import type { Words } from '../../words/words.ts';
 import { answer, documentForms } from './answer.ts';
 import type { Request } from './request.ts';
@@ -12,7 +12,7 @@ export async function run(options: { stale?: boolean }, request: Request): Promi
   await answer(request, {
     title: request.words.interface.sources.title,
     quiet: () => shown.map(({ id }) => id).join('\n'),
-    json: () => toJson('sources', { today: request.today, sources: shown, warnings: [], unconfirmed: [] }),
+    json: () => sourcesJson(request.today, shown),
     ...documentForms(request, () => sourcesDocument(shown, request.words)),
   });
   return exitCode(options, shown);
