@@ -162,7 +162,7 @@ export interface Paper {
   /** Over what can be done next. */
   next: string;
   phone: {
-    heading: (a: { deaf: boolean }) => string;
+    heading: (a: { deaf: boolean; isWay: boolean }) => string;
     say: string;
     /** Null where the support line is no way. */
     sentences: Record<Goal, ((a: Person) => string) | null>;

@@ -59,6 +59,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   parts: [['X', 'Y']],
   // paper
   things: [['X', 'Y']],
+  isWay: [false, true],
   page: [1],
   of: [3],
   step: ['1'],

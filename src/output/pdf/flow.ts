@@ -12,10 +12,15 @@ export interface TextBox {
   width?: number;
 }
 
+/** Lines closer than that are hard to follow. */
+const leastLeading = 1.06;
+
 export class Flow {
   readonly document: AccessibleDocument;
   /** Where the next block begins, from the top of the page. */
   y = margin.top;
+  /** What the distance of the lines of its texts is multiplied by. */
+  tightness = 1;
 
   constructor(document: AccessibleDocument) {
     this.document = document;
@@ -38,7 +43,7 @@ export class Flow {
   }
 
   heightOf(runs: readonly Run[], box: TextBox): number {
-    return this.lines(runs, box).length * lineHeight(box.style);
+    return this.lines(runs, box).length * this.lineHeight(box.style);
   }
 
   /** A block of text in an element of that type. It stays on one page, unless it is longer than a page. */
@@ -50,7 +55,7 @@ export class Flow {
   /** The same in an element that is there already. */
   fill(element: Element, runs: readonly Run[], box: TextBox): void {
     const lines = this.lines(runs, box);
-    const height = lineHeight(box.style);
+    const height = this.lineHeight(box.style);
     for (let first = 0; first < lines.length; ) {
       const fitting = Math.max(1, Math.floor((content.bottom - this.y + 0.01) / height));
       const page = lines.slice(first, first + fitting);
@@ -66,7 +71,7 @@ export class Flow {
     for (const [row, line] of this.lines(runs, box).entries()) {
       for (const { run, text, x } of line) {
         const style = styleOf(runs[run]!, box.style);
-        this.document.print(text, (box.x ?? content.left) + x, y + row * lineHeight(box.style), style);
+        this.document.print(text, (box.x ?? content.left) + x, y + row * this.lineHeight(box.style), style);
       }
     }
   }
@@ -78,7 +83,7 @@ export class Flow {
       const pieces = lines.flatMap((line, row) =>
         line
           .filter((piece) => piece.run === index)
-          .map((piece) => ({ ...piece, y: this.y + row * lineHeight(box.style) })),
+          .map((piece) => ({ ...piece, y: this.y + row * this.lineHeight(box.style) })),
       );
       if (pieces.length === 0) continue;
       const style = styleOf(run, box.style);
@@ -88,7 +93,7 @@ export class Flow {
       const { link, blank } = run;
       if (blank !== undefined) {
         for (const { x, y, width } of pieces) {
-          drawRuledLine(document, element, { x: left + x, y, width, height: lineHeight(style) - 2 }, blank);
+          drawRuledLine(document, element, { x: left + x, y, width, height: this.lineHeight(style) - 2 }, blank);
         }
       } else if (link === undefined) element.add(draw);
       else {
@@ -98,7 +103,7 @@ export class Flow {
             const width = document.widthOf(text.replace(/ +$/, ''), style);
             document.linkArea(
               area,
-              { x: left + x, y, width, height: lineHeight(style) },
+              { x: left + x, y, width, height: this.lineHeight(style) },
               link,
               run.linkTitle ?? run.text,
             );
@@ -106,6 +111,10 @@ export class Flow {
         });
       }
     }
+  }
+
+  private lineHeight({ leading = defaultLeading, ...style }: Style): number {
+    return lineHeight({ ...style, leading: Math.min(leading, Math.max(leastLeading, leading * this.tightness)) });
   }
 
   private lines(runs: readonly Run[], { style, x, width }: TextBox): Piece[][] {

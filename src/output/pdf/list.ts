@@ -30,7 +30,7 @@ export function drawList(flow: Flow, parent: Element, numbering: Numbering, item
   });
 }
 
-export function drawItem(flow: Flow, list: Element, { label, mark, body }: ListItem): void {
+export function drawItem(flow: Flow, list: Element, { label, mark, body }: Omit<ListItem, 'height'>): void {
   flow.document.element(list, 'LI', {}, (item) => {
     if (mark) flow.document.artifact(mark);
     if (label) flow.document.element(item, 'Lbl', {}, label);
@@ -39,7 +39,8 @@ export function drawItem(flow: Flow, list: Element, { label, mark, body }: ListI
 }
 
 export const bulletIndent = 14;
-const itemGap = 2;
+/** Halved where the lines are set closer. */
+const itemGap = ({ tightness }: Flow) => (tightness < 1 ? 1 : 2);
 
 /** Paragraphs with a bullet each. */
 export function drawBullets(flow: Flow, parent: Element, items: readonly Run[][], box: TextBox): void {
@@ -62,9 +63,9 @@ export function bullet(flow: Flow, runs: readonly Run[], { style, x = content.le
     mark: () => flow.document.print('•', x + 3, flow.y, style),
     body: (element) => {
       flow.fill(element, runs, box);
-      flow.y += itemGap;
+      flow.y += itemGap(flow);
     },
-    height: flow.heightOf(runs, box) + itemGap,
+    height: flow.heightOf(runs, box) + itemGap(flow),
   };
 }
 

@@ -7,6 +7,7 @@ import { capital } from '../../words/error-sentence.ts';
 import type { SpokenPlan, SpokenStep } from '../../words/speak-plan.ts';
 import type { SpokenWindow } from '../../words/speak-window.ts';
 import type { Words } from '../../words/words.ts';
+import { isAct } from '../answer.ts';
 import { cite } from '../cite.ts';
 import type { Cited } from '../document.ts';
 import { stretches } from '../links.ts';
@@ -19,12 +20,13 @@ import type { CardSide } from './vitale-card.ts';
 /** What `sheetBytes` is given beside the answer of a plan. */
 export function planExtras(plan: SpokenPlan, words: Words): SheetExtras {
   const opened = new Set<string>();
-  const sheet = sheetForCall(plan, words);
+  const isWay = plan.steps.some(({ channel }) => channel === 'phone');
+  const sheet = sheetForCall(plan, isWay, words);
   return {
     ...ofEvery(words.plan.title[plan.service][plan.goal], plan.situation.for, plan.today, words),
     steps: Object.fromEntries(plan.steps.map((step) => [step.id, extrasOf(step, plan, opened, words)])),
     site: null,
-    phone: sheet && { sheet, isWay: plan.steps.some(({ channel }) => channel === 'phone') },
+    phone: sheet && { sheet, isWay },
     next: nextOnPaper(plan.next, plan.service, words),
   };
 }
@@ -84,13 +86,13 @@ const pictured = {
 } as const satisfies Record<string, readonly CardSide[]>;
 
 /** Where a call is a step, and where it is another way to the same end. */
-function sheetForCall(plan: SpokenPlan, words: Words): PhoneSheet | null {
+function sheetForCall(plan: SpokenPlan, isWay: boolean, words: Words): PhoneSheet | null {
   const { heading, say, ask, note, lines, boxes } = words.paper.phone;
   const said = whatToSay(plan, words);
   if (said === null) return null;
   const { sentence, questions } = said;
   return {
-    title: heading({ deaf: plan.situation.service === 'mes' && plan.situation.deaf }),
+    title: heading({ deaf: plan.situation.service === 'mes' && plan.situation.deaf, isWay }),
     facts: hours(plan, words),
     parts: [
       { heading: say, items: [sentence] },
@@ -116,18 +118,22 @@ function whatToSay(plan: SpokenPlan, { paper }: Words): { sentence: string; ques
   };
 }
 
-/** When the line answers, what a call costs, and how it is reached by those who do not hear; once on the page. */
+/** When the line answers, what a call costs, and how it is reached by those who do not hear, if no step says so. */
 function hours({ today, sources, steps }: SpokenPlan, words: Words): Cited[] {
   const { cited } = cite(sources, words);
-  const said = steps.flatMap(({ notes }) => notes.map(({ code }) => code));
-  const rules = { 'mes.phone': 'mes.phone', 'mes.visio': 'mes.phone.visio' } as const;
-  return (['mes.phone', 'mes.visio'] as const).flatMap((rule) => {
+  const withSteps = steps.flatMap(({ notes }) => notes.filter(isAct).map(({ code }) => code));
+  return lineRules.flatMap(([rule, code]) => {
     const inForce = ruleOn(rule, today);
-    const code = rules[rule];
-    if (inForce === undefined || said.includes(code)) return [];
+    if (inForce === undefined || withSteps.includes(code)) return [];
     return [cited({ message: words.statements[code] as string, sources: inForce.sources })];
   });
 }
+
+/** The rules on the line, each with the sentence that says it. */
+const lineRules = [
+  ['mes.phone', 'mes.phone'],
+  ['mes.visio', 'mes.phone.visio'],
+] as const;
 
 /** Letters by their names, the other file by its page; what only the program does is not for paper. */
 function nextOnPaper(next: readonly Next[], service: SpokenPlan['service'], words: Words): string[] {

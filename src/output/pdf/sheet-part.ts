@@ -1,7 +1,7 @@
 // A sheet before it has pages: parts in reading order, each of units that stand on one page, whole.
 import type { DocumentBlock, DocumentSource } from '../document.ts';
 import { citeMark } from '../document.ts';
-import type { Element, ElementOptions, Style } from './accessible-document.ts';
+import type { Element, ElementOptions } from './accessible-document.ts';
 import { citedRuns } from './cited-runs.ts';
 import type { Flow, TextBox } from './flow.ts';
 import type { Run } from './line-breaking.ts';
@@ -22,13 +22,13 @@ export interface Part {
 }
 
 /** @param cut what a page costs that begins with it */
-export function blockPart(flow: Flow, block: DocumentBlock, cut: number, body: Style = styles.body): Part {
+export function blockPart(flow: Flow, block: DocumentBlock, cut: number): Part {
   switch (block.kind) {
     case 'heading':
       return { units: [textUnit(flow, 'H2', [{ text: block.text }], { style: styles.heading }, { space: 9, cut })] };
     case 'paragraph':
       return {
-        units: [textUnit(flow, 'P', citedRuns(block, block.strong), { style: body }, { space: 3, cut })],
+        units: [textUnit(flow, 'P', citedRuns(block, block.strong), { style: styles.body }, { space: 3, cut })],
       };
     case 'timeline': {
       const { timeline } = block;
@@ -47,7 +47,7 @@ export function blockPart(flow: Flow, block: DocumentBlock, cut: number, body: S
       return listPart(
         flow,
         'Disc',
-        block.items.map((item) => bullet(flow, citedRuns(item), { style: body })),
+        block.items.map((item) => bullet(flow, citedRuns(item), { style: styles.body })),
         cut,
       );
     case 'sources':
@@ -73,7 +73,7 @@ export function listPart(flow: Flow, numbering: 'Disc' | 'Decimal', items: reado
     element: ['L', listOf(numbering)],
     units: items.map((item, index) => ({
       height: item.height,
-      space: index === 0 ? 2 : 0,
+      space: index === 0 ? 4 : 0,
       cut: index === 0 ? cut : cuts.list,
       draw: (list) => drawItem(flow, list, item),
     })),
@@ -85,34 +85,52 @@ const columnWidth = (content.width - columnGap) / 2;
 const labelWidth = 19;
 const sourceGap = 2;
 
-/** In two columns, a row after the other, so that a page may end after any. */
+const sourcesTogether = 8;
+const togetherGap = 2;
+
+/** In two columns, so many at a time, so that a page may end after them; the columns of each time as high as can be alike. */
 function sourcesPart(flow: Flow, sources: readonly DocumentSource[], cut: number): Part {
-  const rows = sources.flatMap((_, index) => (index % 2 === 0 ? [sources.slice(index, index + 2)] : []));
+  const count = 2 * Math.ceil(sources.length / Math.ceil(sources.length / sourcesTogether) / 2);
+  const groups = sources.flatMap((_, index) => (index % count === 0 ? [sources.slice(index, index + count)] : []));
   return {
     element: ['L', listOf('Decimal')],
-    units: rows.map((row, index) => {
-      const height = Math.max(...row.map((source) => flow.heightOf(sourceRuns(source), sourceBox(0)))) + sourceGap;
+    units: groups.map((group, index) => {
+      const { columns, height } = balanced(flow, group);
       return {
-        height,
+        height: height + togetherGap,
         space: 0,
         cut: index === 0 ? cut : cuts.list,
         draw: (list) => {
           const top = flow.y;
-          for (const [column, source] of row.entries()) {
+          for (const [column, of] of columns.entries()) {
             flow.y = top;
-            const box = sourceBox(column);
-            drawItem(flow, list, {
-              label: (element) =>
-                printLabel(flow, element, citeMark([source.number]), box.x - labelWidth, styles.small),
-              body: (element) => flow.fill(element, sourceRuns(source), box),
-              height,
-            });
+            for (const source of of) drawSource(flow, list, source, sourceBox(column));
           }
-          flow.y = top + height;
+          flow.y = top + height + togetherGap;
         },
       };
     }),
   };
+}
+
+function balanced(flow: Flow, group: readonly DocumentSource[]): { columns: DocumentSource[][]; height: number } {
+  const heightOf = (of: readonly DocumentSource[]) =>
+    of.reduce((sum, source) => sum + flow.heightOf(sourceRuns(source), sourceBox(0)) + sourceGap, 0);
+  const splits = group.map((_, index) => {
+    const columns = [group.slice(0, index + 1), group.slice(index + 1)];
+    return { columns, height: Math.max(...columns.map(heightOf)) };
+  });
+  return splits.reduce((best, each) => (each.height < best.height ? each : best));
+}
+
+function drawSource(flow: Flow, list: Element, source: DocumentSource, box: TextBox & { x: number }): void {
+  drawItem(flow, list, {
+    label: (element) => printLabel(flow, element, citeMark([source.number]), box.x - labelWidth, styles.small),
+    body: (element) => {
+      flow.fill(element, sourceRuns(source), box);
+      flow.y += sourceGap;
+    },
+  });
 }
 
 function sourceBox(column: number): TextBox & { x: number } {

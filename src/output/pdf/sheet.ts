@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../core/calendar-date.ts';
 import type { Paper } from '../../words/words.ts';
 import type { PrintedAnswer } from '../answer.ts';
 import type { Cited, DocumentBlock } from '../document.ts';
-import { AccessibleDocument, type Element, type Style, type Variant } from './accessible-document.ts';
+import { AccessibleDocument, type Element, type Variant } from './accessible-document.ts';
 import { citedRuns } from './cited-runs.ts';
 import { Flow } from './flow.ts';
 import { readFonts } from './fonts.ts';
@@ -11,7 +11,7 @@ import { bullet, listOf } from './list.ts';
 import { drawNameLine, nameLineHeight } from './name-line.ts';
 import { drawPageMarks } from './page-marks.ts';
 import { content, margin, styles } from './page-style.ts';
-import { cuts, paginate } from './pages.ts';
+import { cuts, mostPages, paginate } from './pages.ts';
 import { drawPhoneSheet, type PhoneSheet, phoneSheetHeight } from './phone-sheet.ts';
 import { drawQrCode, type QrCode, qrSide } from './qr-code.ts';
 import { blockPart, type DrawnUnit, listPart, type Part, textUnit } from './sheet-part.ts';
@@ -58,21 +58,21 @@ export function layOut(
   answer: PrintedAnswer,
   options: SheetOptions,
 ): { parts: Part[]; pages: DrawnUnit[][] } {
-  const first = firstParts(flow, answer, options);
-  const [usual, tight] = [styles.body, tightBody].map((body) => () => {
-    const parts = [...first, ...otherParts(flow, answer, options, body)];
+  const setAt = (tightness: number, callAfter: number) => {
+    flow.tightness = tightness;
+    const parts = [...firstParts(flow, answer, options), ...otherParts(flow, answer, options, callAfter)];
     const units = parts.flatMap((part) => part.units);
     const begins = paginate(units, pageRoom);
     return { parts, pages: begins.map((begin, page) => units.slice(begin, begins[page + 1])) };
-  });
-  const laidOut = usual!();
-  return laidOut.pages.length > mostPages ? tight!() : laidOut;
+  };
+  // Who has the longest plan reads lines set closer, and finds the box for a call below some notes, not on a fourth page.
+  const ways = [[1, 0], ...[0, 1, 2, 3].map((callAfter) => [closer, callAfter])] as [number, number][];
+  let laidOut = setAt(...ways[0]!);
+  for (const way of ways.slice(1)) if (laidOut.pages.length > mostPages) laidOut = setAt(...way);
+  return laidOut;
 }
 
-/** Who has the longest plan reads its notes set closer, not on a fourth page. */
-const mostPages = 3;
-const tightBody: Style = { ...styles.body, leading: 1.1 };
-
+const closer = 0.86;
 export const pageRoom = content.bottom - margin.top;
 
 function draw(flow: Flow, { parts, pages }: ReturnType<typeof layOut>): void {
@@ -175,12 +175,15 @@ function phonePart(flow: Flow, sheet: PhoneSheet, cut: number): Part {
   };
 }
 
-/** What there is to know, and where from. */
+/**
+ * What there is to know, and where from.
+ * @param callAfter how many sections stand before the box for a call
+ */
 function otherParts(
   flow: Flow,
   { beyond, sources }: PrintedAnswer,
   { labels, extras }: SheetOptions,
-  body: Style,
+  callAfter: number,
 ): Part[] {
   const next: DocumentBlock[] =
     extras.next.length === 0
@@ -195,11 +198,21 @@ function otherParts(
   const blocks = [...beyond.slice(0, about), ...next, ...beyond.slice(about), ...sources];
   const call = extras.phone && !extras.phone.isWay ? extras.phone.sheet : null;
   const parts = blocks.map((block, index) => {
-    if (index === 0 && call === null) return blockPart(flow, block, cuts.best, body);
+    if (index === 0 && call === null) return blockPart(flow, block, cuts.best);
     // No heading without something of its section.
-    return blockPart(flow, block, blocks[index - 1]?.kind === 'heading' ? cuts.never : cuts.free, body);
+    return blockPart(flow, block, blocks[index - 1]?.kind === 'heading' ? cuts.never : cuts.free);
   });
-  return [...(call === null ? [] : [phonePart(flow, call, cuts.best)]), ...parts];
+  if (call === null) return apart(parts);
+  if (callAfter === 0) return [phonePart(flow, call, cuts.best), ...apart(parts)];
+  const headings = blocks.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []));
+  const place = headings[callAfter] ?? blocks.length - sources.length;
+  return [...apart(parts.slice(0, place)), phonePart(flow, call, cuts.free), ...parts.slice(place)];
+}
+
+/** What follows on the same page stands off from what is to be done. */
+function apart([first, ...others]: Part[]): Part[] {
+  const [unit, ...units] = first!.units;
+  return [{ ...first!, units: [{ ...unit!, space: 14 }, ...units] }, ...others];
 }
 
 function bulletsPart(flow: Flow, items: readonly Cited[]): Part {

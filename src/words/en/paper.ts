@@ -36,7 +36,7 @@ export const paper: Paper = {
   ofStep: (a) => `Step ${a.step}: ${a.text}`,
   next: 'What next',
   phone: {
-    heading: (a) => (a.deaf ? 'During the video call with 3422' : 'If you call 3422'),
+    heading: (a) => (a.isWay ? `During the ${a.deaf ? 'video call with' : 'call to'} 3422` : 'If you call 3422'),
     say: 'Say',
     sentences: {
       refuse: (a) => `“I object to the opening of ${own(a.for)}”: ${french.phone.sentences.refuse!(a)}`,

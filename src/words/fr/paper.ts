@@ -35,7 +35,8 @@ export const paper: Paper = {
   ofStep: (a) => `Étape ${a.step} : ${a.text}`,
   next: 'Pour la suite',
   phone: {
-    heading: (a) => (a.deaf ? 'Pendant l’échange en visio avec le 3422' : 'Si vous appelez le 3422'),
+    heading: (a) =>
+      a.isWay ? `Pendant l’${a.deaf ? 'échange en visio avec le' : 'appel au'} 3422` : 'Si vous appelez le 3422',
     say: 'À dire',
     sentences: {
       refuse: (a) => `« Je m’oppose à l’ouverture ${own(ofSpace(a.for))}. »`,

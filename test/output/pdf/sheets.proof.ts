@@ -32,7 +32,7 @@ describe.each(services)('sheets about %s', (service) => {
     console.log(`the last step on the first page: ${((100 * onOne) / situations).toFixed(2)} %`);
     expect(Object.fromEntries(faults)).toEqual({});
     expect(onOne / situations).toBeGreaterThanOrEqual(0.9);
-  });
+  }, 900_000);
 });
 
 /** The plans of all situations: of those that say the same, one, with how many situations have it. */
