@@ -31,44 +31,32 @@ _mes_optout() {
     esac
   done
   case $command:$previous in
-    *:--format)
+    :--format | deadline:--format | checklist:--format | dp:--format)
       COMPREPLY=($(compgen -W 'txt md json ics pdf' -- "$current"))
       return
       ;;
-    *:-o | *:--output)
+    :-o | :--output | deadline:-o | deadline:--output | checklist:-o | checklist:--output | dp:-o | dp:--output | letter:-o | letter:--output | sources:-o | sources:--output | validate:-o | validate:--output | completion:-o | completion:--output | help:-o | help:--output)
       _mes_optout_files "$current"
       return
       ;;
-    *:--lang)
+    :--lang | deadline:--lang | checklist:--lang | dp:--lang | letter:--lang | sources:--lang | validate:--lang | completion:--lang | help:--lang)
       COMPREPLY=($(compgen -W 'fr en' -- "$current"))
       return
       ;;
-    *:--today)
+    :--today | deadline:--letter-date | deadline:--today | checklist:--letter-date | checklist:--since | checklist:--today | dp:--notice-date | dp:--since | dp:--today | letter:--letter-date | letter:--today | sources:--today | validate:--nir | validate:--birth | validate:--card-serial | validate:--code | validate:--column | validate:--delimiter | validate:--key | validate:--today)
       COMPREPLY=($(compgen -W '' -- "$current"))
       return
       ;;
-    deadline:--letter-date)
-      COMPREPLY=($(compgen -W '' -- "$current"))
-      return
-      ;;
-    deadline:--service)
+    deadline:--service | letter:--service)
       COMPREPLY=($(compgen -W 'mes dp' -- "$current"))
       return
       ;;
-    checklist:--letter-date)
-      COMPREPLY=($(compgen -W '' -- "$current"))
-      return
-      ;;
-    checklist:--for)
+    checklist:--for | dp:--for | letter:--for)
       COMPREPLY=($(compgen -W 'self child protected-adult' -- "$current"))
       return
       ;;
     checklist:--profile)
       COMPREPLY=($(compgen -W 'unknown not-created not-activated active refused closed' -- "$current"))
-      return
-      ;;
-    checklist:--since)
-      COMPREPLY=($(compgen -W '' -- "$current"))
       return
       ;;
     checklist:--problem)
@@ -87,7 +75,7 @@ _mes_optout() {
       COMPREPLY=($(compgen -W 'unknown yes no' -- "$current"))
       return
       ;;
-    checklist:--goal)
+    checklist:--goal | dp:--goal)
       COMPREPLY=($(compgen -W 'refuse check close limit copy correct' -- "$current"))
       return
       ;;
@@ -99,96 +87,48 @@ _mes_optout() {
       COMPREPLY=($(compgen -W 'any web phone' -- "$current"))
       return
       ;;
-    dp:--notice-date)
-      COMPREPLY=($(compgen -W '' -- "$current"))
-      return
-      ;;
-    dp:--for)
-      COMPREPLY=($(compgen -W 'self child protected-adult' -- "$current"))
-      return
-      ;;
     dp:--file)
       COMPREPLY=($(compgen -W 'unknown none open refused closed' -- "$current"))
-      return
-      ;;
-    dp:--since)
-      COMPREPLY=($(compgen -W '' -- "$current"))
       return
       ;;
     dp:--problem)
       COMPREPLY=($(compgen -W 'none pharmacy-refuses no-notice no-answer no-internet card-lost not-affiliated unborn newborn twins second-parent aged-16-17 minor-secret turned-18 curatelle deceased opened-despite-refusal leaving-france parents-disagree' -- "$current"))
       return
       ;;
-    dp:--goal)
-      COMPREPLY=($(compgen -W 'refuse check close limit copy correct' -- "$current"))
-      return
-      ;;
-    letter:--service)
-      COMPREPLY=($(compgen -W 'mes dp' -- "$current"))
-      return
-      ;;
-    letter:--for)
-      COMPREPLY=($(compgen -W 'self child protected-adult' -- "$current"))
-      return
-      ;;
-    letter:--letter-date)
-      COMPREPLY=($(compgen -W '' -- "$current"))
-      return
-      ;;
     letter:--way)
       COMPREPLY=($(compgen -W 'site phone letter email' -- "$current"))
       return
       ;;
-    validate:--nir)
-      COMPREPLY=($(compgen -W '' -- "$current"))
+    letter:--format)
+      COMPREPLY=($(compgen -W 'txt md json pdf' -- "$current"))
       return
       ;;
-    validate:--birth)
-      COMPREPLY=($(compgen -W '' -- "$current"))
-      return
-      ;;
-    validate:--card-serial)
-      COMPREPLY=($(compgen -W '' -- "$current"))
+    sources:--format | validate:--format)
+      COMPREPLY=($(compgen -W 'txt md json' -- "$current"))
       return
       ;;
     validate:--card-type)
       COMPREPLY=($(compgen -W 'photo plain' -- "$current"))
       return
       ;;
-    validate:--code)
-      COMPREPLY=($(compgen -W '' -- "$current"))
-      return
-      ;;
-    validate:--column)
-      COMPREPLY=($(compgen -W '' -- "$current"))
-      return
-      ;;
-    validate:--delimiter)
-      COMPREPLY=($(compgen -W '' -- "$current"))
-      return
-      ;;
-    validate:--key)
-      COMPREPLY=($(compgen -W '' -- "$current"))
-      return
-      ;;
   esac
   if [[ $current == -* ]]; then
     case $command in
       deadline) list='--letter-date --service --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
-      checklist) list='--letter-date --for --profile --since --problem --card --code-state --contact --goal --delete-data --copy --channel --deaf --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
-      dp) list='--notice-date --for --file --since --problem --goal --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
-      letter) list='--service --for --letter-date --delete-data --way --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
-      sources) list='--stale --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
-      validate) list='--nir --birth --card-serial --card-type --code --list --column --delimiter --all --keyed --key --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
-      completion) list='--format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
-      help) list='--format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
+      checklist) list='--letter-date --for --profile --since --problem --card --code-state --contact --goal --delete-data --copy --channel --deaf --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today -V --version --help' ;;
+      dp) list='--notice-date --for --file --since --problem --goal --format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today -V --version --help' ;;
+      letter) list='--service --for --letter-date --delete-data --way --format --json -o --output --force --fillable -q --quiet --lang --today --no-input -V --version --help' ;;
+      sources) list='--stale --format --json -o --output --force -q --quiet --no-color --lang --today -V --version --help' ;;
+      validate) list='--nir --birth --card-serial --card-type --code --list --column --delimiter --all --keyed --key --format --json -o --output --force --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
+      completion) list='-o --output --force --lang -V --version --help' ;;
+      help) list='-o --output --force --lang -V --version --help' ;;
       *) list='--format --json -o --output --force --fillable --details -q --quiet --no-color --lang --today --no-input -V --version --help' ;;
     esac
   else
     case $command in
       letter) list='mes-refuse mes-close mes-proof dp-refuse dp-close dp-access complaint reminder' ;;
       completion) list='bash zsh fish powershell' ;;
-      help) list='deadline checklist dp letter sources validate completion help exit-codes dates problems guides privacy' ;;
+      help) list='deadline checklist dp letter sources validate completion help exit-codes dates problems codes guides privacy' ;;
       '') list='deadline checklist dp letter sources validate completion help' ;;
     esac
   fi

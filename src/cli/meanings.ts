@@ -18,6 +18,7 @@ export async function meaningRows(
   values: readonly string[],
   words: Words,
 ): Promise<readonly (readonly [string, string])[]> {
+  if (values.length === 0) return [];
   const meanings = await meaningsOf(name, words);
   return values.map((value) => [value, capital(meanings[value]!)]);
 }

@@ -5,6 +5,7 @@ import { problems } from '../knowledge/facets.ts';
 import { type Service, services } from '../knowledge/record.ts';
 import { inColumns } from '../output/columns.ts';
 import type { shells } from '../output/completion/shells.ts';
+import { optionsOf, wordsOf } from '../output/completion/tree.ts';
 import { hanging, wrap } from '../output/text.ts';
 import { loadPages } from '../words/load.ts';
 import type { PageWords } from '../words/page-words.ts';
@@ -49,6 +50,9 @@ const columns = () => Math.min(widthOf('stdout'), 80);
 
 export async function helpText(command: Command, words: Words): Promise<string> {
   const pages = await loadPages(words.lang);
+  const { meaningRows } = await import('./meanings.ts');
+  // What may follow the name of the command.
+  const kinds = await meaningRows(command.name(), wordsOf(command), words);
   const helpWidth = columns();
   command.configureHelp({
     helpWidth,
@@ -57,18 +61,24 @@ export async function helpText(command: Command, words: Words): Promise<string> 
     boxWrap: wrap,
     subcommandTerm: (each) => each.name(),
     optionDescription: described,
-    formatHelp: (each, layout) => layOut(each, layout, words.help, pages, helpWidth),
+    formatHelp: (each, layout) => layOut(each, layout, words.help, { ...pages, kinds }, helpWidth),
   });
   return command.helpInformation();
 }
 
 /** Its use, what it is for, examples, the commands, the options in their groups (those of all commands too), the exit codes. */
-function layOut(command: Command, layout: HelpLayout, help: Help, pages: PageWords, width: number): string {
+function layOut(
+  command: Command,
+  layout: HelpLayout,
+  help: Help,
+  pages: PageWords & { kinds: Rows },
+  width: number,
+): string {
   const { headings, commands } = help;
-  const { guided, exitCodes, topicsAre, manual } = pages;
+  const { guided, kinds, kindsOf, exitCodes, topicsAre, manual } = pages;
   const program = command.parent ?? command;
-  // The last is --help.
-  const options = [...(command.parent ? command.options : []), ...layout.visibleOptions(program)];
+  const asksForHelp = layout.visibleOptions(program).at(-1)!;
+  const options = [...(command.parent ? optionsOf(command) : program.options), asksForHelp];
   const terms = [...layout.visibleCommands(command).map((each) => each.name()), ...options.map(({ flags }) => flags)];
   const left = Math.max(...terms.map(({ length }) => length));
   // In a narrow window the text stands under what it is about.
@@ -87,6 +97,7 @@ function layOut(command: Command, layout: HelpLayout, help: Help, pages: PageWor
       headings.examples,
       commands[command.name() as CommandName].examples.map((example) => `  ${example}`),
     ),
+    ...block(kindsOf[command.name() as keyof typeof kindsOf] ?? '', inColumns(kinds, width)),
     ...block(
       headings.commands,
       layout.visibleCommands(command).map((each) => row(each.name(), each.description())),
@@ -98,6 +109,7 @@ function layOut(command: Command, layout: HelpLayout, help: Help, pages: PageWor
       ),
     ),
     ...block(headings.exitCodes, inColumns(exitCodes, width)),
+    ...(command.name() === 'validate' ? [wrap(pages.codesAre, width)] : []),
     ...(command.parent ? [] : [wrap(topicsAre({ topics }), width)]),
   ].join('\n\n')}\n`;
 }
@@ -126,7 +138,8 @@ async function topicText(topic: Topic, words: Words): Promise<string> {
   });
   const tables = topic === 'problems' ? services.flatMap((service) => problemTable(service, words, width)) : [];
   const claims = topic === 'guides' ? await guideClaims(words, width) : [];
-  return `${[...lines, ...tables, ...claims].join('\n')}\n`;
+  const codes = topic === 'codes' ? codeTables(pages, width) : [];
+  return `${[...lines, ...tables, ...codes, ...claims].join('\n')}\n`;
 }
 
 async function guideClaims({ lang }: Words, width: number): Promise<string[]> {
@@ -135,11 +148,25 @@ async function guideClaims({ lang }: Words, width: number): Promise<string[]> {
   return guideLines(guides, width);
 }
 
+/** Those of each number apart. */
+function codeTables({ codes }: PageWords, width: number): string[] {
+  const families = [...new Set(Object.keys(codes).map((code) => code.split('.')[0]!))];
+  return families.flatMap((family) => [
+    '',
+    ...inColumns(
+      Object.entries(codes).filter(([code]) => code.startsWith(`${family}.`)),
+      width,
+    ),
+  ]);
+}
+
 function problemTable(service: Service, { problems: meanings, interface: names }: Words, width: number): string[] {
   const rows = Object.entries(meanings[service]).filter(([code]) => code !== 'none');
   const order: readonly string[] = problems[service];
   rows.sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
   return ['', names.services[service], ...inColumns(rows, width)];
 }
+
+type Rows = readonly (readonly [string, string])[];
 
 declare const VERSION: string;

@@ -1,8 +1,10 @@
 // The command line: commander's tree of the commands, with their options, what is said of each in a language, and what each
-// does. Help, the errors, the completion of the shells and the manual read this tree; nothing else describes a command.
+// does. Help, the errors, the completion of the shells and the manual read this tree; nothing else describes a command, but for the
+// common options that it can use (output/completion/common-options.ts).
 import { Argument, Command, type Option } from 'commander';
 import { cardTypes, facets, goals, letterKinds, requestWays } from '../knowledge/facets.ts';
 import { services } from '../knowledge/record.ts';
+import { isOfUse } from '../output/completion/common-options.ts';
 import { shells } from '../output/completion/shells.ts';
 import { langs } from '../words/lang.ts';
 import { topics } from '../words/topics.ts';
@@ -10,9 +12,6 @@ import type { CommandName, OptionGroup, Words } from '../words/words.ts';
 import { formats, type GlobalOptions, noUse, type Request, readRequest } from './commands/request.ts';
 import { callOf, checkChoice, ending, Page } from './misuse.ts';
 import { optionsIn } from './options.ts';
-
-/** The commands whose answer rests on sources that it can leave out. */
-const detailed: readonly string[] = ['deadline', 'checklist', 'dp', 'validate'] satisfies CommandName[];
 
 /** What a command does: its exit code. `word` is what follows its name. */
 type Run<Options, Word> = (options: Options, request: Request, word: Word) => Promise<number>;
@@ -32,7 +31,7 @@ export function programIn(words: Words): Command {
     .hook('preAction', (_, command) => {
       const { version, details } = program.opts<GlobalOptions>();
       if (version) throw new Page('version', program);
-      if (details && !detailed.includes(command.name())) throw noUse('--details', callOf(command));
+      if (details && !isOfUse('--details', command)) throw noUse('--details', callOf(command));
     });
   group(program, 'answer', [
     choice('--format', formats),

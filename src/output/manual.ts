@@ -2,6 +2,7 @@
 import type { Command, Option } from 'commander';
 import type { PageWords } from '../words/page-words.ts';
 import type { CommandName, Help } from '../words/words.ts';
+import { commonOptions } from './completion/common-options.ts';
 import { placeholderOf, spellings, valuesOf, wordsOf } from './completion/tree.ts';
 
 /** @param edition the version of the program, and the day its newest source was read */
@@ -29,7 +30,7 @@ export function manualPage(
     `.SH ${text(headings.description)}`,
     ...description.flatMap((paragraph, index) => [...(index > 0 ? ['.PP'] : []), text(paragraph)]),
     `.SH ${text(headings.commands)}`,
-    ...program.commands.flatMap((command) => commandLines(command, help)),
+    ...program.commands.flatMap((command) => commandLines(command, help, manual)),
     `.SH ${text(headings.options)}`,
     ...grouped(program.options),
     `.SH ${text(headings.exitStatus)}`,
@@ -51,7 +52,7 @@ function paragraphs(lines: readonly string[]): string[] {
   });
 }
 
-function commandLines(command: Command, { commands }: Help): string[] {
+function commandLines(command: Command, { commands }: Help, { common }: PageWords['manual']): string[] {
   const words = wordsOf(command);
   return [
     `.SS ${text(command.name())}`,
@@ -62,7 +63,13 @@ function commandLines(command: Command, { commands }: Help): string[] {
     ...commands[command.name() as CommandName].examples.map((example) => text(example)),
     '.fi',
     ...command.options.flatMap(optionLines),
+    '.PP',
+    text(common({ options: commonOptions(command).map(withValues) })),
   ];
+}
+
+function withValues(option: Option): string {
+  return [option.long!, valuesOf(option).join('|')].join(' ').trim();
 }
 
 function grouped(options: readonly Option[]): string[] {

@@ -1,3 +1,3 @@
 // What there is a page of help on, besides the commands.
-export const topics = ['exit-codes', 'dates', 'problems', 'guides', 'privacy'] as const;
+export const topics = ['exit-codes', 'dates', 'problems', 'codes', 'guides', 'privacy'] as const;
 export type Topic = (typeof topics)[number];

@@ -3,9 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { programIn } from '../../src/cli/program.ts';
 import { run } from '../../src/cli/run.ts';
 import { OptOutError } from '../../src/core/error.ts';
 import { letterKinds } from '../../src/knowledge/facets.ts';
+import { commonOptions } from '../../src/output/completion/common-options.ts';
 import { shells } from '../../src/output/completion/shells.ts';
 import { english, french } from '../words/languages.ts';
 import { commands, everywhere } from './command-line.ts';
@@ -182,6 +184,36 @@ it('every option given to a call changes its answer or its exit code, or there i
   }
   expect({ unexplained, unneeded }).toEqual({ unexplained: [], unneeded: [] });
   expect(reasons.filter((reason) => !used.has(reason))).toEqual([]);
+});
+
+/** What an option needs beside it to be of use. */
+const beside: Readonly<Record<string, string[]>> = { '--force': ['-o', file], '--fillable': ['-o', `${file}.pdf`] };
+
+it('help names the common options that a command can use, with its formats, and no others', async () => {
+  const faults: string[] = [];
+  for (const command of programIn(french).commands) {
+    const named = commonOptions(command);
+    const plain = calls.filter(
+      ({ args: [name, ...rest] }) => name === command.name() && !/json|format/.test(`${rest}`),
+    );
+    for (const option of everywhere) {
+      const use = named.find(({ long }) => long === option.long);
+      // Each value of a closed set; of a day, one that the command has an answer for.
+      for (const values of option.choices ? valuesOf(option).map((value) => [value]) : [valuesOf(option)]) {
+        const isNamed = use !== undefined && (use.argChoices?.includes(values[0]![0]!) ?? true);
+        let works = false;
+        for (const { args, input } of plain.filter((each) => !each.args.includes(option.long))) {
+          for (const value of values) {
+            const after = await outcome([...args, option.long, ...value, ...(beside[option.long] ?? [])], input);
+            works ||= !after.startsWith('[exit 2]') && (isNamed || after !== (await outcome(args, input)));
+          }
+          if (works) break;
+        }
+        if (works !== isNamed) faults.push(`${command.name()} ${option.long} ${values[0]}`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
 });
 
 it('every option given twice, with two values, is refused', async () => {

@@ -1,14 +1,16 @@
 // Completion for bash, 3.2 and later. It compares words with fixed lists: nothing that was typed, no name from the disk is evaluated.
 import type { Command, Option } from 'commander';
-import { isFile, placeholderOf, spellings, valuesOf, wordsOf } from './tree.ts';
+import { isFile, optionsOf, placeholderOf, spellings, valuesOf, wordsOf } from './tree.ts';
 
 export function bashCompletion(program: Command): string {
   const { commands, options: everywhere } = program;
   const name = program.name();
   const names = commands.map((command) => command.name());
-  const optionsOf = (options: readonly Option[]) =>
-    [...options, ...everywhere].flatMap(spellings).concat('--help').join(' ');
-  const own = commands.flatMap((command) => command.options.flatMap((option) => valueCase(command.name(), option)));
+  const listed = (options: readonly Option[]) => options.flatMap(spellings).concat('--help').join(' ');
+  const cases = valueCases([
+    ...everywhere.map((option) => ['', option] as const),
+    ...commands.flatMap((command) => optionsOf(command).map((option) => [command.name(), option] as const)),
+  ]);
   return `# ${name}(1) completion for bash. Put it in ~/.local/share/bash-completion/completions/${name}, or source it.
 # The names of files, quoted as the shell reads them: by readline, or, in bash 3.2, here, where no quote was typed.
 _mes_optout_files() {
@@ -42,12 +44,12 @@ _mes_optout() {
     esac
   done
   case $command:$previous in
-${[...everywhere.flatMap((option) => valueCase('*', option)), ...own].join('\n')}
+${cases.join('\n')}
   esac
   if [[ $current == -* ]]; then
     case $command in
-${commands.map((command) => `      ${command.name()}) list='${optionsOf(command.options)}' ;;`).join('\n')}
-      *) list='${optionsOf([])}' ;;
+${commands.map((command) => `      ${command.name()}) list='${listed(optionsOf(command))}' ;;`).join('\n')}
+      *) list='${listed(everywhere)}' ;;
     esac
   else
     case $command in
@@ -64,14 +66,14 @@ complete -F _mes_optout ${name}
 `;
 }
 
-/** What stands in the place of an option's value. */
-function valueCase(command: string, option: Option): string[] {
-  if (placeholderOf(option) === undefined) return [];
-  const pattern = spellings(option)
-    .map((spelling) => `${command === '*' ? '*' : command}:${spelling}`)
-    .join(' | ');
-  const work = isFile(option)
-    ? '_mes_optout_files "$current"'
-    : `COMPREPLY=($(compgen -W '${valuesOf(option).join(' ')}' -- "$current"))`;
-  return [`    ${pattern})\n      ${work}\n      return\n      ;;`];
+/** What stands in the place of an option's value: one case for all the commands where it is the same. */
+function valueCases(options: readonly (readonly [command: string, option: Option])[]): string[] {
+  const cases = new Map<string, string[]>();
+  for (const [command, option] of options.filter(([, each]) => placeholderOf(each) !== undefined)) {
+    const work = isFile(option)
+      ? '_mes_optout_files "$current"'
+      : `COMPREPLY=($(compgen -W '${valuesOf(option).join(' ')}' -- "$current"))`;
+    cases.set(work, [...(cases.get(work) ?? []), ...spellings(option).map((spelling) => `${command}:${spelling}`)]);
+  }
+  return [...cases].map(([work, patterns]) => `    ${patterns.join(' | ')})\n      ${work}\n      return\n      ;;`);
 }

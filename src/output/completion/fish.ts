@@ -1,5 +1,6 @@
 // Completion for fish: one fixed line for each command, option and word.
 import type { Command, Option } from 'commander';
+import { commonOptions } from './common-options.ts';
 import { isFile, placeholderOf, valuesOf, wordsOf } from './tree.ts';
 
 export function fishCompletion(program: Command): string {
@@ -13,13 +14,26 @@ export function fishCompletion(program: Command): string {
     `# ${name}(1) completion for fish. Put it in ~/.config/fish/completions/${name}.fish`,
     line('-f'),
     line('-s h', '-l help'),
-    ...everywhere.map((option) => line(...optionParts(option))),
+    ...everywhere.map((option) => line(before, ...optionParts(option))),
     ...commands.flatMap((command) => [
       line(before, '-a', command.name(), '-d', quoted(command.description())),
       ...(wordsOf(command).length > 0 ? [line(after(command.name()), '-a', quoted(wordsOf(command).join(' ')))] : []),
       ...command.options.map((option) => line(after(command.name()), ...optionParts(option))),
     ]),
+    ...common(commands).map(([names, parts]) => line(after(names), parts)),
   ].join('\n')}\n`;
+}
+
+/** The options of all commands, each with the commands where it is the same. */
+function common(commands: readonly Command[]): [names: string, parts: string][] {
+  const lines = new Map<string, string[]>();
+  for (const command of commands) {
+    for (const option of commonOptions(command)) {
+      const parts = optionParts(option).join(' ');
+      lines.set(parts, [...(lines.get(parts) ?? []), command.name()]);
+    }
+  }
+  return [...lines].map(([parts, names]) => [names.join(' '), parts]);
 }
 
 function optionParts(option: Option): string[] {

@@ -1,13 +1,13 @@
 // Completion for PowerShell: a fixed table, looked up by what was typed before.
 import type { Command, Option } from 'commander';
-import { spellings, valuesOf, wordsOf } from './tree.ts';
+import { optionsOf, spellings, valuesOf, wordsOf } from './tree.ts';
 
 export function powershellCompletion(program: Command): string {
   const { commands, options: everywhere } = program;
   const name = program.name();
   const words = commands.map((command): [string, string[]] => [
     command.name(),
-    [...wordsOf(command), ...command.options.flatMap(spellings), ...everywhere.flatMap(spellings), '--help'],
+    [...wordsOf(command), ...optionsOf(command).flatMap(spellings), '--help'],
   ]);
   const first: [string, string[]] = [
     '',
@@ -15,7 +15,7 @@ export function powershellCompletion(program: Command): string {
   ];
   const values = [
     ...everywhere.flatMap((option) => valueRows('', option)),
-    ...commands.flatMap((command) => command.options.flatMap((option) => valueRows(command.name(), option))),
+    ...commands.flatMap((command) => optionsOf(command).flatMap((option) => valueRows(command.name(), option))),
   ];
   return `# ${name}(1) completion for PowerShell. Add it to the file named by $PROFILE.
 Register-ArgumentCompleter -Native -CommandName ${name} -ScriptBlock {
@@ -30,7 +30,6 @@ ${values.map(row).join('\n')}
   $command = @($typed | Select-Object -Skip 1 | Where-Object { $_ -ne '' -and $words.ContainsKey($_) })[0]
   $previous = $typed[-1]
   $list = $values["\${command}:$previous"]
-  if ($null -eq $list) { $list = $values[":$previous"] }
   if ($null -eq $list) { $list = $words["$command"] }
   $list | Where-Object { $_.StartsWith($wordToComplete) } | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)

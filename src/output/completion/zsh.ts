@@ -1,6 +1,6 @@
 // Completion for zsh: fixed lists for _arguments and _describe.
 import type { Command, Option } from 'commander';
-import { isFile, placeholderOf, spellings, valuesOf, wordsOf } from './tree.ts';
+import { isFile, optionsOf, placeholderOf, spellings, valuesOf, wordsOf } from './tree.ts';
 
 export function zshCompletion(program: Command): string {
   const { commands, options: everywhere } = program;
@@ -10,15 +10,13 @@ export function zshCompletion(program: Command): string {
 _mes_optout() {
   local curcontext=$curcontext state line
   typeset -A opt_args
-  local -a commands everywhere
-  everywhere=(
-    '(- *)'{-h,--help}'[--help]'
-${specs(everywhere)}
-  )
+  local -a commands
   commands=(
 ${commands.map((command) => `    ${quoted(`${command.name()}:${command.description()}`)}`).join('\n')}
   )
-  _arguments -C $everywhere '1: :->command' '*:: :->rest'
+  _arguments -C \\
+${lines([help, ...everywhere.map(spec)], '    ')} \\
+    '1: :->command' '*:: :->rest'
   case $state in
     command) _describe -t commands command commands ;;
     rest)
@@ -37,18 +35,19 @@ fi
 }
 
 function commandCase(command: Command): string {
-  const { options } = command;
   const words = wordsOf(command);
-  const argument = words.length > 0 ? [`            ${quoted(`1: :(${words.join(' ')})`)}`] : [];
-  const own = options.length > 0 ? [specs(options, '            ')] : [];
+  const argument = words.length > 0 ? [quoted(`1: :(${words.join(' ')})`)] : [];
   return `        ${command.name()})
-          _arguments $everywhere \\
-${[...own, ...argument].join('\n').replace(/\n/g, ' \\\n') || '            "*: :"'}
+          _arguments \\
+${lines([help, ...optionsOf(command).map(spec), ...argument], '            ')}
           ;;`;
 }
 
-function specs(options: readonly Option[], indent = '    '): string {
-  return options.map((option) => indent + spec(option)).join('\n');
+const help = "'(- *)'{-h,--help}'[--help]'";
+
+/** The words of one command, a line each. */
+function lines(specs: readonly string[], indent: string): string {
+  return specs.map((each) => indent + each).join(' \\\n');
 }
 
 function spec(option: Option): string {

@@ -13,8 +13,8 @@ export const help: Help = {
     numbers: 'The numbers',
     list: 'A list',
     sources: 'The sources',
-    answer: 'The answer (all commands)',
-    program: 'The program (all commands)',
+    answer: 'The answer',
+    program: 'The program',
     exitCodes: 'Exit codes',
   },
   values: {
@@ -81,7 +81,7 @@ export const help: Help = {
       examples: ['mes-optout completion bash > ~/.local/share/bash-completion/completions/mes-optout'],
     },
     help: {
-      summary: 'help on a command or a topic: exit-codes, dates, problems, guides, privacy',
+      summary: 'help on a command or a topic: exit-codes, dates, problems, codes, guides, privacy',
       examples: ['mes-optout help checklist', 'mes-optout help dates'],
     },
   },

@@ -13,8 +13,8 @@ export const help: Help = {
     numbers: 'Les numéros',
     list: 'Une liste',
     sources: 'Les sources',
-    answer: 'La réponse (toutes les commandes)',
-    program: 'Le programme (toutes les commandes)',
+    answer: 'La réponse',
+    program: 'Le programme',
     exitCodes: 'Codes de sortie',
   },
   values: {
@@ -82,7 +82,7 @@ export const help: Help = {
       examples: ['mes-optout completion bash > ~/.local/share/bash-completion/completions/mes-optout'],
     },
     help: {
-      summary: 'l’aide d’une commande ou d’un sujet : exit-codes, dates, problems, guides, privacy',
+      summary: 'l’aide d’une commande ou d’un sujet : exit-codes, dates, problems, codes, guides, privacy',
       examples: ['mes-optout help checklist', 'mes-optout help dates'],
     },
   },
