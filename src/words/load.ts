@@ -2,7 +2,7 @@
 import type { NumberWords } from './identifier-words.ts';
 import type { Lang } from './lang.ts';
 import type { PageWords } from './page-words.ts';
-import type { Words } from './words.ts';
+import type { PlanSentences, Words } from './words.ts';
 
 /** What every call may say. */
 export async function loadWords(lang: Lang): Promise<Words> {
@@ -13,6 +13,12 @@ export async function loadWords(lang: Lang): Promise<Words> {
 export async function withIdentifiers(words: Words): Promise<NumberWords> {
   const said = words.lang === 'en' ? import('./en/identifiers.ts') : import('./fr/identifiers.ts');
   return { ...words, identifiers: (await said).identifiers };
+}
+
+/** With the steps, loaded where a plan is made. */
+export async function withSteps(words: Words): Promise<PlanSentences> {
+  const said = words.lang === 'en' ? import('./en/steps.ts') : import('./fr/steps.ts');
+  return { ...words, steps: (await said).steps };
 }
 
 /** What the pages about the program say, loaded where one is printed. */

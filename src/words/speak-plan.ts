@@ -2,7 +2,7 @@
 import type { Plan, PlanStep } from '../core/plan.ts';
 import type { Statement } from '../core/statement.ts';
 import { type Spoken, say, speakAll } from './speak.ts';
-import type { Steps, Words } from './words.ts';
+import type { PlanSentences, Steps, Words } from './words.ts';
 
 export type SpokenStep = Omit<PlanStep, 'notes'> & {
   title: string;
@@ -23,7 +23,7 @@ export type SpokenPlan = Omit<
   unconfirmed: Spoken<Statement>[];
 };
 
-export function speakPlan(plan: Plan, words: Words): SpokenPlan {
+export function speakPlan(plan: Plan, words: PlanSentences): SpokenPlan {
   const speak = (said: readonly Statement[]) => speakAll(said, words.statements);
   return {
     ...plan,

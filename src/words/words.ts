@@ -53,6 +53,8 @@ interface StepWords {
   more?: Sentence;
 }
 export type Steps = Record<StepId, StepWords>;
+/** All that a plan says: the steps are loaded with the first one. */
+export type PlanSentences = Words & { steps: Steps };
 export type Statements = Record<StatementCode, Sentence>;
 type ErrorSentence = string | ((args: Readonly<Record<string, string | readonly string[]>>) => string);
 export type Errors = Record<ErrorCode, ErrorSentence>;
@@ -192,7 +194,7 @@ export interface Calendar {
   reminder: Record<Service, EntryWords>;
 }
 
-/** What the program says in a language, less what few calls need (page-words.ts, identifier-words.ts, guide-words.ts), its marks and spaces put right (typeset.ts). */
+/** What the program says in a language, less what few calls need (`PlanSentences`, page-words.ts, identifier-words.ts, guide-words.ts), its marks and spaces put right (typeset.ts). */
 export interface Words {
   lang: Lang;
   answer: AnswerWords;
@@ -200,7 +202,6 @@ export interface Words {
   errors: Errors;
   window: WindowWords;
   plan: PlanWords;
-  steps: Steps;
   statements: Statements;
   paper: Paper;
   calendar: Calendar;

@@ -1,9 +1,9 @@
 // A sentence names the values that every record of its code lists, and no other: none is ever said as "undefined".
 import { expect, test } from 'vitest';
 import type { ArgName } from '../../src/knowledge/steps.ts';
-import type { Sentence, SentenceArgs, Statements, Steps, Words } from '../../src/words/words.ts';
+import type { Sentence, SentenceArgs, Statements, Steps } from '../../src/words/words.ts';
 import { knowledge } from '../knowledge/all-knowledge.ts';
-import { english, french } from './languages.ts';
+import { type AllWords, english, french } from './languages.ts';
 
 /** The values that a sentence asks for, whatever the others are. */
 function asked(sentence: Sentence): string[] {
@@ -27,7 +27,7 @@ function asked(sentence: Sentence): string[] {
 }
 
 /** Every record with the values that its sentences ask for. */
-const said = ({ steps, statements }: Words) => [
+const said = ({ steps, statements }: AllWords) => [
   ...knowledge.steps.map((record) => {
     const { title, detail, more = '' } = steps[record.id as keyof Steps];
     return { record, keys: [...asked(title), ...asked(detail), ...asked(more)] };

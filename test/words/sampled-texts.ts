@@ -5,13 +5,13 @@ import { answerBlocks } from '../../src/output/short.ts';
 import { blocksText, plain } from '../../src/output/text.ts';
 import { speakPlan } from '../../src/words/speak-plan.ts';
 import { speakWindow } from '../../src/words/speak-window.ts';
-import type { Words } from '../../src/words/words.ts';
+import type { AllWords } from './languages.ts';
 import { sampledPlans, sampledWindows } from './sampled-answers.ts';
 
 const plans = sampledPlans();
 const windows = sampledWindows();
 
-export function sampledTexts(words: Words): string[] {
+export function sampledTexts(words: AllWords): string[] {
   const answers = [
     ...plans.map((plan) => planAnswer(speakPlan(plan, words), words)),
     ...windows.map((window) => deadlineAnswer(speakWindow(window, words), words)),

@@ -11,6 +11,7 @@ import { planEntries } from '../../output/calendar-entries.ts';
 import { planJson } from '../../output/json.ts';
 import { planAnswer } from '../../output/plan-answer.ts';
 import { optionOf } from '../../words/facet-options.ts';
+import { withSteps } from '../../words/load.ts';
 import { readDate, readPeriod } from '../../words/read-date.ts';
 import { type SpokenPlan, speakPlan } from '../../words/speak-plan.ts';
 import { answer, answerForms, calendar, type Forms, sheet } from './answer.ts';
@@ -37,7 +38,7 @@ async function fromOptions(service: Service, options: PlanOptions, request: Requ
 }
 
 export async function runPlan(situation: SituationInput, request: Request): Promise<number> {
-  await answer(request, planForms(spokenPlan(situation, request), request));
+  await answer(request, planForms(await spokenPlan(situation, request), request));
   return 0;
 }
 
@@ -64,10 +65,10 @@ export function situationOfOptions(service: Service, options: PlanOptions, read:
 }
 
 /** The plan in words, as every format shows it. */
-export function spokenPlan(situation: SituationInput, request: Request): SpokenPlan {
+export async function spokenPlan(situation: SituationInput, request: Request): Promise<SpokenPlan> {
   const plan = buildPlan(situation, request.today);
   plan.warnings.push(...todayWarning(request, plan.window));
-  return speakPlan(plan, request.words);
+  return speakPlan(plan, await withSteps(request.words));
 }
 
 export function planForms(spoken: SpokenPlan, request: Request): Forms & ReturnType<typeof answerForms> {

@@ -36,7 +36,7 @@ export async function run(request: Request, everywhere: readonly string[]): Prom
     if (turn.kind === 'another') seen = {};
     trail = follow(trail, turn, request.today);
   }
-  const plans = [...trail.finished, ...trail.parts].map((part) => planOf(part, request));
+  const plans = await Promise.all([...trail.finished, ...trail.parts].map((part) => planOf(part, request)));
   if (terminal('stdout') === null) {
     for (const plan of plans) await writeAnswer(await planForms(plan, request).txt());
   }
@@ -57,7 +57,7 @@ async function askTurn(how: Asking, trail: Trail, seen: Seen, files: string[], r
     if (question === 'startDate' && after.startDate) sayWindow(how, service, after.startDate as CalendarDate, today);
     return { kind: 'answer', question, answers: after };
   }
-  const plan = planOf(part, request);
+  const plan = await planOf(part, request);
   const before = seen[service];
   if (before === undefined) await showPlan(plan, 'whole', request);
   else showChange(how, before, plan);
@@ -81,7 +81,7 @@ function askFile(how: Asking): Promise<Which> {
   });
 }
 
-function planOf({ service, answers }: Part, request: Request): SpokenPlan {
+function planOf({ service, answers }: Part, request: Request): Promise<SpokenPlan> {
   return spokenPlan(situationOf(service, answers), request);
 }
 

@@ -1,8 +1,10 @@
 // The steps, in English. What the site or the card says stays in French, between « ».
 import { at } from '../address.ts';
+import { typeset } from '../typeset.ts';
 import type { Steps } from '../words.ts';
 import { longDate } from './dates.ts';
 import { theSpace, whoseBirthDate, whoseCard, whoseNumber, yourFile } from './persons.ts';
+import { typography } from './typography.ts';
 
 interface Call {
   deaf: boolean;
@@ -27,7 +29,7 @@ const cnil = (copied: string) => ({
   more: 'That is possible once you have written to the operator. No time for answering was found; one month is suggested here.',
 });
 
-export const steps: Steps = {
+const said: Steps = {
   // Mon espace santé
   'mes.card.find-type': {
     title: 'Take the carte Vitale and see which model it is',
@@ -369,3 +371,5 @@ export const steps: Steps = {
       `It tells that the ${a.goal === 'refuse' ? 'objection' : 'closing'} was taken note of: it is the written proof.`,
   },
 };
+
+export const steps = typeset(said, typography);

@@ -14,7 +14,6 @@ import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { screen } from './screen.ts';
 import { statements } from './statements.ts';
-import { steps } from './steps.ts';
 import { typography } from './typography.ts';
 import { window } from './window.ts';
 
@@ -26,7 +25,6 @@ export const french: Words = typeset(
     errors,
     window,
     plan,
-    steps,
     statements,
     paper,
     calendar,

@@ -1,8 +1,10 @@
 // The steps, in French.
 import { at } from '../address.ts';
+import { typeset } from '../typeset.ts';
 import type { Steps } from '../words.ts';
 import { longDate } from './dates.ts';
 import { ofSpace, theSpace, whoseBirthDate, whoseCard, whoseNumber } from './persons.ts';
+import { typography } from './typography.ts';
 
 interface Call {
   deaf: boolean;
@@ -27,7 +29,7 @@ const cnil = (copied: string) => ({
   more: 'C’est possible après s’être adressé à l’opérateur. Aucun délai de réponse n’a été trouvé ; un mois est le repère proposé ici.',
 });
 
-export const steps: Steps = {
+const said: Steps = {
   // Mon espace santé
   'mes.card.find-type': {
     title: 'Prenez la carte Vitale et regardez son modèle',
@@ -379,3 +381,5 @@ export const steps: Steps = {
       `Elle dit la prise en compte ${a.goal === 'refuse' ? 'de l’opposition' : 'de la clôture'} : c’est la preuve écrite.`,
   },
 };
+
+export const steps = typeset(said, typography);
