@@ -28,7 +28,9 @@ const codes = [
   ...provisionalCodeErrorCodes(all),
   ...toReadAgain.flatMap((asked) => {
     const { nir, cardSerial, code } = validate(asked, calendarDate('2026-11-21'));
-    return [nir, cardSerial, code].flatMap((part) => part?.problems ?? []).map((problem) => problem.code);
+    return [nir, cardSerial, code]
+      .flatMap((part): readonly { code: string }[] => part?.problems ?? [])
+      .map((problem) => problem.code);
   }),
 ];
 
