@@ -15,24 +15,28 @@ const today = calendarDate('2026-11-21');
 describe.each(services)('sheets about %s', (service) => {
   const kinds = everyPlan(service);
 
-  test.each([french, english])('in $lang: what is to be done is on the first page', (words) => {
-    const faults = new Map<string, number>();
-    const ends = new Map<string, number>();
-    let situations = 0;
-    let onOne = 0;
-    for (const { plan, count } of kinds.values()) {
-      const { count: pages, lastStep, faults: found } = planPages(speakPlan(plan, words), words);
-      situations += count;
-      if (lastStep <= 1) onOne += count;
-      const key = `${pages} pages`;
-      ends.set(key, (ends.get(key) ?? 0) + count);
-      for (const fault of found) faults.set(fault, (faults.get(fault) ?? 0) + count);
-    }
-    console.log(service, words.lang, `${situations} situations, ${kinds.size} sheets`, Object.fromEntries(ends));
-    console.log(`the last step on the first page: ${((100 * onOne) / situations).toFixed(2)} %`);
-    expect(Object.fromEntries(faults)).toEqual({});
-    expect(onOne / situations).toBeGreaterThanOrEqual(0.9);
-  }, 900_000);
+  test.each([french, english])(
+    'in $lang: what is to be done is on the first page',
+    (words) => {
+      const faults = new Map<string, number>();
+      const ends = new Map<string, number>();
+      let situations = 0;
+      let onOne = 0;
+      for (const { plan, count } of kinds.values()) {
+        const { count: pages, lastStep, faults: found } = planPages(speakPlan(plan, words), words);
+        situations += count;
+        if (lastStep <= 1) onOne += count;
+        const key = `${pages} pages`;
+        ends.set(key, (ends.get(key) ?? 0) + count);
+        for (const fault of found) faults.set(fault, (faults.get(fault) ?? 0) + count);
+      }
+      console.log(service, words.lang, `${situations} situations, ${kinds.size} sheets`, Object.fromEntries(ends));
+      console.log(`the last step on the first page: ${((100 * onOne) / situations).toFixed(2)} %`);
+      expect(Object.fromEntries(faults)).toEqual({});
+      expect(onOne / situations).toBeGreaterThanOrEqual(0.9);
+    },
+    900_000,
+  );
 });
 
 /** The plans of all situations: of those that say the same, one, with how many situations have it. */
