@@ -54,8 +54,21 @@ export function trialSheets(): TrialSheet[] {
   const fixtures = Object.entries(documents).map(
     ([name, document]): TrialSheet => ({ name, answer: printed(document), extras: extrasFor(document) }),
   );
-  return [...plans, ...windows, ...fixtures];
+  const calls = Object.entries(byTelephone).flatMap(([name, of]) =>
+    languages.map((words): TrialSheet => {
+      const plan = speakPlan(buildPlan({ service: 'mes', ...of }, today), words);
+      return { name: `${name}-${words.lang}`, answer: planAnswer(plan, words), extras: planExtras(plan, words) };
+    }),
+  );
+  return [...plans, ...calls, ...windows, ...fixtures];
 }
+
+/** Where the box for a call stands on page 1, and where a call is the first of many steps. */
+const byTelephone = {
+  'mes-refuse-phone': { startDate: '2026-11-03', channel: 'phone' },
+  'mes-refuse-deaf': { startDate: '2026-11-03', channel: 'phone', deaf: true },
+  'mes-close-serial': { goal: 'close', profile: 'not-activated', card: 'unavailable' },
+} as const;
 
 /** The case that each goal is tried on. */
 const cases = {
