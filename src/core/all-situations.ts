@@ -27,7 +27,7 @@ type Axis = readonly [facet: string, values: readonly Choice[]];
  * Every combination of facets that makes sense on that day, with at most one problem each: a facet varies only where it
  * changes anything, and a problem stands beside the defaults of the card, the code, the contact and the hearing.
  * Start dates are none and today − 10, − 38, − 41, − 42 and − 60 days.
- * @throws OptOutError `situation.value` for a service that is none, when the first is asked for
+ * @throws OptOutError `situation.value` for a service that is none, `date.shape` for a day that is none, when the first is asked for
  * @example [...allSituations('dp', '2026-11-21')].length > 1000 // true
  */
 export function* allSituations(service: Service, today: string): Generator<Situation> {

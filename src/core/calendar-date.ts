@@ -17,7 +17,8 @@ export type CalendarDate = string & { readonly isCalendarDate: unique symbol };
  * @example isCalendarDate('2026-02-30') // false
  */
 export function isCalendarDate(text: string): text is CalendarDate {
-  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false;
+  // From JavaScript it may be no text: a list of one day would pass for that day.
+  if (typeof text !== 'string' || !/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false;
   const day = utc(text);
   // 30 February is taken for 2 March.
   return isValid(day) && iso(day) === text;

@@ -124,7 +124,7 @@ function nirFindings(verdict: number): Finding[] {
 
 /** Is this a month of birth, `YYYY-MM`, from 1900 to 2099? @example isBirthMonth('1978-13') // false */
 export function isBirthMonth(text: string): boolean {
-  return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text);
+  return typeof text === 'string' && /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text);
 }
 
 /**

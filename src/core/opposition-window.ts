@@ -51,7 +51,7 @@ export interface WindowRequest {
 /**
  * When the six weeks end, how many days are left, and the last day the support line opens in them.
  * Sources: Code de la santé publique, articles R1111-28 (MES) and R1111-20-1 (DP).
- * @throws OptOutError `situation.value` for a service that is none, `date.future` for a start after today, `date.before-rule` for one before the rule existed,
+ * @throws OptOutError `situation.value` for a service that is none, `date.shape` for a day that is none, `date.future` for a start after today, `date.before-rule` for one before the rule existed,
  * `date.impossible` if the six weeks end after the year 9999
  * @example oppositionWindow({ service: 'mes', startDate: '2026-11-03', today: '2026-11-21' }).safeLastDay // '2026-12-14'
  */

@@ -60,7 +60,10 @@ export interface Plan {
 /**
  * The steps for a case on a given day, in order, with what is unconfirmed about them.
  * The regime is that of `today`; every step and statement names its sources.
- * @throws OptOutError for a case that cannot be and for a day before the first record: see `readCase`
+ * @throws OptOutError `situation.value` for a value outside its closed set or a facet that is none, `situation.contradiction`
+ *   and `situation.not-known-then` for a case that cannot be, `situation.since` and `situation.since-day`, `date.shape` for a
+ *   day that is none, `date.before-knowledge` for one before the first record, `date.impossible` where a day that the plan
+ *   names comes after the year 9999, and the errors of `oppositionWindow` for a start date
  * @example buildPlan({ service: 'mes', profile: 'not-activated' }, '2026-11-21').goal // 'close'
  */
 export function buildPlan(input: SituationInput, today: string): Plan {
