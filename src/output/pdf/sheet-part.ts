@@ -114,12 +114,12 @@ function sourcesPart(flow: Flow, sources: readonly DocumentSource[], cut: number
 }
 
 function balanced(flow: Flow, group: readonly DocumentSource[]): { columns: DocumentSource[][]; height: number } {
-  const heightOf = (of: readonly DocumentSource[]) =>
-    of.reduce((sum, source) => sum + flow.heightOf(sourceRuns(source), sourceBox(0)) + sourceGap, 0);
-  const splits = group.map((_, index) => {
-    const columns = [group.slice(0, index + 1), group.slice(index + 1)];
-    return { columns, height: Math.max(...columns.map(heightOf)) };
-  });
+  const heights = group.map((source) => flow.heightOf(sourceRuns(source), sourceBox(0)) + sourceGap);
+  const sum = (of: readonly number[]) => of.reduce((total, each) => total + each, 0);
+  const splits = group.map((_, index) => ({
+    columns: [group.slice(0, index + 1), group.slice(index + 1)],
+    height: Math.max(sum(heights.slice(0, index + 1)), sum(heights.slice(index + 1))),
+  }));
   return splits.reduce((best, each) => (each.height < best.height ? each : best));
 }
 
