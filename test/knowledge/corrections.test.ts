@@ -59,7 +59,7 @@ const corrections: readonly (readonly [name: string, correction: Correction])[] 
     'E1: a space never activated has no copy, so that one activates it before deleting',
     {
       case: { service: 'mes', profile: 'not-activated', deleteData: true },
-      says: [/Pour garder une copie, activez d’abord l’espace et ouvrez le fichier/],
+      says: [/activez d’abord l’espace, demandez le téléchargement, attendez le fichier et ouvrez-le/],
     },
   ],
   [
@@ -198,7 +198,7 @@ const corrections: readonly (readonly [name: string, correction: Correction])[] 
     'E13: on the last day the telephone is the second way',
     {
       case: { service: 'mes', startDate: '2026-10-14' },
-      says: [/Si le code n’arrive pas avant 17 h 30, appelez le 3422/],
+      says: [/Si le code n’arrive pas, appelez le 3422 avant 17 h 30/],
       sources: ['cgu-2025'],
     },
   ],

@@ -1,5 +1,5 @@
 // What people meet outside the usual way: a file opened despite a refusal, a move abroad, parents who disagree.
-import { inSheet, note, remedy, sheet, sinceSheet, step, unconfirmed } from './records.ts';
+import { inSheet, note, remedy, sinceSheet, step, unconfirmed } from './records.ts';
 
 export const difficulties = {
   steps: [
@@ -53,7 +53,12 @@ export const difficulties = {
       ...inSheet,
       confidence: 'inference',
     }),
-    remedy('dp.problem.leaving-france', { weight: 'act', when: { problem: ['leaving-france'] }, ...sheet }),
+    remedy('dp.problem.leaving-france', {
+      weight: 'act',
+      when: { problem: ['leaving-france'] },
+      ...inSheet,
+      confidence: 'inference',
+    }),
     remedy('dp.problem.parents-disagree', {
       weight: 'act',
       when: { problem: ['parents-disagree'] },

@@ -27,16 +27,16 @@ export const window = {
     warning('dp.window.urgent', {
       weight: 'act',
       when: { window: ['urgent'], goal: ['refuse'] },
-      validFrom: sinceDecree,
-      sources: ['csp-r1111-20-1'],
-      confidence: 'law',
+      validFrom: sinceSheet,
+      sources: ['csp-r1111-20-1', 'sp-dp'],
+      confidence: 'inference',
     }),
     warning('dp.window.last-day', {
       weight: 'know',
       when: { window: ['last-day'], goal: ['refuse'] },
       args: ['safeLastDay', 'lastDay'],
-      validFrom: sinceDecree,
-      sources: ['csp-r1111-20-1', 'csp-r1111-20-6'],
+      validFrom: sinceSheet,
+      sources: ['csp-r1111-20-1', 'csp-r1111-20-6', 'sp-dp'],
       confidence: 'law',
     }),
     warning('dp.refuse.after-opening', {

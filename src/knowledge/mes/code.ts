@@ -68,7 +68,7 @@ export const code = {
     note('mes.code.last-day', {
       weight: 'act',
       steps: ['mes.web.get-code'],
-      when: { window: ['last-day'], phoneDays: ['one'] },
+      when: { goal: ['refuse'], window: ['last-day'], phoneDays: ['one'] },
       validFrom: since2025,
       sources: ['cgu-2025', 'sp-mes'],
       confidence: 'inference',
@@ -77,6 +77,7 @@ export const code = {
       weight: 'act',
       steps: ['mes.web.get-code'],
       when: { contact: ['unknown', 'no'] },
+      args: ['goal'],
       ...terms2025,
     }),
     remedy('mes.problem.code-not-received', {
@@ -94,7 +95,13 @@ export const code = {
       confidence: 'press',
     }),
     remedy('mes.problem.code-used', { weight: 'act', when: { problem: ['code-used'] }, ...singleUse }),
-    remedy('mes.problem.code-contact', { weight: 'act', when: { problem: ['code-expired', 'code-used'] }, ...app2025 }),
+    remedy('mes.problem.code-contact', {
+      weight: 'act',
+      when: { problem: ['code-expired', 'code-used'] },
+      validFrom: sinceApp,
+      sources: ['app-2025', 'cgu-2025'],
+      confidence: 'official',
+    }),
     remedy('mes.problem.asked-for-code', {
       weight: 'act',
       when: { problem: ['asked-for-code'] },

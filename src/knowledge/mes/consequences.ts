@@ -1,6 +1,7 @@
 // What refusing or closing means, in the order in which it is told.
 import { except, meaning, since2022, since2025, terms2025 } from './records.ts';
 
+const adults = ['self', 'protected-adult'] as const;
 const closingArticle = { validFrom: since2022, sources: ['csp-r1111-36'], confidence: 'law' } as const;
 
 export const consequences = {
@@ -83,9 +84,10 @@ export const consequences = {
     meaning('mes.meaning.no-end', {
       weight: 'know',
       when: [
-        { goal: ['refuse'] },
+        // A parent's refusal does end: when the child turns 18.
+        { goal: ['refuse'], for: adults },
         // Whether a refusal still holds is what is checked; that of somebody with an earlier DMP had to be confirmed.
-        { goal: ['check'], profile: ['refused'], problem: except('dmp-before-2022') },
+        { goal: ['check'], profile: ['refused'], problem: except('dmp-before-2022'), for: adults },
       ],
       validFrom: since2025,
       sources: ['csp-r1111-36', 'cgu-2025'],

@@ -76,8 +76,8 @@ export const difficulties = {
       weight: 'act',
       when: { problem: ['opened-despite-refusal'] },
       validFrom: since2025,
-      sources: ['csp-r1111-36', 'cgu-2025'],
-      confidence: 'law',
+      sources: ['cgu-2025'],
+      confidence: 'inference',
     }),
     remedy('mes.problem.data-leak', { weight: 'act', when: { problem: ['data-leak'] }, ...app2025 }),
     remedy('mes.problem.wrong-document', {

@@ -55,7 +55,7 @@ export const form = {
     note('mes.fund.near-the-end', {
       weight: 'act',
       steps: ['mes.fund.add-contact'],
-      when: { window: ['urgent', 'last-day'] },
+      when: { goal: ['refuse'], window: ['urgent', 'last-day'] },
       ...inTerms2025,
       confidence: 'inference',
     }),

@@ -52,9 +52,9 @@ export const persons = {
     }),
     warning('mes.protected.who-acts', {
       weight: 'act',
-      when: { for: ['protected-adult'], problem: except('deceased') },
+      when: { for: ['protected-adult'], problem: except('deceased', 'curatelle') },
       validFrom: since2025,
-      sources: ['csp-l1111-14', 'csp-r1111-36', 'cgu-2025'],
+      sources: ['csp-l1111-14', 'cgu-2025'],
       confidence: 'law',
     }),
     note('mes.protected.self-refusal', {
@@ -121,7 +121,7 @@ export const persons = {
       weight: 'act',
       when: { problem: ['turned-18'] },
       validFrom: since2025,
-      sources: ['cgu-2025', 'sp-mes'],
+      sources: ['cgu-2025', 'sp-mes', 'csp-r1111-28'],
       confidence: 'official',
     }),
     remedy('mes.problem.turned-18.informed', {

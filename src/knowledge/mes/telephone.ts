@@ -48,6 +48,9 @@ const check = {
   args: ['for', ...callArgs],
 } as const;
 
+/** Where the end of the six weeks counts. */
+const refusing = ['refuse', 'check'] as const;
+
 /** Of the hours: it changes what one does where a holiday is near the last call, or the caller is far away. */
 const nearHoliday = {
   steps: phoneSteps,
@@ -102,7 +105,7 @@ export const telephone = {
     note('mes.phone.open-days', {
       weight: 'act',
       steps: phoneSteps,
-      when: { window: ['urgent', 'last-day'], phoneDays: ['several'] },
+      when: { goal: refusing, window: ['urgent', 'last-day'], phoneDays: ['several'] },
       args: ['nextPhoneDay', 'lastPhoneDay'],
       ...termsAndSheet,
       confidence: 'inference',
@@ -110,7 +113,7 @@ export const telephone = {
     note('mes.phone.today-is-last', {
       weight: 'act',
       steps: phoneSteps,
-      when: { window: ['open', 'urgent'], phoneDays: ['one'] },
+      when: { goal: refusing, window: ['open', 'urgent'], phoneDays: ['one'] },
       args: ['lastPhoneDay', 'safeLastDay'],
       ...termsAndSheet,
       confidence: 'inference',
@@ -118,7 +121,7 @@ export const telephone = {
     note('mes.phone.last-day', {
       weight: 'act',
       steps: phoneSteps,
-      when: { window: ['last-day'], phoneDays: ['one'] },
+      when: { goal: refusing, window: ['last-day'], phoneDays: ['one'] },
       validFrom: since2025,
       sources: ['cgu-2025', 'sp-mes', 'csp-r1111-36'],
       confidence: 'inference',
@@ -135,7 +138,7 @@ export const telephone = {
     note('mes.phone.none-before-end', {
       weight: 'act',
       steps: phoneSteps,
-      when: { window: ['open', 'urgent', 'last-day'], phoneDays: ['none'] },
+      when: { goal: refusing, window: ['open', 'urgent', 'last-day'], phoneDays: ['none'] },
       args: ['nextPhoneDay', 'safeLastDay'],
       validFrom: since2025,
       sources: ['cgu-2025', 'csp-r1111-36'],

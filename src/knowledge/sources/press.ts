@@ -108,10 +108,10 @@ export const press = {
     ...firstReading,
   },
   'journaldugeek-2023': {
-    title: '[Des e-mails frauduleux au nom de Mon espace santé]',
+    title: '[Un e-mail de l’Assurance maladie sur Mon espace santé, novembre 2023]',
     publisher: 'journaldugeek.com',
     date: '2023-11-16',
-    url: null,
+    url: 'https://journaldugeek.com/2023/11/16/mon-espace-sante-cest-quoi-ce-mail-etrange-envoye-par-lassurance-maladie',
     kind: 'press',
     asOf: null,
     readOn: '2026-11-25',

@@ -14,12 +14,12 @@ export const calendar: Calendar = {
     },
     dp: {
       title: 'Dossier pharmaceutique: last safe day for refusing',
-      description: `To refuse, send the form for managing rights to the Ordre, at ${at('dp.email')}. By post: ${at('dp.post')}. The form: ${at('dp.rights-form')}. Code de la santé publique, article R1111-20-1. After it, closing stays possible at any time (article R1111-20-6).`,
+      description: `To refuse, send the form for managing rights to the Ordre, at ${at('dp.email')}. By post: ${at('dp.post')}. Nothing tells whether the day of posting or of arrival counts. The form: ${at('dp.rights-form')}. Code de la santé publique, article R1111-20-1. After it, closing stays possible at any time (article R1111-20-6).`,
     },
   },
   lastCall: {
     title: 'Mon espace santé: last day to call 3422',
-    description: `To refuse by telephone, call 3422. ${opening} Paris time; closing on public holidays is assumed.`,
+    description: `To refuse by telephone, call 3422. ${opening} Paris time and closing on public holidays are assumed.`,
   },
   codeEnd: {
     title: 'Mon espace santé: the code of the letter expires',

@@ -58,14 +58,15 @@ const words: GuideWords = {
     'order-of-2025':
       '« M’opposer à Mon espace santé », then date of birth, model of the card, social security number, serial number, code, confirmation, PDF. Or 3422.',
     telephone:
-      'Still right, and 3422 closes too. The terms of 2025 name no code. The sheet of Service-public asks for code and numbers: have them if you can, else call all the same.',
+      'Still right, and 3422 closes too. The terms of 2025 name no code. The sheet of Service-public names code and numbers: have them if you can, else call all the same.',
     'dp-durations':
       'the pharmacy sees 12 months of medicines, 21 years of vaccines, 3 years of biologics; they are kept for 3, 23 and 5 years.',
     'ordre-closes':
       'since 19 June 2024 pharmacies no longer close one; the request goes to the Ordre des pharmaciens. A pharmacy can show the data.',
     'old-closings':
       'a refusal or closing before 5 April 2023 held for three years, and no longer since 5 April 2026 at the latest. A new notice and six weeks come before an opening.',
-    'still-opens': 'Still so for newborns, at 18, and for the newly insured: each is informed, then has six weeks.',
+    'still-opens':
+      'Still so for newborns, at 18 without a space, and for the newly insured: each is informed, then has six weeks.',
     pilots: 'History. They were Haute-Garonne, Loire-Atlantique and Somme.',
     'code-life':
       'The code of the letter is valid for six weeks, by the press of 2022. For a code asked for on the site, nothing confirms it.',

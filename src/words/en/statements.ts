@@ -26,8 +26,8 @@ export const statements: Statements = {
   'dp.window.counting': (a) =>
     `The article does not say how the last day is counted. The day of the e-mail or hand-over (${longDate(a.startDate)}) is day 0. The last safe day, ${longDate(a.safeLastDay)}, is day 41, with no extension for weekends or holidays.`,
   'dp.closing.any-time': 'After that, closing stays possible at any time (article R1111-20-6).',
-  'phone.holidays': 'That the 3422 closes on public holidays is written nowhere: it is assumed, to be prudent.',
-  'phone.paris-time': 'That the hours of the 3422 are those of Paris is assumed.',
+  'phone.holidays': 'No source says that the 3422 closes on public holidays: it is assumed, to be prudent.',
+  'phone.paris-time': 'The hours of the 3422 are assumed to be those of Paris: no source says so.',
   'mes.rule-since-2026':
     'The six-week rule is confirmed up to 31 December 2025; no change was found for 2026, but that is not confirmed.',
   'dp.start-of-the-weeks':
@@ -45,8 +45,9 @@ export const statements: Statements = {
   'mes.code.letter-code':
     'The code of the information letter or e-mail works too, for six weeks (as the press said in 2022).',
   'mes.code.single-use': 'A code works only once. Before asking for another, wait 30 seconds between two requests.',
-  'mes.code.not-offered': 'If the site offers neither: the code of the letter, or the 3422.',
-  'mes.code.last-day': 'If the code has not come by 17:30, call 3422.',
+  'mes.code.not-offered': (a) =>
+    `If the site offers neither: the code of the letter, or ${a.goal === 'limit' || a.goal === 'copy' ? 'the fund, which updates your contact details' : 'the 3422'}.`,
+  'mes.code.last-day': 'If the code does not come, call 3422 before 17:30.',
   'mes.code.one-per-child': 'Each child has a code of its own.',
   'mes.fund.not-only-ameli':
     'Each scheme has its fund: CPAM (ameli account), MSA, MGEN and others. The one that counts is the person’s own.',
@@ -59,10 +60,10 @@ export const statements: Statements = {
   'mes.child.support-papers':
     'The support line may ask for a copy of your identity card and of the livret de famille (family record book). It may also ask for a signed statement that you are the child’s parent or legal guardian.',
   'mes.protected.who-acts':
-    'The person in charge of the measure acts after consulting the protected person and taking their opinion into account.',
+    'If the measure covers the person (property is not enough), whoever is in charge acts after consulting them and taking account of their opinion.',
   'mes.protected.self-refusal': 'The protected person can also object on their own (article L1111-14).',
   'mes.phone.have-at-hand': (a) =>
-    `To have at hand, if you can: ${whoseBirthDate(a.for)} and ${whoseNumber(a.for)}. So too the serial number of the card and the provisional code. Without them, call all the same: the official sheet names them for objecting, the terms of 2025 do not.`,
+    `To have at hand, if you can: ${whoseBirthDate(a.for)} and ${whoseNumber(a.for)}. So too the serial number of the card and the provisional code. Without them, call all the same: the terms of 2025 name nothing. For objecting, the official sheet names the code and the two numbers.`,
   'mes.phone.2022.have-at-hand': (a) =>
     `To have at hand, if you have it: ${whoseNumber(a.for)}. So too the serial number of the card and the provisional code. The terms of use ask for them.`,
   'mes.phone.visio': `Deaf, hard of hearing or aphasic persons, at the same hours: ${at('mes.visio')}. This address changes its version; if it fails, the link is on monespacesante.fr.`,
@@ -77,9 +78,9 @@ export const statements: Statements = {
     `The 3422 opens again on ${longDate(a.nextPhoneDay)}, after ${longDate(a.safeLastDay)}. If the space was opened meanwhile, ask for its closing: it stays possible at any time.`,
   'mes.phone.ask-in-writing': 'Ask for a written confirmation or a justificatif (the written proof).',
   'mes.phone.deletion-in-call':
-    'Ask for the deletion in the call as well and note the answer. The written way is the documented one.',
+    'Ask for the deletion in the call as well and note the answer. The written way, for its part, is documented.',
   'mes.check.child-labels':
-    'For a child, a parent who has an account sees it under « Ajouter un profil »: « Profil opposé » (refused), « Profil clôturé » (closed) or « En attente d’activation » (never activated).',
+    'For a child, a parent who has an account sees it under « Ajouter un profil »: « Profil opposé » (refused), « Profil clôturé » (closed) or « En attente d’activation » (waiting to be activated).',
   'mes.check.then': 'A space not open yet can be refused.',
   'mes.check.then-close': 'An open space can be closed at any time, whether it was used or not.',
   'mes.record.letter':
@@ -95,7 +96,8 @@ export const statements: Statements = {
     'The download is for those who have an account, on the website. If you want a copy, wait until you have opened the file before calling.',
   'mes.closing.or-phone':
     'If the page does not let you close a space that was never activated, the 3422 closes it too.',
-  'mes.delete.copy-first': 'To keep a copy, activate the space and open the file first.',
+  'mes.delete.copy-first':
+    'To keep a copy, first activate the space, ask for the download, wait for the file and open it.',
   'mes.delete.box-or-letter': 'If there is no box to tick, ask for it by letter to the health insurance fund.',
   'mes.limit.block':
     'Block a professional: « Gestion des accès », « Bloquer un professionnel ». They stop reading. Sources differ on adding: the app says they can still add documents.',
@@ -121,20 +123,20 @@ export const statements: Statements = {
   'mes.window.over': (a) =>
     `The time is over (last safe day: ${longDate(a.safeLastDay)}), but closing stays possible at any time (article R1111-36).`,
   'mes.window.urgent':
-    'The end is near: do not count on the post. The website does not depend on the hours of the 3422, except for maintenance.',
+    'The end is near: do not count on the post. The website does not depend on the hours of the 3422; it can be under maintenance.',
   'mes.window.last-day': (a) =>
     `The last safe day was ${longDate(a.safeLastDay)}. Under one reading of the text, ${longDate(a.lastDay)} still counts: act today. After it, closing stays possible.`,
   'mes.refuse.after-opening':
     'The space is already open, or the time is over: it is no longer a matter of refusing but of closing, which is possible at any time.',
   'mes.refused.dmp-before-2022':
-    'A refusal of 2022 by someone who already had a shared medical record (DMP) had to be confirmed at the end of 2022. Without it, the space was opened (article L1111-14): check.',
+    'A refusal of 2022 by someone who already had a shared medical record (DMP) had to be confirmed at the end of 2022. Without that, the space may have been opened (article L1111-14): check.',
   'mes.not-activated.is-open':
     'A space that was never activated is open all the same: health professionals can add to it and read it.',
   'mes.unborn.later': 'Before the birth there is nothing to refuse and nothing to do.',
   // Mon espace santé: meaning
   'mes.meaning.reimbursement': 'No effect on reimbursements.',
-  'mes.meaning.not-seen': 'Carers, emergencies included, will see nothing there: tell them otherwise.',
-  'mes.meaning.not-seen.what': 'Advance directives, a trusted person, allergies: make them known otherwise.',
+  'mes.meaning.not-seen': 'Health staff, emergencies included, see nothing there: tell them another way.',
+  'mes.meaning.not-seen.what': 'Advance directives, a trusted person, allergies: make them known in another way.',
   'mes.meaning.own-files': 'Each professional keeps their own file, which the space does not replace.',
   'mes.meaning.ten-years':
     'The data are archived for ten years, then deleted. An appeal can suspend that time. Their deletion can be asked for before.',
@@ -150,7 +152,7 @@ export const statements: Statements = {
   'mes.meaning.change-of-mind': 'This choice can be undone: a space can be opened later.',
   'mes.meaning.no-end': 'No end was found for a refusal: a space can be asked for later, at any time.',
   'mes.meaning.until-18': 'A parent’s refusal ends when the child turns 18, who then has a choice of their own.',
-  'mes.meaning.children': 'It does not cover your children: if you act for them, begin with them.',
+  'mes.meaning.children': 'Your choice is not your children’s: if you act for them, begin with them.',
   'mes.meaning.children.told':
     'Each child has a procedure of their own. In 2022, some parents told that they could no longer act for them after closing their own.',
   'mes.meaning.other-file':
@@ -179,14 +181,14 @@ export const statements: Statements = {
   'mes.problem.leaving-france':
     'The carte Vitale has to be returned when you leave, and the form asks for its serial number. Refuse or close before you return it; otherwise, call the 3422.',
   'mes.problem.living-abroad':
-    'From abroad, the way through the site asks for the carte Vitale and a code sent by e-mail or SMS. Without them, the 3422 remains.',
+    'From abroad, without an activated space, the site asks for the carte Vitale and a code (e-mail, SMS or letter). Without them, the 3422 remains.',
   'mes.problem.parents-disagree':
     'In general, each parent is deemed to act with the other’s consent for a usual act (Code civil, article 372-2). If they disagree, the family judge decides.',
   'mes.problem.name-changed':
     'The page for refusing asks for the date of birth, the type of card, the social security number and the serial number: not the name. If it does not identify you, call the 3422.',
   'mes.problem.genuine-mail':
-    'Type the address monespacesante.fr yourself, and never give the code by telephone or in a reply.',
-  'mes.problem.genuine-mail.seen': `In 2022, the official e-mail came from ${at('mes.sender-2022')}. In November 2023, fraudulent e-mails had the subject « Vous allez bénéficier de Mon espace santé ».`,
+    'Type the address monespacesante.fr yourself. Never give the code in a reply, or to someone who calls you.',
+  'mes.problem.genuine-mail.seen': `In 2022, the official e-mail came from ${at('mes.sender-2022')}. In November 2023, the press thought genuine the one that said « Vous allez bénéficier de Mon espace santé »; a fraudulent one can say the same.`,
   'mes.problem.helping-someone':
     'No mandate for a relative was found. The person calls or fills in the page, and you are beside them.',
   'mes.name-changed.effect': 'What becomes of the space when the name or the identity changes was not found.',
@@ -198,18 +200,18 @@ export const statements: Statements = {
   'mes.problem.code-used': 'A code works only once: ask for another, at least 30 seconds after the one before.',
   'mes.problem.serial': 'The 3422 can give the serial number of the carte Vitale.',
   'mes.problem.app-card-only':
-    'The carte Vitale app is a form of the card (article R161-33-1). In August 2025, the form still asked for a plastic card. If it does not offer the app, call 3422.',
+    'The carte Vitale app is a form of the card (Code de la sécurité sociale, article R161-33-1). In August 2025, the form still asked for a plastic card. If it does not offer the app, call 3422.',
   'mes.problem.not-identified':
-    '« Nous n’avons pas réussi à vous identifier »: read each of them again. The social security number has 15 characters; the serial number, 11 digits with a photo, 8 to 13 without. If nothing helps: 3422.',
+    '« Nous n’avons pas réussi à vous identifier »: read each entry again. The social security number has 15 characters; the serial number, 11 digits with a photo, 8 to 13 without. If nothing helps: 3422.',
   'mes.problem.profile-exists':
-    '« Un profil a déjà été créé pour cette personne »: the space is activated. Log in and close it in the settings, or call 3422.',
+    '« Un profil a déjà été créé pour cette personne »: the space is activated. Log in and follow the steps, or call 3422.',
   'mes.problem.site-down':
     'Site under maintenance: keep a dated screenshot, try again later, and call 3422 without waiting for the last days.',
   'mes.problem.no-internet': 'Without internet: the 3422, or the help of a France services desk or of the fund.',
   'mes.problem.no-trace':
     'A refusal by telephone without a trace: call again to ask whether it is recorded, then ask for a written confirmation. Note the day, the hour and the agent’s name.',
   'mes.problem.not-affiliated':
-    'Someone who was no longer affiliated to French social security at the time was given no space by the automatic opening (the ministry’s answer of September 2022).',
+    'The automatic opening gave no space to someone who was already no longer affiliated to French social security (the ministry’s answer of September 2022).',
   'mes.problem.unborn':
     'Wait for the invitation. After the birth, the parent who declares the child to the health insurance gets it, by e-mail or letter. The six weeks begin when it is sent.',
   'mes.problem.newborn':
@@ -224,9 +226,10 @@ export const statements: Statements = {
     'A minor can ask that care received in secrecy not be accessible to the parents (article R1111-50). The request is made to whoever treats them. It is the care of articles L1111-5, L1111-5-1, L2212-4, L2212-7 and L6211-3-1. Its reimbursements are then not transferred to the space (article R1111-33).',
   'mes.problem.turned-18':
     'At 18, the parents’ access to the space is closed and their refusal ends. If there was no space, the new adult has six weeks of their own.',
-  'mes.problem.turned-18.informed': 'The health insurance informs the new adult, who has a choice of their own.',
+  'mes.problem.turned-18.informed':
+    'The health insurance informs the new adult. A space that was there already stays open, unless they object.',
   'mes.problem.dmp-before-2022':
-    'Someone who had a DMP before 2022 and refused had to confirm at the end of 2022. Without that, the space is open; with it, the DMP was closed.',
+    'Someone who had a DMP before 2022 and refused had to confirm at the end of 2022. Without that, the space may have been opened; with it, the DMP was closed.',
   'mes.problem.curatelle': 'Ask the 3422 who has to act before acting: the texts disagree.',
   'mes.problem.curatelle.texts':
     'The terms of use leave every decision to the guardian (tuteur) or the curator (curateur). Article L1111-14 speaks of a measure with representation in matters of the person; a curatelle is assistance.',
@@ -267,7 +270,7 @@ export const statements: Statements = {
   'mes.check.no-self-check':
     'For oneself, no page that shows a refusal was found. If the form answers « Un profil a déjà été créé », there is a space; another answer proves no refusal.',
   'mes.fund.delay': 'How long the fund takes to update contact details is not known.',
-  'mes.app-card': 'How to object on the site with the carte Vitale app, without a plastic card, is described nowhere.',
+  'mes.app-card': 'No source describes how to object on the site with the carte Vitale app, without a plastic card.',
   'mes.curatelle.practice': 'The practice for curatelle and habilitation familiale is not confirmed.',
   'mes.post.handled':
     'That a refusal by post is processed is not confirmed: a 3422 agent said no in 2022, another source says yes.',
@@ -382,7 +385,7 @@ export const statements: Statements = {
     'No text was found that links the file to reimbursements. In 2008, under the old regime, the CNIL said that refusing has no consequence on them.',
   'dp.meaning.not-seen': 'Pharmacies, hospitals, laboratories see nothing there, emergencies included.',
   'dp.meaning.not-seen.what':
-    'That goes for pharmacists, hospital doctors and medical biologists: make allergies and treatments known otherwise.',
+    'That goes for pharmacists, hospital doctors and medical biologists: make allergies and treatments known in another way.',
   'dp.meaning.own-records':
     'The file stands apart: what each professional keeps on their side remains (no text read says otherwise).',
   'dp.meaning.erased': 'Closing erases the data and traces of the file.',
@@ -412,8 +415,7 @@ export const statements: Statements = {
   'dp.problem.no-answer':
     'If the request has left already, go to the reminder: the steps before it tell what was to be sent.',
   'dp.problem.no-internet': 'The form and its enclosures can be sent by post.',
-  'dp.problem.card-lost':
-    'The carte Vitale is not in the list of papers: by that list, an identity document is enough.',
+  'dp.problem.card-lost': 'The carte Vitale is not in the list of papers: the form can go without it.',
   'dp.problem.not-affiliated':
     'The file is opened for those covered by the health insurance. To know whether one is left, ask for access.',
   'dp.problem.unborn':

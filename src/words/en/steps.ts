@@ -103,7 +103,7 @@ const said: Steps = {
   'mes.web.get-code': {
     title: 'Receive a provisional code',
     detail: 'By e-mail or text message, to the details that the health insurance fund has.',
-    more: 'If it offers neither, the fund has no contact details: they are updated at the fund.',
+    more: 'If the site offers neither, the fund has no contact details: they are updated at the fund.',
   },
   'mes.web.enter-code': {
     title: 'Enter the provisional code',
@@ -138,7 +138,7 @@ const said: Steps = {
   'mes.account.ask-deletion': {
     title: 'Ask for the data to be deleted',
     detail:
-      'It is a separate choice: in the closing steps, under « Gestion des données » or « Historiques et données ».',
+      'It is a separate choice: in the closing steps, or under « Gestion des données » (or « Historiques et données »).',
     more: (a) => `The request is granted within three months: by ${longDate(a.deletionBy)} for a request made today.`,
   },
   'mes.account.2022.confirm-closing': {
@@ -328,7 +328,7 @@ const said: Steps = {
   },
   'dp.post.ask-copy': {
     title: 'Ask the Ordre for the copy by post',
-    detail: `${at('dp.post')}. Ask for the data in the file and all traces of what was done.`,
+    detail: `${at('dp.post')}. With the form: the data in the file and all traces of what was done.`,
   },
   'dp.home.keep-copy': {
     title: 'Wait for the answer, and keep the copy',

@@ -14,12 +14,12 @@ export const calendar: Calendar = {
     },
     dp: {
       title: 'Dossier pharmaceutique : dernier jour sûr pour refuser',
-      description: `Pour refuser, envoyez le formulaire de gestion des droits à l’Ordre, à ${at('dp.email')}. Par courrier : ${at('dp.post')}. Le formulaire : ${at('dp.rights-form')}. Code de la santé publique, article R1111-20-1. Ensuite, la clôture reste possible à tout moment (article R1111-20-6).`,
+      description: `Pour refuser, envoyez le formulaire de gestion des droits à l’Ordre, à ${at('dp.email')}. Par courrier : ${at('dp.post')}. Rien ne dit si la date d’envoi ou d’arrivée compte. Le formulaire : ${at('dp.rights-form')}. Code de la santé publique, article R1111-20-1. Ensuite, la clôture reste possible à tout moment (article R1111-20-6).`,
     },
   },
   lastCall: {
     title: 'Mon espace santé : dernier jour d’appel au 3422',
-    description: `Pour refuser par téléphone, appelez le 3422. ${opening} Heures de Paris ; la fermeture les jours fériés est supposée.`,
+    description: `Pour refuser par téléphone, appelez le 3422. ${opening} Les heures de Paris et la fermeture les jours fériés sont supposées.`,
   },
   codeEnd: {
     title: 'Mon espace santé : fin de validité du code de la lettre',

@@ -59,7 +59,7 @@ const words: GuideWords = {
     'order-of-2025':
       '« M’opposer à Mon espace santé », puis date de naissance, modèle de la carte, numéro de sécurité sociale, numéro de série, code, confirmation, PDF. Ou le 3422.',
     telephone:
-      'Toujours vrai, et le 3422 clôt aussi. Les conditions de 2025 ne nomment aucun code. La fiche de Service-public demande code et numéros : les avoir si possible, sinon appeler quand même.',
+      'Toujours vrai, et le 3422 clôt aussi. Les conditions de 2025 ne nomment aucun code. La fiche de Service-public cite code et numéros : les avoir si possible, sinon appeler quand même.',
     'dp-durations':
       'la pharmacie voit 12 mois de médicaments, 21 ans de vaccins, 3 ans de médicaments biologiques ; ils sont gardés 3, 23 et 5 ans.',
     'ordre-closes':
@@ -67,7 +67,7 @@ const words: GuideWords = {
     'old-closings':
       'un refus ou une clôture d’avant le 5 avril 2023 a valu trois ans, et plus rien depuis le 5 avril 2026 au plus tard. Une ouverture est précédée d’un nouvel avis et de six semaines.',
     'still-opens':
-      'Toujours vrai pour un nouveau-né, à 18 ans, et pour un nouvel assuré : chacun est informé, puis a six semaines.',
+      'Toujours vrai pour un nouveau-né, à 18 ans sans espace, et pour un nouvel assuré : chacun est informé, puis a six semaines.',
     pilots: 'De l’histoire. C’étaient la Haute-Garonne, la Loire-Atlantique et la Somme.',
     'code-life':
       'Le code de la lettre vaut six semaines, d’après la presse de 2022. Pour un code demandé sur le site, rien ne le confirme.',

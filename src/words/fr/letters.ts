@@ -206,13 +206,16 @@ const onBehalf = ({ for: person }: LetterPlan) =>
     'protected-adult': ' pour la personne nommée ci-dessous',
   })[person];
 
+/** What the law on the space asks of whoever acts for a protected adult; no text read asks it for a pharmacy file. */
+const consulted = { mes: ', après avoir consulté la personne et en tenant compte de son avis', dp: '' } as const;
+
 /** Whose request it is, where it is not the sender's own. */
 function about(plan: LetterPlan): LetterBlock[] {
   if (plan.for === 'self') return [];
   const role =
     plan.for === 'child'
       ? 'J’agis comme représentant légal de cet enfant.'
-      : 'J’agis comme personne chargée de la mesure de protection, après avoir consulté la personne et en tenant compte de son avis.';
+      : `J’agis comme personne chargée de la mesure de protection${consulted[plan.service]}.`;
   return [
     role,
     ['Nom, prénom et date de naissance de la personne concernée : ', { blank: 'nom, prénom, date de naissance' }],

@@ -26,7 +26,7 @@ export const statements: Statements = {
   'dp.window.counting': (a) =>
     `L’article ne dit pas comment compter le dernier jour. Le jour de l’e-mail ou de la remise (${longDate(a.startDate)}) est le jour 0. Le dernier jour sûr, le ${longDate(a.safeLastDay)}, est le jour 41, sans report pour un week-end ou un jour férié.`,
   'dp.closing.any-time': 'Passé ce délai, la clôture reste possible à tout moment (article R1111-20-6).',
-  'phone.holidays': 'Que le 3422 ferme les jours fériés n’est écrit nulle part : c’est supposé, par prudence.',
+  'phone.holidays': 'Aucune source ne dit que le 3422 ferme les jours fériés : c’est supposé, par prudence.',
   'phone.paris-time': 'Les heures du 3422 sont supposées être celles de Paris : aucune source ne le dit.',
   'mes.rule-since-2026':
     'La règle des six semaines est confirmée jusqu’au 31 décembre 2025 ; aucune modification n’a été trouvée pour 2026, sans que cela soit confirmé.',
@@ -47,8 +47,9 @@ export const statements: Statements = {
     'Le code de la lettre ou de l’e-mail d’information convient aussi, pendant six semaines (durée donnée par la presse en 2022).',
   'mes.code.single-use':
     'Un code ne sert qu’une seule fois. Pour en redemander un, attendez 30 secondes entre deux demandes.',
-  'mes.code.not-offered': 'Si le site n’offre ni l’un ni l’autre : le code de la lettre, ou le 3422.',
-  'mes.code.last-day': 'Si le code n’arrive pas avant 17 h 30, appelez le 3422.',
+  'mes.code.not-offered': (a) =>
+    `Si le site n’offre ni l’un ni l’autre : le code de la lettre, ou ${a.goal === 'limit' || a.goal === 'copy' ? 'la caisse, qui met à jour vos coordonnées' : 'le 3422'}.`,
+  'mes.code.last-day': 'Si le code n’arrive pas, appelez le 3422 avant 17 h 30.',
   'mes.code.one-per-child': 'Chaque enfant a son propre code.',
   'mes.fund.not-only-ameli':
     'Chaque régime a sa caisse : CPAM (compte ameli), MSA, MGEN et autres. C’est celle de la personne qui compte.',
@@ -61,10 +62,10 @@ export const statements: Statements = {
   'mes.child.support-papers':
     'Le support peut demander une copie de votre carte d’identité, une copie du livret de famille et une attestation sur l’honneur que vous êtes le responsable légal.',
   'mes.protected.who-acts':
-    'La personne chargée de la mesure agit après avoir consulté la personne protégée et en tenant compte de son avis.',
+    'Si la mesure porte sur la personne (sur ses biens ne suffit pas), qui en est chargé agit après l’avoir consultée et en tenant compte de son avis.',
   'mes.protected.self-refusal': 'La personne protégée peut aussi s’opposer elle-même (article L1111-14).',
   'mes.phone.have-at-hand': (a) =>
-    `À avoir sous la main, si vous pouvez : ${whoseBirthDate(a.for)} et ${whoseNumber(a.for)}. De même le numéro de série de la carte et le code provisoire. Sans eux, appelez quand même : la fiche officielle les cite pour s’opposer, les conditions de 2025 non.`,
+    `À avoir sous la main, si vous pouvez : ${whoseBirthDate(a.for)} et ${whoseNumber(a.for)}. De même le numéro de série de la carte et le code provisoire. Sans eux, appelez quand même : les conditions de 2025 ne citent rien. La fiche officielle cite, pour s’opposer, le code et les deux numéros.`,
   'mes.phone.2022.have-at-hand': (a) =>
     `À avoir sous la main, si vous l’avez : ${whoseNumber(a.for)}. De même le numéro de série de la carte et le code provisoire. Les conditions d’utilisation les demandent.`,
   'mes.phone.visio': `Personnes sourdes, malentendantes ou aphasiques, aux mêmes heures : ${at('mes.visio')}. Cette adresse change de version ; à défaut, le lien est sur monespacesante.fr.`,
@@ -97,7 +98,8 @@ export const statements: Statements = {
   'mes.account.phone-no-download':
     'Le téléchargement est réservé à ceux qui ont un compte, sur le site. Si vous voulez une copie, attendez d’avoir ouvert le fichier avant d’appeler.',
   'mes.closing.or-phone': 'Si la page ne permet pas de clore un espace jamais activé, le 3422 le clôt aussi.',
-  'mes.delete.copy-first': 'Pour garder une copie, activez d’abord l’espace et ouvrez le fichier.',
+  'mes.delete.copy-first':
+    'Pour garder une copie, activez d’abord l’espace, demandez le téléchargement, attendez le fichier et ouvrez-le.',
   'mes.delete.box-or-letter': 'Sans case à cocher, demandez-la par lettre à la caisse d’assurance maladie.',
   'mes.limit.block':
     'Bloquer un professionnel : « Gestion des accès », « Bloquer un professionnel ». Il ne lit plus. Les sources se contredisent sur l’ajout de documents : l’application dit qu’il peut encore en déposer.',
@@ -123,13 +125,13 @@ export const statements: Statements = {
   'mes.window.over': (a) =>
     `Délai dépassé (dernier jour sûr : ${longDate(a.safeLastDay)}), mais la clôture reste possible à tout moment (article R1111-36).`,
   'mes.window.urgent':
-    'La fin est proche : ne comptez pas sur le courrier. Le site ne dépend pas des heures du 3422, sauf maintenance.',
+    'La fin est proche : ne comptez pas sur le courrier. Le site ne dépend pas des heures du 3422 ; il peut être en maintenance.',
   'mes.window.last-day': (a) =>
     `Le dernier jour sûr était le ${longDate(a.safeLastDay)}. Selon une lecture du texte, le ${longDate(a.lastDay)} compte encore : agissez aujourd’hui. Ensuite, la clôture reste possible.`,
   'mes.refuse.after-opening':
     'L’espace est déjà ouvert, ou le délai est dépassé : il ne s’agit plus de refuser mais de clore, ce qui est possible à tout moment.',
   'mes.refused.dmp-before-2022':
-    'Un refus de 2022 par une personne qui avait déjà un dossier médical partagé (DMP) devait être confirmé fin 2022. Sans confirmation, l’espace a été ouvert (article L1111-14) : vérifiez.',
+    'Un refus de 2022 par une personne qui avait déjà un dossier médical partagé (DMP) devait être confirmé fin 2022. Sans confirmation, l’espace a pu être ouvert (article L1111-14) : vérifiez.',
   'mes.not-activated.is-open':
     'Un espace jamais activé est pourtant ouvert : il peut être alimenté et consulté par des professionnels de santé.',
   'mes.unborn.later': 'Avant la naissance, il n’y a rien à refuser et rien à faire.',
@@ -174,7 +176,7 @@ export const statements: Statements = {
     'Si une autre personne a ouvert l’espace ou en a pris l’accès, appelez le 3422. L’application officielle propose aussi « Historique d’activité » et « Signaler un accès ».',
   'mes.problem.opened-despite-refusal': 'Rassemblez ce qui montre le refus : justificatif, date de l’appel, lettre.',
   'mes.problem.data-leak':
-    'L’« Historique d’activité » du compte montre les accès, et « Signaler un accès » permet d’en contester un. Sans compte, appelez le 3422.',
+    'L’« Historique d’activité » du compte montre les accès, et « Signaler un accès » permet d’en signaler un. Sans compte, appelez le 3422.',
   'mes.problem.wrong-document': 'Pour un document isolé, il n’est pas nécessaire de clore l’espace.',
   'mes.problem.password-lost':
     'La page de connexion propose « Identifiant oublié » et « Mot de passe oublié ». Si cela ne suffit pas, le 3422 peut clore l’espace.',
@@ -183,14 +185,14 @@ export const statements: Statements = {
   'mes.problem.leaving-france':
     'La carte Vitale est à rendre au départ, et le formulaire en demande le numéro de série. Refusez ou clôturez avant de la rendre ; sinon, appelez le 3422.',
   'mes.problem.living-abroad':
-    'Depuis l’étranger, la voie du site demande la carte Vitale et un code envoyé par e-mail ou SMS. Sans eux, il reste le 3422.',
+    'Depuis l’étranger, sans espace activé, le site demande la carte Vitale et un code (e-mail, SMS ou lettre). Sans eux, il reste le 3422.',
   'mes.problem.parents-disagree':
     'En général, chaque parent est réputé agir avec l’accord de l’autre pour un acte usuel (Code civil, article 372-2). En cas de désaccord, le juge aux affaires familiales décide.',
   'mes.problem.name-changed':
     'La page pour refuser demande la date de naissance, le modèle de la carte, le numéro de sécurité sociale et le numéro de série : pas le nom. Si elle ne vous identifie pas, appelez le 3422.',
   'mes.problem.genuine-mail':
-    'Tapez vous-même l’adresse monespacesante.fr, et ne donnez jamais le code par téléphone ou en réponse.',
-  'mes.problem.genuine-mail.seen': `En 2022, l’e-mail officiel venait de l’adresse ${at('mes.sender-2022')}. En novembre 2023, de faux e-mails avaient pour objet « Vous allez bénéficier de Mon espace santé ».`,
+    'Tapez vous-même l’adresse monespacesante.fr. Ne donnez jamais le code en réponse, ni à qui vous appelle.',
+  'mes.problem.genuine-mail.seen': `En 2022, l’e-mail officiel venait de l’adresse ${at('mes.sender-2022')}. En novembre 2023, la presse jugeait authentique celui qui disait « Vous allez bénéficier de Mon espace santé » ; un faux peut dire la même chose.`,
   'mes.problem.helping-someone':
     'Aucun mandat pour un proche n’a été trouvé. La personne appelle ou remplit la page elle-même, et vous êtes à côté d’elle.',
   'mes.name-changed.effect': 'Ce que devient l’espace quand le nom ou l’identité change n’a pas été trouvé.',
@@ -207,14 +209,14 @@ export const statements: Statements = {
   'mes.problem.not-identified':
     '« Nous n’avons pas réussi à vous identifier » : relisez chaque donnée. Le numéro de sécurité sociale a 15 caractères ; le numéro de série, 11 chiffres avec photo, de 8 à 13 sans. Si rien n’y fait : 3422.',
   'mes.problem.profile-exists':
-    '« Un profil a déjà été créé pour cette personne » : l’espace est activé. Connectez-vous et clôturez-le depuis les réglages, ou appelez le 3422.',
+    '« Un profil a déjà été créé pour cette personne » : l’espace est activé. Connectez-vous et suivez les étapes, ou appelez le 3422.',
   'mes.problem.site-down':
     'Site en maintenance : gardez une capture d’écran datée, réessayez plus tard, et appelez le 3422 sans attendre la fin du délai.',
   'mes.problem.no-internet': 'Sans internet : le 3422, ou l’aide d’un point France services ou de la caisse.',
   'mes.problem.no-trace':
     'Un refus par téléphone sans trace : rappelez pour demander s’il est enregistré, puis demandez une confirmation écrite. Notez le jour, l’heure et le nom de l’agent.',
   'mes.problem.not-affiliated':
-    'Une personne qui n’était plus affiliée à la sécurité sociale française à ce moment-là n’a pas reçu d’espace par l’ouverture automatique (réponse ministérielle de septembre 2022).',
+    'L’ouverture automatique n’a pas donné d’espace à une personne qui n’était déjà plus affiliée à la sécurité sociale française (réponse ministérielle de septembre 2022).',
   'mes.problem.unborn':
     'Attendez l’invitation. Après la naissance, le parent qui déclare l’enfant à l’Assurance maladie la reçoit, par e-mail ou par courrier. Les six semaines commencent à son envoi.',
   'mes.problem.newborn':
@@ -228,10 +230,11 @@ export const statements: Statements = {
   'mes.problem.minor-secret':
     'Un mineur peut demander que des soins reçus sous le secret ne soient pas accessibles à ses parents (article R1111-50). Il le demande à qui le soigne. Ce sont les soins des articles L1111-5, L1111-5-1, L2212-4, L2212-7 et L6211-3-1. Leurs remboursements ne sont alors pas transférés dans l’espace (article R1111-33).',
   'mes.problem.turned-18':
-    'À 18 ans, l’accès des parents à l’espace est fermé et leur refus s’arrête. Si l’espace n’existait pas, le nouveau majeur a ses propres six semaines.',
-  'mes.problem.turned-18.informed': 'L’Assurance maladie informe le nouveau majeur, qui a son propre choix.',
+    'À 18 ans, l’accès des parents à l’espace est fermé et leur refus s’arrête. S’il n’y avait pas d’espace, le nouveau majeur a ses propres six semaines.',
+  'mes.problem.turned-18.informed':
+    'L’Assurance maladie informe le nouveau majeur. Un espace qui existait déjà reste ouvert, sauf opposition de sa part.',
   'mes.problem.dmp-before-2022':
-    'Une personne qui avait un DMP avant 2022 et a refusé devait confirmer son refus fin 2022. Sans cette confirmation, l’espace est ouvert ; avec elle, le DMP a été fermé.',
+    'Une personne qui avait un DMP avant 2022 et a refusé devait confirmer son refus fin 2022. Sans cette confirmation, l’espace a pu être ouvert ; avec elle, le DMP a été fermé.',
   'mes.problem.curatelle': 'Demandez au 3422 qui doit agir, avant d’agir : les textes ne s’accordent pas.',
   'mes.problem.curatelle.texts':
     'Les conditions d’utilisation confient toute décision au tuteur « ou au curateur ». L’article L1111-14 parle d’une mesure « avec représentation relative à la personne » ; une curatelle est une assistance.',
@@ -419,8 +422,7 @@ export const statements: Statements = {
   'dp.problem.no-answer':
     'Si la demande est déjà partie, allez à la relance : les étapes d’avant disent ce qui était à envoyer.',
   'dp.problem.no-internet': 'Le formulaire et ses pièces peuvent partir par courrier postal.',
-  'dp.problem.card-lost':
-    'La carte Vitale n’est pas dans la liste des pièces : une pièce d’identité suffit d’après cette liste.',
+  'dp.problem.card-lost': 'La carte Vitale n’est pas dans la liste des pièces : le formulaire peut partir sans elle.',
   'dp.problem.not-affiliated':
     'Le dossier est ouvert aux bénéficiaires de l’assurance maladie. Pour savoir s’il en reste un, demandez l’accès.',
   'dp.problem.unborn':

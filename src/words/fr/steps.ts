@@ -103,7 +103,7 @@ const said: Steps = {
   'mes.web.get-code': {
     title: 'Recevez un code provisoire',
     detail: 'Par e-mail ou par SMS, aux coordonnées que la caisse d’assurance maladie a.',
-    more: 'S’il ne propose ni l’un ni l’autre, la caisse n’a pas vos coordonnées : elles se mettent à jour auprès d’elle.',
+    more: 'Si le site ne propose ni l’un ni l’autre, la caisse n’a pas vos coordonnées : elles se mettent à jour auprès d’elle.',
   },
   'mes.web.enter-code': {
     title: 'Saisissez le code provisoire',
@@ -139,7 +139,7 @@ const said: Steps = {
   'mes.account.ask-deletion': {
     title: 'Demandez la suppression des données',
     detail:
-      'C’est un choix à part : dans les étapes de clôture, dans « Gestion des données » ou « Historiques et données ».',
+      'C’est un choix à part : dans les étapes de clôture, ou dans « Gestion des données » (ou « Historiques et données »).',
     more: (a) =>
       `La demande est honorée dans les trois mois : au plus tard le ${longDate(a.deletionBy)} pour une demande faite aujourd’hui.`,
   },
@@ -338,7 +338,7 @@ const said: Steps = {
   },
   'dp.post.ask-copy': {
     title: 'Demandez la copie à l’Ordre par courrier',
-    detail: `${at('dp.post')}. Demandez les données du dossier et toutes les traces des actions.`,
+    detail: `${at('dp.post')}. Avec le formulaire : les données du dossier et toutes les traces des actions.`,
   },
   'dp.home.keep-copy': {
     title: 'Attendez la réponse, et gardez la copie',

@@ -63,7 +63,7 @@ export const verdicts: Verdicts = {
   'dp.verdict.2016.limit': 'Vous pouvez refuser, au comptoir, que le dossier soit alimenté ou consulté.',
   'dp.verdict.deceased': 'Il n’y a pas d’étape à suivre pour le dossier d’une personne décédée.',
   'dp.verdict.unborn': 'Avant la naissance, il n’y a rien à faire : attendez l’information de l’Ordre.',
-  'dp.verdict.minor-secret': 'Vous pouvez refuser, au comptoir, que des soins secrets y soient inscrits.',
+  'dp.verdict.minor-secret': 'Vous pouvez refuser, au comptoir, l’inscription de soins secrets au dossier.',
   'dp.verdict.refusal-lapsed': (a) =>
     `Non : le refus ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}.`,
   'dp.verdict.closing-lapsed': (a) =>
@@ -74,8 +74,8 @@ export const verdicts: Verdicts = {
     `Oui : la clôture ${fromWhen(a.since, dateInYear)} vaut jusqu’au ${dateInYear(a.lapsesOn)}.`,
   'dp.verdict.refusal-stands': (a) => `Oui : le refus ${fromWhen(a.since, dateInYear)} tient toujours.`,
   'dp.verdict.closing-stands': (a) => `Oui : la clôture ${fromWhen(a.since, dateInYear)} tient toujours.`,
-  'dp.verdict.no-date': 'Tout dépend de la date : faits avant le 5 avril 2023, ils ne valent plus.',
-  'dp.verdict.no-date-yet': 'Tout dépend de la date : faits avant le 5 avril 2023, ils valent trois ans.',
+  'dp.verdict.no-date': 'Selon la date : un refus ou une clôture d’avant le 5 avril 2023 ne vaut plus.',
+  'dp.verdict.no-date-yet': 'Selon la date : un refus ou une clôture d’avant le 5 avril 2023 vaut trois ans.',
   'dp.verdict.refuse': open,
   'dp.verdict.refuse-last-day': lastDay,
   'dp.verdict.refuse-over': (a) => `${over(a.safeLastDay)} Un dossier ouvert peut être clos à tout moment.`,

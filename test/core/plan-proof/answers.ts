@@ -10,6 +10,8 @@ type Answered = readonly [concerns: When, says: readonly StatementId[]];
 
 /** The days from which the sources answer all four. */
 const since: Readonly<Record<Service, string>> = { mes: '2025-08-27', dp: '2024-07-12' };
+/** A parent's refusal has an end: that of the child's minority. */
+const adults = ['self', 'protected-adult'];
 const decided = ['refuse', 'close'];
 const notSecret = problems.mes.filter((problem) => problem !== 'minor-secret');
 const notSecretDp = problems.dp.filter((problem) => problem !== 'minor-secret');
@@ -18,8 +20,9 @@ const notEarlierDmp = problems.mes.filter((problem) => problem !== 'dmp-before-2
 export const questions: Readonly<Record<string, Readonly<Record<Service, readonly Answered[]>>>> = {
   'is a refusal for ever?': {
     mes: [
-      [{ goal: ['refuse'] }, ['mes.meaning.no-end', 'mes.meaning.change-of-mind']],
-      [{ goal: ['check'], profile: ['refused'], problem: notEarlierDmp }, ['mes.meaning.no-end']],
+      [{ goal: ['refuse'] }, ['mes.meaning.change-of-mind']],
+      [{ goal: ['refuse'], for: adults }, ['mes.meaning.no-end']],
+      [{ goal: ['check'], profile: ['refused'], problem: notEarlierDmp, for: adults }, ['mes.meaning.no-end']],
       [{ goal: ['refuse'], for: ['child'] }, ['mes.meaning.until-18']],
       [{ goal: ['check'], profile: ['refused'], for: ['child'] }, ['mes.meaning.until-18']],
       [{ goal: ['check'], problem: ['dmp-before-2022'] }, ['mes.problem.dmp-before-2022']],
