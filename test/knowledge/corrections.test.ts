@@ -59,7 +59,7 @@ const corrections: readonly (readonly [name: string, correction: Correction])[] 
     'E1: a space never activated has no copy, so that one activates it before deleting',
     {
       case: { service: 'mes', profile: 'not-activated', deleteData: true },
-      says: [/activez d’abord l’espace, demandez le téléchargement, attendez le fichier et ouvrez-le/],
+      says: [/Pour une copie, d’abord : activez l’espace, demandez-la, puis ouvrez-la/],
     },
   ],
   [
