@@ -1,10 +1,14 @@
 // The name that a mistyped one was meant to be.
 import { distance } from 'fastest-levenshtein';
 
-/** The name that holds what was typed, in capitals or not, as `check` is held by `checklist`: commander looks for slips only. */
+/**
+ * The name that begins with what was typed, else one that holds it, in capitals or not, as `check` is held by `checklist`:
+ * commander looks for slips only.
+ */
 export function holding(typed: string, names: readonly string[]): string | undefined {
   const word = typed.toLowerCase();
-  return word.length < 3 ? undefined : names.find((name) => name.includes(word));
+  if (word.length < 3) return undefined;
+  return names.find((name) => name.startsWith(word)) ?? names.find((name) => name.includes(word));
 }
 
 /** The name that is a slip or two away; two letters swapped are two. */

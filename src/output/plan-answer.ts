@@ -61,7 +61,8 @@ function stepOf(
   return {
     id: step.id,
     title: step.title,
-    channel: words.plan.channels[step.channel],
+    channel:
+      step.channel === 'phone' && step.args.deaf === true ? words.plan.byVideo : words.plan.channels[step.channel],
     detail: { text: step.detail, cites: cites(step.sources) },
     acts: [
       ...acts([...ofStep([...warnings, ...remedies]), ...notes], citing),

@@ -106,6 +106,8 @@ export interface PlanWords {
   goalReasons: Record<GoalReason, string>;
   persons: Record<(typeof persons)[number], string>;
   channels: Record<Channel, string>;
+  /** How a call is made by who does not hear or speak. */
+  byVideo: string;
   forWhom: (a: { person: string }) => string;
   goal: (a: { goal: string; reason: string }) => string;
   otherGoals: (a: { goals: readonly string[] }) => string;

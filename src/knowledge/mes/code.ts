@@ -1,6 +1,7 @@
 // The provisional code: asking for one, entering it, and what goes wrong with it.
 import {
   app2025,
+  except,
   notActivated,
   note,
   remedy,
@@ -76,7 +77,17 @@ export const code = {
     note('mes.code.not-offered', {
       weight: 'act',
       steps: ['mes.web.get-code'],
-      when: { contact: ['unknown', 'no'] },
+      when: { contact: ['unknown', 'no'], codeState: ['unknown', 'no'], problem: except('code-expired', 'code-used') },
+      args: ['goal'],
+      ...terms2025,
+    }),
+    note('mes.code.not-offered.expired', {
+      weight: 'act',
+      steps: ['mes.web.get-code'],
+      when: [
+        { contact: ['unknown', 'no'], codeState: ['expired'] },
+        { contact: ['unknown', 'no'], problem: ['code-expired', 'code-used'] },
+      ],
       args: ['goal'],
       ...terms2025,
     }),
@@ -89,7 +100,7 @@ export const code = {
     }),
     remedy('mes.problem.code-expired', {
       weight: 'act',
-      when: { problem: ['code-expired'] },
+      when: [{ problem: ['code-expired'] }, { codeState: ['expired'] }],
       validFrom: '2022-02-03',
       sources: ['franceinfo-2022', 'tf1info-2022'],
       confidence: 'press',

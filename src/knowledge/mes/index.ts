@@ -56,6 +56,7 @@ export const mesStatements = inOrder(
     'mes.phone.have-at-hand',
     'mes.child.support-papers',
     'mes.phone.visio',
+    'mes.phone.last-call',
     'mes.phone.open-days',
     'mes.phone.today-is-last',
     'mes.phone.last-day',

@@ -102,6 +102,14 @@ export const telephone = {
       sources: ['sp-mes', 'app-2025'],
       confidence: 'official',
     }),
+    note('mes.phone.last-call', {
+      weight: 'act',
+      steps: phoneSteps,
+      when: { window: ['open'], phoneDays: ['several'], goal: ['refuse'] },
+      args: ['lastPhoneDay'],
+      ...termsAndSheet,
+      confidence: 'inference',
+    }),
     note('mes.phone.open-days', {
       weight: 'act',
       steps: phoneSteps,
@@ -196,13 +204,11 @@ export const telephone = {
       confidence: 'official',
     }),
     unconfirmed('phone.holidays', {
-      weight: 'act',
       ...nearHoliday,
       ...until2025,
       sources: ['cgu-2022', 'code-travail-l3133-1'],
     }),
     unconfirmed('phone.holidays', {
-      weight: 'act',
       ...nearHoliday,
       validFrom: since2025,
       sources: ['cgu-2025', 'sp-mes', 'code-travail-l3133-1'],

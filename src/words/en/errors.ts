@@ -35,7 +35,7 @@ export const errors: Errors = {
     `--since (the day of the refusal or closing) goes with ${a.service === 'dp' ? '--file' : '--profile'} refused or closed, and cannot be after today.`,
   'situation.since-day': (a) =>
     a.why === 'rule'
-      ? `“${a.since}” does not settle it: a refusal before ${dateInYear(a.madeBefore as string)} holds for three years, and a later one does not. Give the day, for instance 15/02/2023.`
+      ? `“${a.since}” does not settle it: a refusal or closing made before ${dateInYear(a.madeBefore as string)} holds for three years; for a later one no end was found. Give the day, for instance 15/02/2023.`
       : `“${a.since}” does not settle it: this refusal holds for three years, counted from the day. Give the day, for instance 15/02/2023.`,
   'date.no-day': (a) => `“${a.value}” does not tell the day, and the days are counted from it. ${shapes}`,
   'letter.not-then': (a) =>
@@ -75,7 +75,7 @@ export const errors: Errors = {
   'usage.one-stdin': (a) =>
     `only one value can come from standard input, not ${list(a.options)} together. Call once for each.`,
   'stdin.empty':
-    'standard input is empty. Send the value, for instance: printf "%s" VALUE | mes-optout validate --nir -.',
+    'standard input is empty. Type mes-optout validate at a terminal: what you type there is hidden. Or send a file: mes-optout validate --nir - < FILE',
   'stdin.unreadable': 'standard input cannot be read. Send a text file or the output of a command.',
   'stdin.seen':
     'what is typed here would be seen. At the terminal run “mes-optout validate” without --no-input, with its messages on the screen; else hand the input over by a pipe or from a file.',

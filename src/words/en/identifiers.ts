@@ -115,7 +115,7 @@ const said: IdentifierWords = {
         a.type === 'photo'
           ? 'Read the ten digits again on the card, then the last one'
           : 'Count the digits on the card, then read them again'
-      }; the last five that were typed are shown above.`,
+      }.`,
     'code.empty': 'There is no character to read.',
     'code.length': (a) =>
       a.length === undefined

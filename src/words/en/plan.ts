@@ -11,6 +11,7 @@ export const plan: PlanWords = {
     correct: 'have an entry corrected or taken out',
   },
   persons: { self: 'yourself', child: 'a child', 'protected-adult': 'a protected adult' },
+  byVideo: 'video',
   channels: {
     web: 'website',
     phone: 'telephone',

@@ -47,6 +47,8 @@ export const statements: Statements = {
   'mes.code.single-use': 'A code works only once. Before asking for another, wait 30 seconds between two requests.',
   'mes.code.not-offered': (a) =>
     `If the site offers neither: the code of the letter, or ${a.goal === 'limit' || a.goal === 'copy' ? 'the fund, which updates your contact details' : 'the 3422'}.`,
+  'mes.code.not-offered.expired': (a) =>
+    `If the site offers neither, there is ${a.goal === 'limit' || a.goal === 'copy' ? 'the fund, which updates your contact details' : 'the 3422'}.`,
   'mes.code.last-day': 'If the code does not come, call 3422 before 17:30.',
   'mes.code.one-per-child': 'Each child has a code of its own.',
   'mes.fund.not-only-ameli':
@@ -69,6 +71,7 @@ export const statements: Statements = {
   'mes.phone.visio': `Deaf, hard of hearing or aphasic persons, at the same hours: ${at('mes.visio')}. This address changes its version; if it fails, the link is on monespacesante.fr.`,
   'mes.phone.open-days': (a) =>
     `Few days are left to call: ${longDate(a.nextPhoneDay)} to ${longDate(a.lastPhoneDay)}, weekends and public holidays left out.`,
+  'mes.phone.last-call': (a) => `Last day to call: ${longDate(a.lastPhoneDay)}, until 17:30.`,
   'mes.phone.today-is-last': (a) =>
     `The last day to call before the end is ${longDate(a.lastPhoneDay)}, until 17:30. After that there is the website, which does not depend on those hours, until ${longDate(a.safeLastDay)} included.`,
   'mes.phone.last-day': 'The 3422 answers today until 17:30. After that, closing stays possible at any time.',

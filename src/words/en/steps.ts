@@ -286,11 +286,11 @@ const said: Steps = {
   'dp.form.fill': {
     title: 'Fill in the rights form',
     detail: (a) =>
-      `Ask for ${a.goal === 'refuse' ? 'the objection to the opening' : 'the closing'} of ${yourFile(a.for)}, date it and sign it. To download: ${at('dp.rights-form')}.`,
+      `Ask for ${a.goal === 'refuse' ? 'the objection to the opening' : 'the closing'} of ${yourFile(a.for)}, date it and sign it. To download: ${at('dp.rights-form')}`,
   },
   'dp.access-form.fill': {
     title: 'Fill in the access form',
-    detail: `To download: ${at('dp.access-form')}.`,
+    detail: `To download: ${at('dp.access-form')}`,
     more: (a) =>
       `It tells whether ${a.for === 'self' ? 'you have a file' : 'the person has a file'}, and what it holds.`,
   },

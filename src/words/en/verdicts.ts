@@ -63,15 +63,17 @@ export const verdicts: Verdicts = {
   'dp.verdict.unborn': 'Before the birth, there is nothing to do: wait for the information of the Ordre.',
   'dp.verdict.minor-secret': 'You can refuse, at the counter, that secret care be written in the file.',
   'dp.verdict.refusal-lapsed': (a) =>
-    `No: the refusal of ${periodName(a.since, dateInYear)} has not held since ${periodName(a.lapsesOn, dateInYear)}.`,
+    `No: the refusal of ${periodName(a.since, dateInYear)} has not held since ${periodName(a.lapsesOn, dateInYear)}. A file may have been opened after that: check.`,
   'dp.verdict.closing-lapsed': (a) =>
-    `No: the closing of ${periodName(a.since, dateInYear)} has not held since ${periodName(a.lapsesOn, dateInYear)}.`,
+    `No: the closing of ${periodName(a.since, dateInYear)} has not held since ${periodName(a.lapsesOn, dateInYear)}. A file may have been opened after that: check.`,
   'dp.verdict.refusal-until': (a) =>
     `Yes: the refusal of ${periodName(a.since, dateInYear)} holds until ${dateInYear(a.lapsesOn)}.`,
   'dp.verdict.closing-until': (a) =>
     `Yes: the closing of ${periodName(a.since, dateInYear)} holds until ${dateInYear(a.lapsesOn)}.`,
-  'dp.verdict.refusal-stands': (a) => `Yes: the refusal of ${periodName(a.since, dateInYear)} still stands.`,
-  'dp.verdict.closing-stands': (a) => `Yes: the closing of ${periodName(a.since, dateInYear)} still stands.`,
+  'dp.verdict.refusal-stands': (a) =>
+    `Yes: the refusal of ${periodName(a.since, dateInYear)} still stands. You can check it.`,
+  'dp.verdict.closing-stands': (a) =>
+    `Yes: the closing of ${periodName(a.since, dateInYear)} still stands. You can check it.`,
   'dp.verdict.no-date': 'By its date: a refusal or closing made before 5 April 2023 no longer holds.',
   'dp.verdict.no-date-yet': 'By its date: a refusal or closing made before 5 April 2023 holds for 3 years.',
   'dp.verdict.refuse': open,

@@ -38,7 +38,7 @@ export const errors: Errors = {
     `--since (le jour du refus ou de la clôture) va avec ${a.service === 'dp' ? '--file' : '--profile'} refused ou closed, et ne peut pas être après aujourd’hui.`,
   'situation.since-day': (a) =>
     a.why === 'rule'
-      ? `« ${a.since} » ne suffit pas : un refus d’avant le ${dateInYear(a.madeBefore as string)} vaut trois ans, et pas un plus récent. Donnez le jour, par exemple 15/02/2023.`
+      ? `« ${a.since} » ne suffit pas : fait avant le ${dateInYear(a.madeBefore as string)}, un refus ou une clôture vaut trois ans ; fait depuis, aucune fin n’a été trouvée. Donnez le jour, par exemple 15/02/2023.`
       : `« ${a.since} » ne suffit pas : ce refus vaut trois ans, comptés du jour. Donnez le jour, par exemple 15/02/2023.`,
   'date.no-day': (a) => `« ${a.value} » ne dit pas le jour, et les jours sont comptés à partir de lui. ${shapes}`,
   'letter.not-then': (a) =>
@@ -80,7 +80,7 @@ export const errors: Errors = {
   'usage.one-stdin': (a) =>
     `une seule valeur peut venir de l’entrée standard, pas ${list(a.options)} à la fois. Faites un appel pour chacune.`,
   'stdin.empty':
-    'l’entrée standard est vide. Envoyez la valeur, par exemple : printf "%s" VALEUR | mes-optout validate --nir -.',
+    'l’entrée standard est vide. Tapez mes-optout validate dans un terminal : ce que vous tapez y est caché. Ou envoyez un fichier : mes-optout validate --nir - < FICHIER',
   'stdin.unreadable': 'l’entrée standard ne peut pas être lue. Envoyez un fichier texte ou la sortie d’une commande.',
   'stdin.seen':
     'ce qui serait tapé ici se verrait. Dans un terminal, lancez « mes-optout validate » sans --no-input, ses messages à l’écran ; sinon, passez l’entrée par un tube ou depuis un fichier.',

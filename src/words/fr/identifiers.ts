@@ -121,7 +121,7 @@ const said: IdentifierWords = {
         a.type === 'photo'
           ? 'Relisez sur la carte les dix chiffres, puis le dernier'
           : 'Comptez les chiffres sur la carte, puis relisez-les'
-      } ; les cinq derniers tapés sont affichés plus haut.`,
+      }.`,
     'code.empty': 'Il n’y a aucun caractère à lire.',
     'code.length': (a) =>
       a.length === undefined

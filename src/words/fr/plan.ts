@@ -11,6 +11,7 @@ export const plan: PlanWords = {
     correct: 'faire corriger ou retirer une donnée',
   },
   persons: { self: 'vous-même', child: 'un enfant', 'protected-adult': 'une personne protégée' },
+  byVideo: 'visio',
   channels: {
     web: 'site internet',
     phone: 'téléphone',

@@ -49,6 +49,8 @@ export const statements: Statements = {
     'Un code ne sert qu’une seule fois. Pour en redemander un, attendez 30 secondes entre deux demandes.',
   'mes.code.not-offered': (a) =>
     `Si le site n’offre ni l’un ni l’autre : le code de la lettre, ou ${a.goal === 'limit' || a.goal === 'copy' ? 'la caisse, qui met à jour vos coordonnées' : 'le 3422'}.`,
+  'mes.code.not-offered.expired': (a) =>
+    `Si le site n’offre ni l’un ni l’autre, il reste ${a.goal === 'limit' || a.goal === 'copy' ? 'la caisse, qui met à jour vos coordonnées' : 'le 3422'}.`,
   'mes.code.last-day': 'Si le code n’arrive pas, appelez le 3422 avant 17 h 30.',
   'mes.code.one-per-child': 'Chaque enfant a son propre code.',
   'mes.fund.not-only-ameli':
@@ -71,6 +73,7 @@ export const statements: Statements = {
   'mes.phone.visio': `Personnes sourdes, malentendantes ou aphasiques, aux mêmes heures : ${at('mes.visio')}. Cette adresse change de version ; à défaut, le lien est sur monespacesante.fr.`,
   'mes.phone.open-days': (a) =>
     `Il reste peu de jours d’appel : du ${longDate(a.nextPhoneDay)} au ${longDate(a.lastPhoneDay)}, hors week-end et jours fériés.`,
+  'mes.phone.last-call': (a) => `Dernier jour d’appel : ${longDate(a.lastPhoneDay)}, jusqu’à 17 h 30.`,
   'mes.phone.today-is-last': (a) =>
     `Le dernier jour d’appel avant la fin est le ${longDate(a.lastPhoneDay)}, jusqu’à 17 h 30. Ensuite, il reste le site, qui ne dépend pas de ces heures, jusqu’au ${longDate(a.safeLastDay)} inclus.`,
   'mes.phone.last-day': 'Le 3422 répond aujourd’hui jusqu’à 17 h 30. Ensuite, la clôture reste possible à tout moment.',

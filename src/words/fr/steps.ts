@@ -296,11 +296,11 @@ const said: Steps = {
   'dp.form.fill': {
     title: 'Remplissez le formulaire de gestion des droits',
     detail: (a) =>
-      `Demandez ${a.goal === 'refuse' ? 'l’opposition à l’ouverture' : 'la clôture'} ${a.for === 'self' ? 'de votre dossier' : 'du dossier'}, datez et signez. À télécharger : ${at('dp.rights-form')}.`,
+      `Demandez ${a.goal === 'refuse' ? 'l’opposition à l’ouverture' : 'la clôture'} ${a.for === 'self' ? 'de votre dossier' : 'du dossier'}, datez et signez. À télécharger : ${at('dp.rights-form')}`,
   },
   'dp.access-form.fill': {
     title: 'Remplissez le formulaire d’accès',
-    detail: `À télécharger : ${at('dp.access-form')}.`,
+    detail: `À télécharger : ${at('dp.access-form')}`,
     more: (a) =>
       `Il sert à savoir si ${a.for === 'self' ? 'vous avez un dossier' : 'la personne a un dossier'}, et ce qu’il contient.`,
   },

@@ -65,15 +65,17 @@ export const verdicts: Verdicts = {
   'dp.verdict.unborn': 'Avant la naissance, il n’y a rien à faire : attendez l’information de l’Ordre.',
   'dp.verdict.minor-secret': 'Vous pouvez refuser, au comptoir, l’inscription de soins secrets au dossier.',
   'dp.verdict.refusal-lapsed': (a) =>
-    `Non : le refus ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}.`,
+    `Non : le refus ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}. Un dossier a pu être ouvert ensuite : vérifiez.`,
   'dp.verdict.closing-lapsed': (a) =>
-    `Non : la clôture ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}.`,
+    `Non : la clôture ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}. Un dossier a pu être ouvert ensuite : vérifiez.`,
   'dp.verdict.refusal-until': (a) =>
     `Oui : le refus ${fromWhen(a.since, dateInYear)} vaut jusqu’au ${dateInYear(a.lapsesOn)}.`,
   'dp.verdict.closing-until': (a) =>
     `Oui : la clôture ${fromWhen(a.since, dateInYear)} vaut jusqu’au ${dateInYear(a.lapsesOn)}.`,
-  'dp.verdict.refusal-stands': (a) => `Oui : le refus ${fromWhen(a.since, dateInYear)} tient toujours.`,
-  'dp.verdict.closing-stands': (a) => `Oui : la clôture ${fromWhen(a.since, dateInYear)} tient toujours.`,
+  'dp.verdict.refusal-stands': (a) =>
+    `Oui : le refus ${fromWhen(a.since, dateInYear)} tient toujours. Vous pouvez le vérifier.`,
+  'dp.verdict.closing-stands': (a) =>
+    `Oui : la clôture ${fromWhen(a.since, dateInYear)} tient toujours. Vous pouvez le vérifier.`,
   'dp.verdict.no-date': 'Selon la date : un refus ou une clôture d’avant le 5 avril 2023 ne vaut plus.',
   'dp.verdict.no-date-yet': 'Selon la date : un refus ou une clôture d’avant le 5 avril 2023 vaut trois ans.',
   'dp.verdict.refuse': open,
