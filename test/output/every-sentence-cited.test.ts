@@ -183,7 +183,7 @@ function aroundShort(json: Json, words: AllWords): string[] {
   const days = json.sources.map(({ readOn }) => readOn).sort();
   const { steps = [], unconfirmed } = json as unknown as { steps?: SpokenStep[]; unconfirmed: { weight: string }[] };
   return [
-    ...steps.flatMap(({ title, channel }) => [title, `${title} (${words.plan.channels[channel]})`]),
+    ...steps.flatMap((step) => [step.title, `${step.title} (${channelOf(step, words)})`]),
     words.answer.basis({
       unconfirmed: unconfirmed.filter(({ weight }) => weight === 'know').length,
       sources: json.sources.length,
@@ -192,6 +192,10 @@ function aroundShort(json: Json, words: AllWords): string[] {
     }),
   ];
 }
+
+/** A call of who does not hear or speak is made by video. */
+const channelOf = ({ channel, args }: SpokenStep, { plan }: AllWords) =>
+  channel === 'phone' && args.deaf === true ? plan.byVideo : plan.channels[channel];
 
 interface Said {
   name: string;
@@ -234,7 +238,7 @@ function withoutLaw(json: Json, words: AllWords): string[] {
       plan.goal({ goal: plan.goals[goal], reason: plan.goalReasons[goalReason] }),
       plan.otherGoals({ goals: others.map((each) => plan.goals[each]) }),
       // A step is cited under its title, with what is to be done.
-      ...(steps as SpokenStep[]).map((step, index) => `${index + 1}. ${step.title} (${plan.channels[step.channel]})`),
+      ...(steps as SpokenStep[]).map((step, index) => `${index + 1}. ${step.title} (${channelOf(step, words)})`),
     );
   }
   return lines;
