@@ -13,6 +13,8 @@ import { remark, terminal, widthOf } from './terminal/streams.ts';
 let spoken: Words | null = null;
 // What is thrown and not known below ends here, from wherever it comes: a promise, an event, a callback.
 process.on('uncaughtException', (error) => tellDefect(error, spoken));
+// Unless somebody listens, Node answers this signal by opening a port on which a debugger may read the memory.
+process.on('SIGUSR1', () => {});
 void main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {

@@ -5,6 +5,7 @@ import { link, open, rename, writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type ErrorCode, OptOutError } from '../core/error.ts';
+import { interrupts } from './interrupts.ts';
 
 const systemErrors: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'file.no-folder',
@@ -27,11 +28,6 @@ const systemErrors: Readonly<Record<string, ErrorCode>> = {
   ETXTBSY: 'file.in-use',
   EBUSY: 'file.in-use',
 };
-
-/** Those that end a program and that it may listen to; Windows has the first three. */
-const interrupts = (
-  ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM', 'SIGXCPU', 'SIGIO', 'SIGPWR'] as const
-).filter((signal) => signal in constants.signals);
 
 /** What a file system says that knows no second name of a file. */
 const noLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK'];

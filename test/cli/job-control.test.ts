@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { needs } from '../tools.ts';
 
 const program = fileURLToPath(new URL('../../bin/mes-optout.cjs', import.meta.url));
@@ -92,6 +92,9 @@ function openShell(env: Record<string, string> = {}) {
       await until('history', () => text().includes('\nwritten'));
       return readFileSync(join(folder, 'history'), 'utf8');
     },
+    folder,
+    /** Closes the terminal, as a window is closed. */
+    hangUp: () => (child as unknown as { destroy: () => void }).destroy(),
     close: () => {
       child.kill('SIGKILL');
       rmSync(folder, { recursive: true, force: true });
@@ -201,9 +204,13 @@ describe('ended from outside', needs('the terminal is given back under bash', 'b
   it.each([
     ['SIGHUP', 129, 'xterm-256color', '', 'Arrow keys'],
     ['SIGTERM', 143, 'xterm-256color', '', 'Arrow keys'],
+    ['SIGINT', 130, 'xterm-256color', '', 'Arrow keys'],
+    ['SIGQUIT', 131, 'xterm-256color', '', 'Arrow keys'],
+    ['SIGALRM', 142, 'xterm-256color', '', 'Arrow keys'],
     ['SIGHUP', 129, 'xterm-256color', 'validate --nir -', 'security number'],
     ['SIGHUP', 129, 'dumb', 'validate --nir -', 'not shown'],
     ['SIGTERM', 143, 'dumb', 'validate --nir -', 'not shown'],
+    ['SIGQUIT', 131, 'dumb', 'validate --nir -', 'not shown'],
   ] as const)('by %s with %i, %s, at "%s": the terminal is given back', async (signal, code, TERM, args, words) => {
     shell = openShell({ TERM });
     await shell.run(shell.optout(args), words);
@@ -211,6 +218,40 @@ describe('ended from outside', needs('the terminal is given back under bash', 'b
     await shell.run('echo ended $?', `ended ${code}`);
     await expectGivenBack();
   });
+
+  it('under a program that waits for it, and after which bash puts nothing back', async () => {
+    shell = openShell();
+    await shell.run(`timeout --foreground -s INT 3 ${shell.optout('')}`, 'Arrow keys');
+    await shell.run('echo ended $?', 'ended 124');
+    await expectGivenBack();
+  });
+
+  // An abort may leave a core, in which is what was typed.
+  it.each([
+    ['xterm-256color', '', 'Arrow keys'],
+    ['xterm-256color', 'validate --nir -', 'security number'],
+    ['dumb', 'validate --nir -', 'not shown'],
+  ])('by the end of its terminal, which is no abort: %s, "%s"', async (TERM, args, words) => {
+    shell = openShell({ TERM });
+    const told = join(shell.folder, 'told');
+    // It outlives the terminal; the program does not inherit that.
+    const wait = `process.on('SIGHUP', () => {});
+require('node:child_process').spawn(process.argv[2], process.argv.slice(3), { stdio: 'inherit' })
+  .on('exit', (...how) => require('node:fs').writeFileSync('told', how.join(' ')));`;
+    writeFileSync(join(shell.folder, 'wait.cjs'), wait);
+    await shell.run(`"$NODE" wait.cjs ${shell.optout(args)}`, words);
+    shell.hangUp();
+    await vi.waitFor(() => expect(readFileSync(told, 'utf8')).toBe(' SIGHUP'), 10_000);
+  });
+});
+
+it('SIGUSR1 opens no port for a debugger', needs('no debugger under bash', 'bash'), async () => {
+  shell = openShell();
+  await shell.run(shell.optout('validate --nir -'), 'security number');
+  shell.signal('SIGUSR1');
+  shell.type(`${number}\r`);
+  await shell.shows('Well formed: the social security number');
+  expect(shell.everything()).not.toContain('ebugger');
 });
 
 describe('a paste of 100 kB', needs('a long paste under bash', 'bash'), () => {
