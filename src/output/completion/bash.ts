@@ -14,13 +14,14 @@ export function bashCompletion(program: Command): string {
   return `# ${name}(1) completion for bash. Put it in ~/.local/share/bash-completion/completions/${name}, or source it.
 # The names of files, quoted as the shell reads them: by readline, or, in bash 3.2, here, where no quote was typed.
 _mes_optout_files() {
-  local file
+  local file quoted
   if compopt -o default 2>/dev/null || [[ $1 == *[\\'\\"]* ]]; then
     return
   fi
   while IFS= read -r file; do
     if [[ -n $file ]]; then
-      printf -v 'COMPREPLY[\${#COMPREPLY[@]}]' %q "$file"
+      printf -v quoted %q "$file"
+      COMPREPLY[\${#COMPREPLY[@]}]=$quoted
     fi
   done <<<"$(compgen -f -- "$1")"
 }
