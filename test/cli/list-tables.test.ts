@@ -74,6 +74,14 @@ describe('two hundred numbers with seven faults', () => {
   });
 });
 
+it('a key with a tab and ends of lines in its quotes makes no record of its own', () => {
+  const { stdout, stderr } = run('Id;NIR\n"a\tok\r\nb";2781\né;2781\n', '--key', 'Id', '--column', 'NIR');
+  expect({ stdout, stderr }).toEqual({
+    stdout: 'a\\u{9}ok\\u{d}\\u{a}b\tnir.length\né\tnir.length\n',
+    stderr: 'Line 1 is a header: it is not checked.\n3 lines, 2 to be corrected.\n',
+  });
+});
+
 describe('a table whose keys may be identifiers', () => {
   it.each([
     ['a number', '2 78 11 2B 050', 'hold numbers'],

@@ -18,6 +18,8 @@ const SIZE = 1 << 20;
 const LONGEST_RECORD = 32_768;
 
 const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
 const ZERO = 0x30;
 
 export class ListReport {
@@ -97,7 +99,17 @@ function jsonEscape(codePoint: number): string {
   return units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 }
 
-const ownKey = (bytes: Buffer, start: number, end: number) => bytes.subarray(start, end);
+/** The key as its bytes, but for a tab or the end of a line in a quoted cell: it would end the record, or begin one. */
+function ownKey(bytes: Buffer, start: number, end: number): Buffer {
+  const own = bytes.subarray(start, end);
+  if (!own.some(separates)) return own;
+  return Buffer.from(
+    own.toString('latin1').replace(/[\t\n\r]/g, (sign) => visible(sign)),
+    'latin1',
+  );
+}
+
+const separates = (byte: number) => byte === TAB || byte === LF || byte === CR;
 
 /** The key as its bytes, unless one of its characters may not reach a terminal. */
 function shownKey(bytes: Buffer, start: number, end: number): Buffer {
