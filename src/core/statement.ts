@@ -23,7 +23,12 @@ export interface Statement {
 
 /** What an answer says of a record, with those of its values that the sentence names. */
 export function stated({ id, weight, sources, args, next }: StatementRecord, values: Args = {}): Statement {
-  return { code: id, weight, args: pick(values, args), sources: [...sources], ...(next && { next }) };
+  return { code: id, weight, args: pick(values, args), sources: [...sources], ...(next && { next: copied(next) }) };
+}
+
+/** Whoever changes an answer changes no later one. */
+function copied(next: Next): Next {
+  return next.kind === 'plan' ? { ...next, facets: { ...next.facets } } : { ...next };
 }
 
 /** Each value is worked out where it is named, and nowhere else. */

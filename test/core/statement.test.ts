@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/core/calendar-date.ts';
 import { newestReading } from '../../src/core/newest-reading.ts';
+import { buildPlan } from '../../src/core/plan.ts';
 import { sourceUses } from '../../src/core/source-uses.ts';
 import { citedSources, staleSources, staleWarning } from '../../src/core/statement.ts';
 import type { Source } from '../../src/knowledge/sources/source.ts';
@@ -61,3 +62,22 @@ test('the newest reading is that of the newest source', () => {
       .at(-1),
   );
 });
+
+test.each([
+  { service: 'mes', goal: 'refuse' },
+  { service: 'dp', goal: 'close' },
+] as const)('whoever changes an answer changes no later one: $service, $goal', (situation) => {
+  const answer = () => buildPlan(situation, '2026-11-21');
+  const first = answer();
+  const before = structuredClone(first);
+  spoil(first);
+  expect(answer()).toEqual(before);
+});
+
+/** Empties all that it holds. */
+function spoil(value: object): void {
+  for (const [key, held] of Object.entries(value)) {
+    if (typeof held === 'object' && held !== null) spoil(held);
+    delete (value as Record<string, unknown>)[key];
+  }
+}
