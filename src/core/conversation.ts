@@ -35,7 +35,7 @@ export interface Outcome {
 
 /** What a person may be asked before the plan, in this order: what they can know. */
 const asked: Record<Service, readonly Question[]> = {
-  mes: ['for', 'standing', 'startDate', 'profile', 'since', 'code', 'contact', 'card', 'deleteData', 'copy'],
+  mes: ['for', 'standing', 'startDate', 'profile', 'since', 'code', 'contact', 'card', 'copy', 'deleteData'],
   dp: ['for', 'standing', 'startDate', 'file', 'since'],
 };
 /** What the screen of the plan offers to change: each facet by itself, with the wishes and difficulties that nobody is asked about. */
@@ -115,13 +115,15 @@ function isPlausible(service: Service, answers: Answers, question: Question, key
 const steps = (plan: Plan) => JSON.stringify(plan.steps.map(({ id, args }) => [id, args.for, args.goal]));
 const verdict = ({ goal, verdict: { code } }: Plan) => JSON.stringify([goal, code]);
 
-/** What the screen of the plan offers to change: whatever would give another plan. */
+/** What the screen of the plan offers to change: whatever would give another plan, and the code and contact that were asked. */
 export function changeable(service: Service, answers: Answers, today: CalendarDate): Facet[] {
   const now = outline(buildPlan(situationOf(service, answers), today));
-  return offered[service].filter((facet) =>
-    outcomes(service, answers, facet, today).some(
-      ({ answers: next }) => outline(buildPlan(situationOf(service, next), today)) !== now,
-    ),
+  return offered[service].filter(
+    (facet) =>
+      ((facet === 'codeState' || facet === 'contact') && facet in answers) ||
+      outcomes(service, answers, facet, today).some(
+        ({ answers: next }) => outline(buildPlan(situationOf(service, next), today)) !== now,
+      ),
   );
 }
 

@@ -12,13 +12,25 @@ export type MenuItem =
   | 'change'
   | 'someone-else'
   | 'other-child'
+  | 'deaf'
   | 'next-file'
+  | 'previous'
+  | 'more'
   | 'done';
 
 export interface ConversationWords {
   /** Said once, before the first question. */
   welcome: string;
-  menu: Record<Exclude<MenuItem, 'letter'>, string> & { ask: string; letter: (a: { letter: string }) => string };
+  menu: Record<Exclude<MenuItem, 'letter'>, string> & {
+    ask: string;
+    /** What stands behind `more`. */
+    askMore: string;
+    /** The first step of the plan. */
+    todo: (a: { title: string }) => string;
+    letter: (a: { letter: string }) => string;
+  };
+  /** A goal for a file that is in that state. */
+  goalIf: Record<'not-created' | 'not-activated' | 'active' | 'none' | 'open', (a: { goal: string }) => string>;
   /** Out of what the menu led to. */
   toTheSteps: string;
   change: {

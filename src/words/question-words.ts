@@ -46,6 +46,8 @@ export interface Questions {
   which: { ask: string; why: string; answers: Readonly<Record<Service | 'both', string>> };
   mes: ClosedFacets<typeof facets.mes, MesFacet> & Asked<'mes'> & { code: Closed<CodeOutcome> };
   dp: ClosedFacets<typeof facets.dp, DpFacet> & Asked<'dp'>;
+  /** Why the state is asked, though a letter came. */
+  undated: string;
   /** What the difficulties of a group are about. */
   groups: Readonly<Record<DifficultyGroup, string>>;
 }

@@ -61,7 +61,11 @@ export function askedQuestion(question: Question, so: CaseSoFar, words: Words): 
   const { service, answers, remembered, today } = so;
   const own = words.questions[service] as unknown as Record<string, QuestionWords & { answers: Names }>;
   const { ask, why } = own[question]!;
-  const asked = { message: sentence(ask, answers), why: sentence(why, answers) };
+  const because = sentence(why, answers);
+  const asked = {
+    message: sentence(ask, answers),
+    why: isUndated(question, so) ? `${words.questions.undated} ${because}` : because,
+  };
   if (question === 'startDate' || question === 'since') {
     const { none } = own[question] as unknown as OpenDate;
     const current = (answers[question] ?? remembered[question] ?? null) as CalendarDate | null;
@@ -84,6 +88,11 @@ export function askedQuestion(question: Question, so: CaseSoFar, words: Words): 
 }
 
 type Names = Readonly<Record<string, string>>;
+
+/** Does the state come up only because nobody can date the letter? */
+function isUndated(question: Question, { service, answers }: CaseSoFar): boolean {
+  return question === stateOf[service] && answers.letter === true && answers.startDate === null;
+}
 
 function sentence(said: AskSentence, answers: Answers): string {
   return typeof said === 'string' ? said : said({ for: (answers.for ?? 'self') as (typeof persons)[number] });

@@ -21,5 +21,7 @@ export interface ScreenWords {
   /** Of a date that was not typed whole. */
   confirmDate: { ask: (a: { date: string }) => string; yes: string; again: string };
   /** A name for a file that may be left as proposed. */
+  /** Under a page of a text longer than the window. */
+  nextPage: string;
   proposedFile: (a: { file: string }) => string;
 }

@@ -39,7 +39,7 @@ const toThePlan: readonly Turn[] = [
   ['Où en est', 'jamais activé'],
   anEmail,
   ['Quelle carte', 'avec photo'],
-  ['Faut-il aussi', 'Non'],
+  ['Pour clore', 'Non'],
 ];
 /** To the plan for a letter in hand, but for the card. */
 const withALetter: readonly Turn[] = [
@@ -64,7 +64,7 @@ const people: readonly Person[] = [
       ['Pour qui', 'Pour moi'],
       ['Où en est votre espace', 'jamais activé'],
       ['Avez-vous un code', 'Non, et la caisse'],
-      ['Faut-il aussi', 'Oui'],
+      ['Pour clore', 'Oui'],
       [asksNow, 'Terminer'],
     ],
   },
@@ -90,6 +90,8 @@ const people: readonly Person[] = [
       aLetter,
       ['Quelle date', typed('3 novembre 2026')],
       ['Avez-vous un code', 'Non, et la caisse'],
+      [asksNow, 'Sourd, malentendant'],
+      [asksNow, 'Relire les étapes'],
       [asksNow, 'Terminer'],
     ],
   },
@@ -104,11 +106,12 @@ const people: readonly Person[] = [
       ['est après aujourd’hui', `=${keys.eraseLine}31/12/2021\r`],
       ['précède le 1er janvier 2022', `=${keys.eraseLine}15 fevrier 2022\r`],
       ['Où en est votre espace', 'on s’y connecte'],
-      ['Faut-il aussi', 'Oui'],
-      ['Voulez-vous une copie', 'Non'],
-      [asksNow, 'Choisir un autre but'],
+      ['Si vous clôturez', 'Non'],
+      ['Pour clore', 'Oui'],
+      [asksNow, 'Autre chose'],
+      ['Que voulez-vous faire', 'Choisir un autre but'],
       ['Quel but', 'Garder'],
-      [asksNow, 'Voir le tout'],
+      [asksNow, 'Relire les étapes'],
       [asksNow, 'Terminer'],
     ],
   },
@@ -122,11 +125,12 @@ const people: readonly Person[] = [
       ['Quelle date', typed('1er novembre 2026')],
       anEmail,
       ['Quelle carte Vitale du responsable', 'Aucune'],
-      [asksNow, 'un autre enfant'],
+      [asksNow, 'Autre chose'],
+      ['Que voulez-vous faire', 'un autre enfant'],
       ['Où en est l’espace de l’enfant', 'jamais activé'],
       ['Avez-vous un code', 'Je ne sais pas'],
       ['Quelle carte Vitale du responsable', 'sans photo'],
-      ['Faut-il aussi', 'Non'],
+      ['Pour clore', 'Non'],
       [asksNow, 'Terminer'],
     ],
   },
@@ -159,6 +163,10 @@ const people: readonly Person[] = [
       ['Quand ce refus', typed('15/02/2027')],
       ['est après aujourd’hui', `=${keys.eraseLine}2023\r`],
       ['ne suffit pas', `=${keys.eraseLine}2022\r`],
+      [asksNow, 'Autre chose'],
+      ['Que voulez-vous faire', 'Choisir un autre but'],
+      ['Quel but', 'Refuser l’ouverture, s’il n’y en a pas'],
+      [asksNow, 'Relire les étapes'],
       [asksNow, 'Terminer'],
     ],
   },
@@ -174,14 +182,15 @@ const people: readonly Person[] = [
       ['And now', 'Tell a difficulty'],
       ['What went wrong', 'The site, logging in'],
       ['What went wrong', 'No internet'],
-      ['And now', 'Change an answer'],
+      ['And now', 'Something else'],
+      ['What would you like', 'Change an answer'],
       ['What do you want', 'Back to the steps'],
       ['And now', 'Tell a difficulty'],
       ['What went wrong', 'Who acts'],
       ['What went wrong', 'Go back'],
       ['What went wrong', 'Who acts'],
       ['What went wrong', 'Someone deaf'],
-      ['And now', 'See the whole'],
+      ['And now', 'Read the steps again'],
       ['And now', 'Finish'],
     ],
   },
@@ -222,7 +231,7 @@ const people: readonly Person[] = [
       ['Quelle date porte', '=demain\r'],
       ['« demain »', '=278112B05000286\r'],
       ['« … »', '=11/11/2026\r'],
-      [asksNow, '=10\r'],
+      [asksNow, '=7\r'],
     ],
   },
   {
@@ -330,7 +339,7 @@ it('keeps its words together when the window is resized', async () => {
 
 describe.concurrent('Ctrl-C', () => {
   const paths: readonly (readonly Turn[])[] = [
-    [...toThePlan, [asksNow, 'Choisir un autre but'], ['Quel but', '']],
+    [...toThePlan, [asksNow, 'Autre chose'], ['Que voulez-vous faire', 'Choisir un autre but'], ['Quel but', '']],
     [...toThePlan, [asksNow, 'Changer'], ['Que voulez-vous', '']],
     [
       ...toThePlan,
@@ -341,7 +350,8 @@ describe.concurrent('Ctrl-C', () => {
     [...toThePlan, [asksNow, 'Enregistrer'], ['Sous quelle forme', 'Markdown'], ['Quel nom de fichier', '']],
     [
       ...toThePlan,
-      [asksNow, 'Relire mes numéros'],
+      [asksNow, 'Autre chose'],
+      ['Que voulez-vous faire', 'Relire mes numéros'],
       ['Numéro de sécurité sociale', typed('278112B05000286')],
       ['Mois de naissance', typed('')],
       ['Numéro de série', typed('')],
@@ -354,7 +364,8 @@ describe.concurrent('Ctrl-C', () => {
       [asksNow, 'Dossier pharmaceutique'],
       ['Où en est le Dossier', 'clos'],
       ['Quand ce refus', typed('')],
-      [asksNow, 'un autre enfant'],
+      [asksNow, 'Autre chose'],
+      ['Que voulez-vous faire', 'un autre enfant'],
       ['Où en est', ''],
     ],
   ];
@@ -397,7 +408,8 @@ it('goes from the plan back to its last question by Escape, and offers the numbe
     ['Quelle carte', 'avec photo'],
     [asksNow, `=${keys.escape}`],
     ['Quelle carte', 'sans photo'],
-    [asksNow, 'Relire mes numéros'],
+    [asksNow, 'Autre chose'],
+    ['Que voulez-vous faire', 'Relire mes numéros'],
     ['Numéro de sécurité sociale', typed('278112B05000268')],
     ['Mois de naissance', typed('')],
     ['Numéro de série', typed('')],
@@ -450,14 +462,21 @@ it('hides a number that was typed where a date is asked for, and leaves the numb
     ['Où en est', 'jamais activé'],
     anEmail,
     ['Quelle carte', 'avec photo'],
-    ['Faut-il aussi', 'Non'],
-    [asksNow, 'Relire mes numéros'],
+    ['Pour clore', 'Non'],
+    [asksNow, 'Autre chose'],
+    ['Que voulez-vous faire', 'Relire mes numéros'],
     ['Numéro de sécurité sociale', typed('')],
     ['Numéro de série', `=${keys.escape}`],
     ['Numéro de sécurité sociale', `=${keys.escape}`],
-    [asksNow, 'Voir les sources'],
-    [asksNow, 'Terminer'],
+    [asksNow, 'Autre chose'],
+    ['Que voulez-vous faire', 'Voir les sources'],
   ]);
+  // Longer than the window: page by page.
+  for (const onPage of ['Un code ne sert', 'Ce qui n’est pas confirmé', '[14] ']) {
+    await terminal.shows(onPage);
+    await take(terminal, ['Entrée : la suite', typed('')]);
+  }
+  await take(terminal, [asksNow, 'Terminer']);
   const { exitCode, screen } = await terminal.ended();
   expect(exitCode).toBe(0);
   expect(screen).not.toMatch(/278112B05000286|2 78 11 2B 050 002 86/);

@@ -47,7 +47,7 @@ describe('the questions before the plan', () => {
       { profile: 'not-activated', contact: 'no', deleteData: true },
       'for standing code deleteData',
     ],
-    ['an active account', 'mes', { profile: 'active' }, 'for standing deleteData copy'],
+    ['an active account', 'mes', { profile: 'active' }, 'for standing copy deleteData'],
     ['a refusal of 2022', 'mes', { profile: 'refused', since: '2022-02-15' }, 'for standing since'],
     [
       'a letter of 2022',
@@ -229,7 +229,7 @@ describe('an answer that is changed', () => {
   });
 
   test.each<[Service, Answers, string, Question | null]>([
-    ['mes', {}, 'for startDate profile goal channel deaf problem', 'for'],
+    ['mes', {}, 'for startDate profile codeState goal channel deaf problem', 'for'],
     [
       'mes',
       { for: 'self', startDate: null, profile: 'not-activated', card: 'photo' },
@@ -239,14 +239,20 @@ describe('an answer that is changed', () => {
     [
       'mes',
       { for: 'self', startDate: null, profile: 'active' },
-      'for startDate profile goal deleteData copy channel problem',
-      'deleteData',
+      'for startDate profile codeState goal deleteData copy channel problem',
+      'copy',
     ],
     [
       'mes',
       { startDate: '2026-11-11', channel: 'phone' },
-      'for startDate profile card goal channel deaf problem',
+      'for startDate profile codeState card goal channel deaf problem',
       'for',
+    ],
+    [
+      'mes',
+      { for: 'self', startDate: null, profile: 'active', copy: 'yes', deleteData: false, contact: 'no' },
+      'for startDate profile codeState contact goal deleteData copy channel problem',
+      null,
     ],
     ['dp', { for: 'self', startDate: null, file: 'open' }, 'for startDate file goal problem', null],
     ['dp', { file: 'closed', since: '2022-02-15' }, 'for startDate file since goal problem', 'for'],

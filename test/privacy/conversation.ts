@@ -25,7 +25,8 @@ export async function converse(
   await type('Quelle date', '2026-11-03');
   await choose('Avez-vous un code', 'Non, mais la caisse');
   await choose('Quelle carte', 'avec photo');
-  await choose('Et maintenant', 'Relire mes numéros');
+  await choose('Et maintenant', 'Autre chose');
+  await choose('Que voulez-vous faire', 'Relire mes numéros');
   await type('Numéro de sécurité sociale', numbers.nir);
   await type('Mois de naissance', '');
   await type('Numéro de série', numbers.serial);

@@ -82,7 +82,7 @@ describe('at a terminal', seen, () => {
       ['Pour qui', '1'],
       ['Où en est le Dossier', '1'],
       ['Quelle date porte', '11/11/2026'],
-      ['Et maintenant', '10'],
+      ['Et maintenant', '7'],
     ]) {
       await terminal.showsLast(question!);
       terminal.type(`${answer}${keys.enter}`);

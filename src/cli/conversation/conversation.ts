@@ -15,7 +15,7 @@ import { type Asking, asking, back } from '../terminal/asking.ts';
 import { remark, terminal, widthOf, writeAnswer } from '../terminal/streams.ts';
 import { askQuestion } from './ask-question.ts';
 import { askAfterPlan } from './plan-menu.ts';
-import { showChange, showPlan } from './show-plan.ts';
+import { planText, showChange } from './show-plan.ts';
 
 /** What this person has seen: a plan is shown whole once, then what changes of it. */
 type Seen = Partial<Record<Service, SpokenPlan>>;
@@ -59,7 +59,7 @@ async function askTurn(how: Asking, trail: Trail, seen: Seen, files: string[], r
   }
   const plan = await planOf(part, request);
   const before = seen[service];
-  if (before === undefined) await showPlan(plan, 'whole', request);
+  if (before === undefined) remark(await planText(plan, 'whole', request));
   else showChange(how, before, plan);
   seen[service] = plan;
   return askAfterPlan(how, {
@@ -67,7 +67,6 @@ async function askTurn(how: Asking, trail: Trail, seen: Seen, files: string[], r
     plan,
     hasNext: trail.at < trail.parts.length - 1,
     request,
-    show: (shown) => showPlan(plan, shown, request),
     wrote: (file) => files.push(file),
   });
 }

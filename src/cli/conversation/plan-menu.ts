@@ -1,10 +1,11 @@
 // What a person may do with the plan on the screen: keep it, write the letter, read the numbers over, change an answer.
-import { changeable, type Facet } from '../../core/conversation.ts';
+import { type Answers, changeable, type Facet, withAnswer } from '../../core/conversation.ts';
 import { OptOutError } from '../../core/error.ts';
+import { goalsInstead, type OtherGoal } from '../../core/other-goals.ts';
 import type { Turn } from '../../core/trail.ts';
 import type { LetterKind } from '../../knowledge/facets.ts';
+import type { Service } from '../../knowledge/record.ts';
 import { planEntries } from '../../output/calendar-entries.ts';
-import type { MenuItem } from '../../words/conversation-words.ts';
 import { capital, errorSentence } from '../../words/error-sentence.ts';
 import type { CaseSoFar } from '../../words/question.ts';
 import type { SpokenPlan } from '../../words/speak-plan.ts';
@@ -13,43 +14,34 @@ import { runPlan } from '../commands/plan.ts';
 import type { Request } from '../commands/request.ts';
 import { askChoice } from '../terminal/ask.ts';
 import { type Asking, type Back, back } from '../terminal/asking.ts';
+import { showInPages } from '../terminal/page-by-page.ts';
 import { remark } from '../terminal/streams.ts';
 import { askFile, type FileForm } from './ask-file.ts';
 import { askQuestion } from './ask-question.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { type Entry, menuEntries } from './menu-entries.ts';
+import { planText } from './show-plan.ts';
 
 export interface OnScreen extends CaseSoFar {
   plan: SpokenPlan;
   /** Is another file still to come? */
   hasNext: boolean;
   request: Request;
-  /** Shows the whole plan, or what it rests on. */
-  show: (part: 'whole' | 'basis') => Promise<void>;
   /** A file was written there. */
   wrote: (file: string) => void;
 }
 
-interface Entry {
-  item: MenuItem;
-  letter?: LetterKind;
-}
+/** The rows of the menu above its entries, and the line that the cursor leaves free. */
+const HEAD = 6;
 
 /** Asks until the person leaves the plan or changes an answer; null for who is done. */
 export async function askAfterPlan(how: Asking, shown: OnScreen): Promise<Turn | null> {
-  const { menu, letters } = how.words.conversation;
-  const facets = changeable(shown.service, shown.answers, shown.today);
-  const entries = menuEntries(shown, facets);
+  const { plan, answers, today, request, hasNext } = shown;
+  const facets = changeable(shown.service, answers, today);
+  const goals = goalsInstead(plan, answers, today);
+  const entries = menuEntries(plan, { facets, hasGoals: goals.length > 0, hasNext });
   for (;;) {
-    const chosen = await askChoice<Entry>(how, {
-      message: menu.ask,
-      why: shown.plan.verdict.message,
-      canGoBack: true,
-      passing: true,
-      choices: entries.map((value) => ({
-        value,
-        name: value.item === 'letter' ? menu.letter({ letter: letters[value.letter!] }) : menu[value.item],
-      })),
-    });
+    const chosen = await askEntry(how, plan, entries);
     if (chosen === back) return { kind: 'back' };
     switch (chosen.item) {
       case 'done':
@@ -59,17 +51,22 @@ export async function askAfterPlan(how: Asking, shown: OnScreen): Promise<Turn |
       case 'someone-else':
       case 'other-child':
         return { kind: 'another', sameFiles: chosen.item === 'other-child' };
+      case 'deaf':
+        return {
+          kind: 'answer',
+          question: 'deaf',
+          answers: withAnswer(shown.service, answers, 'deaf', true, today),
+        };
       case 'change':
       case 'goal':
       case 'problem': {
-        const facet = chosen.item === 'change' ? await askWhich(how, facets, shown) : chosen.item;
-        const answers = facet === back ? back : await askQuestion(how, facet, shown);
-        if (facet !== back && answers !== back) return { kind: 'answer', question: facet, answers };
+        const after = await askAnew(how, chosen.item, facets, goals, shown);
+        if (after !== back) return { kind: 'answer', ...after };
         break;
       }
       case 'whole':
       case 'basis':
-        await shown.show(chosen.item);
+        await showInPages(how, await planText(plan, chosen.item, request), entries.usual.length + HEAD);
         break;
       case 'numbers':
         await sayWhatFails(how, () => checkNumbers(how, shown.plan, shown.request));
@@ -84,21 +81,58 @@ export async function askAfterPlan(how: Asking, shown: OnScreen): Promise<Turn |
   }
 }
 
-function menuEntries({ plan, hasNext }: OnScreen, facets: readonly Facet[]): Entry[] {
-  const entry = (item: MenuItem) => ({ item });
-  const others = plan.situation.for === 'child' ? 'other-child' : 'someone-else';
-  return [
-    entry('save'),
-    ...plan.next.flatMap((next): Entry[] => {
-      if (next.kind === 'letter') return [{ item: 'letter', letter: next.letter }];
-      return next.kind === 'numbers' ? [entry('numbers')] : [];
+/** The usual entries, then those behind one of them. */
+async function askEntry(how: Asking, plan: SpokenPlan, entries: ReturnType<typeof menuEntries>): Promise<Entry | Back> {
+  const { menu, letters, toTheSteps } = how.words.conversation;
+  const named = (all: readonly Entry[]) =>
+    all.map((value) => ({
+      value,
+      name: value.item === 'letter' ? menu.letter({ letter: letters[value.letter!] }) : menu[value.item],
+    }));
+  const title = plan.steps[0]?.title;
+  const head = [plan.verdict.message, ...(title === undefined ? [] : [menu.todo({ title })])].join('\n');
+  for (;;) {
+    const usual = named(entries.usual);
+    const asked = { message: menu.ask, why: head, canGoBack: true, leave: null, passing: true } as const;
+    const chosen = await askChoice<Entry>(how, { ...asked, choices: usual });
+    if (chosen === back || chosen.item !== 'more') return chosen;
+    const more = { message: menu.askMore, canGoBack: true, leave: toTheSteps, passing: true } as const;
+    const other = await askChoice<Entry>(how, { ...more, choices: named(entries.rest) });
+    if (other !== back) return other.item === 'previous' ? back : other;
+  }
+}
+
+/** The answers with what was chosen to be changed. */
+async function askAnew(
+  how: Asking,
+  item: 'change' | 'goal' | 'problem',
+  facets: readonly Facet[],
+  goals: readonly OtherGoal[],
+  shown: OnScreen,
+): Promise<{ question: Facet; answers: Answers } | Back> {
+  const question = item === 'change' ? await askWhich(how, facets, shown) : item;
+  if (question === back) return back;
+  const answers =
+    question === 'goal' ? await askGoal(how, goals, shown.service) : await askQuestion(how, question, shown);
+  return answers === back ? back : { question, answers };
+}
+
+function askGoal(how: Asking, goals: readonly OtherGoal[], service: Service): Promise<Answers | Back> {
+  const { questions, conversation } = how.words;
+  const { ask, why, answers: names } = questions[service].goal;
+  return askChoice<Answers>(how, {
+    message: ask as string,
+    why: why as string,
+    canGoBack: true,
+    leave: conversation.toTheSteps,
+    choices: goals.map(({ goal, state, answers }) => {
+      const name = names[goal ?? 'null']!;
+      return {
+        value: answers,
+        name: state === null ? name : conversation.goalIf[state as keyof typeof conversation.goalIf]({ goal: name }),
+      };
     }),
-    ...(['problem', 'goal'] as const).filter((facet) => facets.includes(facet)).map(entry),
-    entry('change'),
-    entry('whole'),
-    entry('basis'),
-    ...(hasNext ? [entry('next-file')] : [entry(others), entry('done')]),
-  ];
+  });
 }
 
 async function save(how: Asking, { plan, request, wrote }: OnScreen): Promise<void> {

@@ -9,9 +9,9 @@ import type { Asking } from '../terminal/asking.ts';
 import { remark, widthOf } from '../terminal/streams.ts';
 
 /** The short answer, or all that it rests on; no command is named here. */
-export async function showPlan(plan: SpokenPlan, part: 'whole' | 'basis', request: Request): Promise<void> {
+export async function planText(plan: SpokenPlan, part: 'whole' | 'basis', request: Request): Promise<string> {
   const shown = { ...request, screen: 'stderr' as const, details: part === 'basis' };
-  remark(`\n${await answerForms(shown, () => planAnswer(plan, request.words)).txt()}`);
+  return `\n${await answerForms(shown, () => planAnswer(plan, request.words)).txt()}`;
 }
 
 /** The verdict, and what is new or gone since the plan that was shown before. */
@@ -23,15 +23,15 @@ export function showChange({ words, style }: Asking, before: SpokenPlan, now: Sp
   const titleOf = (id: string) => before.steps.find((step) => step.id === id)!.title;
   const lines = [
     style.strong(wrap(now.verdict.message, width)),
-    ...gone.map((id) => hanging('- ', change.gone({ title: titleOf(id) }), width)),
     ...added.flatMap((number) => {
       const { title, detail, acts } = steps[number - 1]!;
       return [
-        style.strong(hanging('+ ', change.added({ step: number, title }), width)),
+        style.strong(wrap(change.added({ step: number, title }), width)),
         hanging('  ', detail.text, width),
         ...acts.map(({ text }) => hanging('  - ', text, width)),
       ];
     }),
+    ...gone.map((id) => wrap(change.gone({ title: titleOf(id) }), width)),
     ...said.map(({ message }) => hanging('- ', message, width)),
   ];
   if (lines.length === 1) lines.push(wrap(change.same, width));

@@ -59,9 +59,9 @@ export async function askChoice<Value>(how: Asking, question: Choices<Value>): P
   const { screen } = how.words;
   const { keys } = screen;
   const width = widthBeside(how);
-  const leave: { value: Value | Back; name: string }[] = question.canGoBack
-    ? [{ value: back, name: question.leave ?? screen.back }]
-    : [];
+  const { canGoBack, leave: called = screen.back } = question;
+  const leave: { value: Value | Back; name: string }[] =
+    canGoBack && called !== null ? [{ value: back, name: called }] : [];
   const choices = [...question.choices, ...leave].map(({ value, name }) => ({ value, name: name }));
   if (how.dumb) return (await import('./ask-dumb.ts')).askChoice(how, question, choices);
   const { default: select } = await import('@inquirer/select');

@@ -25,8 +25,8 @@ export interface Asked {
   why?: string;
   /** Escape goes to the question before. */
   canGoBack?: boolean;
-  /** What the way back is called, where it does not lead to a question before. */
-  leave?: string;
+  /** What the way back is called, where it does not lead to a question before; null where the keys alone lead back. */
+  leave?: string | null;
   /** Once answered, it goes from the screen: a menu that comes again. */
   passing?: boolean;
 }

@@ -61,8 +61,8 @@ export const questions: Questions = {
     },
     startDate: {
       ask: 'What date does the information letter or e-mail bear?',
-      why: 'The six weeks for refusing depend on it.',
-      none: 'no letter',
+      why: 'The six weeks for refusing depend on it. No date on the letter? The postmark; otherwise, the day it came.',
+      none: 'date unknown',
       name: 'The date of the letter',
     },
     profile: {
@@ -91,7 +91,7 @@ export const questions: Questions = {
       },
     },
     deleteData: {
-      ask: 'Is the deletion of the data to be asked for too?',
+      ask: 'To close: is the deletion of the data to be asked for too?',
       why: 'Closing, and deleting the data, are two requests.',
       answers: { false: 'No', true: 'Yes' },
       name: 'The deletion of the data',
@@ -125,7 +125,7 @@ export const questions: Questions = {
       name: 'The e-mail or mobile known to the fund',
     },
     copy: {
-      ask: 'Do you want a copy of your documents before closing?',
+      ask: 'If you close the space, do you want a copy of your documents first?',
       why: 'Closing and deletion then wait until the file has come and been opened.',
       answers: { yes: 'Yes', no: 'No copy' },
       name: 'A copy before closing',
@@ -173,7 +173,7 @@ export const questions: Questions = {
     startDate: {
       ask: 'What date does the e-mail of the Ordre bear, or on which day did the pharmacy hand over the letter?',
       why: 'The six weeks for refusing depend on it.',
-      none: 'nothing came',
+      none: 'date unknown',
       name: 'The date of the e-mail or letter',
     },
     file: {
@@ -197,6 +197,7 @@ export const questions: Questions = {
     },
     problem: { ...problem, answers: { ...problems.dp, ...theirWords } },
   },
+  undated: 'Without a known date, the six weeks cannot be counted.',
   groups: {
     code: 'The provisional code, the e-mail',
     card: 'The carte Vitale',

@@ -14,4 +14,5 @@ export const screen: ScreenWords = {
   notAfterToday: 'This day is after today. Check the date.',
   confirmDate: { ask: (a) => `Is it ${a.date}?`, yes: 'Yes', again: 'No, type the date again' },
   proposedFile: (a) => `Enter alone: ${a.file}, in the folder you are in.`,
+  nextPage: 'Enter: go on.',
 };

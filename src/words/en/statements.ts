@@ -99,8 +99,7 @@ export const statements: Statements = {
     'The download is for those who have an account, on the website. If you want a copy, wait until you have opened the file before calling.',
   'mes.closing.or-phone':
     'If the page does not let you close a space that was never activated, the 3422 closes it too.',
-  'mes.delete.copy-first':
-    'For a copy: first activate the space, ask for it, wait for it and open it.',
+  'mes.delete.copy-first': 'For a copy: first activate the space, ask for it, wait for it and open it.',
   'mes.delete.box-or-letter': 'Without a box to tick, ask for it by letter to the health insurance fund.',
   'mes.limit.block':
     'Block a professional: « Gestion des accès », « Bloquer un professionnel ». They stop reading. Sources differ on adding: the app says they can still add documents.',

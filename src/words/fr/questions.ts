@@ -62,8 +62,8 @@ export const questions: Questions = {
     },
     startDate: {
       ask: 'Quelle date porte la lettre ou l’e-mail d’information ?',
-      why: 'Les six semaines pour refuser en dépendent.',
-      none: 'pas de lettre',
+      why: 'Les six semaines pour refuser en dépendent. Pas de date sur la lettre ? Le cachet de la poste ; sinon, le jour où elle est arrivée.',
+      none: 'date inconnue',
       name: 'La date de la lettre',
     },
     profile: {
@@ -92,7 +92,7 @@ export const questions: Questions = {
       },
     },
     deleteData: {
-      ask: 'Faut-il aussi demander la suppression des données ?',
+      ask: 'Pour clore : faut-il demander aussi la suppression des données ?',
       why: 'Clore et supprimer les données sont deux demandes.',
       answers: { false: 'Non', true: 'Oui' },
       name: 'La suppression des données',
@@ -126,7 +126,7 @@ export const questions: Questions = {
       name: 'L’e-mail ou le mobile connu de la caisse',
     },
     copy: {
-      ask: 'Voulez-vous une copie de vos documents avant la clôture ?',
+      ask: 'Si vous clôturez l’espace, voulez-vous d’abord une copie de vos documents ?',
       why: 'La clôture et la suppression attendent alors que le fichier soit arrivé et ouvert.',
       answers: { yes: 'Oui', no: 'Non, pas de copie' },
       name: 'Une copie avant la clôture',
@@ -179,7 +179,7 @@ export const questions: Questions = {
     startDate: {
       ask: 'Quelle date porte l’e-mail de l’Ordre, ou quel jour la pharmacie a-t-elle remis la lettre ?',
       why: 'Les six semaines pour refuser en dépendent.',
-      none: 'rien reçu',
+      none: 'date inconnue',
       name: 'La date de l’e-mail ou de la lettre',
     },
     file: {
@@ -203,6 +203,7 @@ export const questions: Questions = {
     },
     problem: { ...problem, answers: { ...problems.dp, ...theirWords } },
   },
+  undated: 'Sans date connue, les six semaines ne peuvent pas être comptées.',
   groups: {
     code: 'Le code provisoire, le mail',
     card: 'La carte Vitale',

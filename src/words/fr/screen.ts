@@ -14,4 +14,5 @@ export const screen: ScreenWords = {
   notAfterToday: 'Ce jour est après aujourd’hui. Vérifiez la date.',
   confirmDate: { ask: (a) => `Est-ce bien le ${a.date} ?`, yes: 'Oui', again: 'Non, taper la date à nouveau' },
   proposedFile: (a) => `Entrée seule : ${a.file}, dans le dossier où vous êtes.`,
+  nextPage: 'Entrée : la suite.',
 };

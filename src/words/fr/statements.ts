@@ -101,8 +101,7 @@ export const statements: Statements = {
   'mes.account.phone-no-download':
     'Le téléchargement est réservé à ceux qui ont un compte, sur le site. Si vous voulez une copie, attendez d’avoir ouvert le fichier avant d’appeler.',
   'mes.closing.or-phone': 'Si la page ne permet pas de clore un espace jamais activé, le 3422 le clôt aussi.',
-  'mes.delete.copy-first':
-    'Pour une copie, d’abord : activez l’espace, demandez-la, puis ouvrez-la.',
+  'mes.delete.copy-first': 'Pour une copie, d’abord : activez l’espace, demandez-la, puis ouvrez-la.',
   'mes.delete.box-or-letter': 'Sans case à cocher, demandez-la par lettre à la caisse d’assurance maladie.',
   'mes.limit.block':
     'Bloquer un professionnel : « Gestion des accès », « Bloquer un professionnel ». Il ne lit plus. Les sources se contredisent sur l’ajout de documents : l’application dit qu’il peut encore en déposer.',
