@@ -14,7 +14,7 @@ describe('a letter as text', () => {
                                      26, avenue du Professeur-André-Lemierre
                                      75986 Paris Cedex 20
 
-                                     Fait à ………………………………, le ………………………………
+                                     Fait à ………………………………, le ………………………………
 
       Lettre recommandée avec avis de réception
 
@@ -28,14 +28,14 @@ describe('a letter as text', () => {
       Par la présente, je m’oppose à la création de Mon espace santé à mon nom,
       comme le prévoit l’article R. 1111-28 du code de la santé publique.
 
-      Mon numéro de sécurité sociale est le ……………………………… et je suis né(e) le
-      ……………………………….
+      Mon numéro de sécurité sociale est le ……………………………… et je suis né(e)
+      le ……………………………….
 
       Je vous demande :
 
       - de prendre acte de mon opposition ;
       - de m’en adresser une confirmation écrite, datée ;
-      - de l’envoyer à l’adresse ci-dessus ou à ……………………………….
+      - de l’envoyer à l’adresse ci-dessus ou à ……………………………….
 
       Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations
       distinguées.
