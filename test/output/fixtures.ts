@@ -4,7 +4,7 @@ import type { PrintedAnswer } from '../../src/output/answer.ts';
 import type { Cited, Document, DocumentBlock, DocumentStep } from '../../src/output/document.ts';
 import type { PhoneSheet } from '../../src/output/pdf/phone-sheet.ts';
 import { qrCode } from '../../src/output/pdf/qr-code.ts';
-import type { SheetExtras, SheetOptions } from '../../src/output/pdf/sheet.ts';
+import type { SheetExtras, SheetOptions } from '../../src/output/pdf/sheet-layout.ts';
 import type { Lang } from '../../src/words/lang.ts';
 import type { Letter } from '../../src/words/letter.ts';
 import { english, french } from '../words/languages.ts';

@@ -4,7 +4,7 @@ import { OptOutError } from '../../core/error.ts';
 import type { Answer, PrintedAnswer } from '../../output/answer.ts';
 import type { CalendarEntry } from '../../output/calendar-entry.ts';
 import type { Document } from '../../output/document.ts';
-import type { SheetExtras } from '../../output/pdf/sheet.ts';
+import type { SheetExtras } from '../../output/pdf/sheet-layout.ts';
 import { answerBlocks } from '../../output/short.ts';
 import { asciiLine, blocksText, boxLine, type TextOptions, toText, wrap } from '../../output/text.ts';
 import type { Words } from '../../words/words.ts';

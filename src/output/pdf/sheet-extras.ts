@@ -13,7 +13,7 @@ import type { Cited } from '../document.ts';
 import { stretches } from '../links.ts';
 import type { PhoneSheet } from './phone-sheet.ts';
 import { qrCode } from './qr-code.ts';
-import type { SheetExtras } from './sheet.ts';
+import type { SheetExtras } from './sheet-layout.ts';
 import type { StepExtras } from './step-item.ts';
 import type { CardSide } from './vitale-card.ts';
 
