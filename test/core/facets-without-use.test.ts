@@ -25,9 +25,9 @@ describe('what a person says and the plan cannot use', () => {
     [{ service: 'mes', problem: 'newborn', for: 'child' }, {}],
     [{ service: 'mes', startDate: '2026-11-03', card: 'unavailable', contact: 'no' }, {}],
     [{ service: 'mes', profile: 'refused', since: '2024-02-15' }, {}],
-    // The sheet for a call is headed otherwise.
+    // The sheet for a call is headed otherwise, and the way by telephone is one by video.
     [{ service: 'mes', deaf: true }, {}],
-    [{ service: 'mes', profile: 'not-activated', channel: 'web', deaf: true }, { deaf: 'channel' }],
+    [{ service: 'mes', profile: 'not-activated', channel: 'web', deaf: true }, {}],
     [{ service: 'dp', file: 'closed', since: '2022-02-15' }, {}],
   ])('%j', (said, expected) => {
     const found = facetsWithoutUse(said, today);

@@ -105,7 +105,7 @@ describe('what a sentence names', () => {
     const said = [...notes, ...remedies, ...meaning, ...warnings, ...unconfirmed].map(({ code, args }) => [code, args]);
     return Object.fromEntries([...steps.map(({ id, args }) => [id, args]), ...said]);
   };
-  const call = { for: 'self', deaf: false, nextPhoneDay: '2026-11-23' };
+  const call = { for: 'self', deaf: false, video: true, today: '2026-11-21', nextPhoneDay: '2026-11-23' };
   const deletion = { service: 'mes', profile: 'active', goal: 'close', deleteData: true };
 
   test.each<[string, object, object, string?]>([
@@ -121,7 +121,7 @@ describe('what a sentence names', () => {
     [
       'mes.phone.refuse',
       { service: 'mes', startDate: '2025-08-20', channel: 'phone', deaf: true },
-      { ...call, nextPhoneDay: '2025-08-26' },
+      { ...call, video: false, today: '2025-08-26', nextPhoneDay: '2025-08-26' },
       '2025-08-26',
     ],
     ['mes.phone.check', { service: 'mes', problem: 'not-affiliated' }, call],
@@ -131,7 +131,8 @@ describe('what a sentence names', () => {
       { service: 'mes', startDate: '2026-10-10' },
       { safeLastDay: '2026-11-20', lastDay: '2026-11-21' },
     ],
-    ['mes.window.urgent', { service: 'mes', startDate: '2026-10-11' }, { safeLastDay: '2026-11-21' }],
+    ['mes.window.urgent', { service: 'mes', startDate: '2026-10-11' }, {}],
+    ['mes.phone.last-call', { ...open, channel: 'phone' }, { lastPhoneDay: '2026-12-22' }],
     ['mes.account.ask-deletion', deletion, { deletionBy: '2027-02-21' }],
     ['mes.account.ask-deletion', deletion, { deletionBy: '2027-02-28' }, '2026-11-30'],
     [

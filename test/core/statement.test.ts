@@ -10,8 +10,8 @@ import { type SourceId, sources } from '../../src/knowledge/sources.ts';
 
 const cited = citedSources([{ sources: ['sp-mes', 'csp-r1111-28'] }, { sources: ['csp-r1111-28', 'sp-dp'] }]);
 
-test('sources are cited once, whole, in the order of their first mention', () => {
-  expect(cited).toEqual((['sp-mes', 'csp-r1111-28', 'sp-dp'] as const).map((id) => ({ id, ...sources[id] })));
+test('sources are cited once, whole: the law, then official ones, each in the order of their first mention', () => {
+  expect(cited).toEqual((['csp-r1111-28', 'sp-mes', 'sp-dp'] as const).map((id) => ({ id, ...sources[id] })));
   expect(citedSources([])).toEqual([]);
 });
 
@@ -30,11 +30,11 @@ test('a reading is stale from the day after its twelfth month', () => {
 test('the warning names the oldest reading and every stale source', () => {
   const read = cited.map((source, index) => ({
     ...source,
-    readOn: ['2026-05-01', '2026-03-01', '2027-06-01'][index]!,
+    readOn: ['2026-03-01', '2026-05-01', '2027-06-01'][index]!,
   }));
   expect(staleWarning(read, calendarDate('2027-02-01'))).toEqual([]);
   expect(staleWarning(read, calendarDate('2027-06-02'))).toEqual([
-    { code: 'sources.stale', weight: 'act', args: { readOn: '2026-03-01' }, sources: ['sp-mes', 'csp-r1111-28'] },
+    { code: 'sources.stale', weight: 'act', args: { readOn: '2026-03-01' }, sources: ['csp-r1111-28', 'sp-mes'] },
   ]);
 });
 

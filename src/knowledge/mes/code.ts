@@ -100,7 +100,7 @@ export const code = {
     }),
     remedy('mes.problem.code-expired', {
       weight: 'act',
-      when: [{ problem: ['code-expired'] }, { codeState: ['expired'] }],
+      when: { problem: ['code-expired'] },
       validFrom: '2022-02-03',
       sources: ['franceinfo-2022', 'tf1info-2022'],
       confidence: 'press',
