@@ -229,7 +229,7 @@ describe('an answer that is changed', () => {
   });
 
   test.each<[Service, Answers, string, Question | null]>([
-    ['mes', {}, 'for startDate profile codeState goal channel deaf problem', 'for'],
+    ['mes', {}, 'for startDate profile goal channel deaf problem', 'for'],
     [
       'mes',
       { for: 'self', startDate: null, profile: 'not-activated', card: 'photo' },
@@ -239,19 +239,19 @@ describe('an answer that is changed', () => {
     [
       'mes',
       { for: 'self', startDate: null, profile: 'active' },
-      'for startDate profile codeState goal deleteData copy channel problem',
+      'for startDate profile goal deleteData copy channel problem',
       'copy',
     ],
     [
       'mes',
       { startDate: '2026-11-11', channel: 'phone' },
-      'for startDate profile codeState card goal channel deaf problem',
+      'for startDate profile card goal channel deaf problem',
       'for',
     ],
     [
       'mes',
       { for: 'self', startDate: null, profile: 'active', copy: 'yes', deleteData: false, contact: 'no' },
-      'for startDate profile codeState contact goal deleteData copy channel problem',
+      'for startDate profile contact goal deleteData copy channel problem',
       null,
     ],
     ['dp', { for: 'self', startDate: null, file: 'open' }, 'for startDate file goal problem', null],

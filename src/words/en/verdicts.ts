@@ -63,9 +63,9 @@ export const verdicts: Verdicts = {
   'dp.verdict.unborn': 'Before the birth, there is nothing to do: wait for the information of the Ordre.',
   'dp.verdict.minor-secret': 'You can refuse, at the counter, that secret care be written in the file.',
   'dp.verdict.refusal-lapsed': (a) =>
-    `No: the refusal of ${periodName(a.since, dateInYear)} has not held since ${periodName(a.lapsesOn, dateInYear)}. A file may have been opened after that: check.`,
+    `No: the refusal of ${periodName(a.since, dateInYear)} has not held since ${periodName(a.lapsesOn, dateInYear)}.`,
   'dp.verdict.closing-lapsed': (a) =>
-    `No: the closing of ${periodName(a.since, dateInYear)} has not held since ${periodName(a.lapsesOn, dateInYear)}. A file may have been opened after that: check.`,
+    `No: the closing of ${periodName(a.since, dateInYear)} has not held since ${periodName(a.lapsesOn, dateInYear)}.`,
   'dp.verdict.refusal-until': (a) =>
     `Yes: the refusal of ${periodName(a.since, dateInYear)} holds until ${dateInYear(a.lapsesOn)}.`,
   'dp.verdict.closing-until': (a) =>

@@ -65,9 +65,9 @@ export const verdicts: Verdicts = {
   'dp.verdict.unborn': 'Avant la naissance, il n’y a rien à faire : attendez l’information de l’Ordre.',
   'dp.verdict.minor-secret': 'Vous pouvez refuser, au comptoir, l’inscription de soins secrets au dossier.',
   'dp.verdict.refusal-lapsed': (a) =>
-    `Non : le refus ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}. Un dossier a pu être ouvert ensuite : vérifiez.`,
+    `Non : le refus ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}.`,
   'dp.verdict.closing-lapsed': (a) =>
-    `Non : la clôture ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}. Un dossier a pu être ouvert ensuite : vérifiez.`,
+    `Non : la clôture ${fromWhen(a.since, dateInYear)} ne vaut plus ${sinceWhen(a.lapsesOn)}.`,
   'dp.verdict.refusal-until': (a) =>
     `Oui : le refus ${fromWhen(a.since, dateInYear)} vaut jusqu’au ${dateInYear(a.lapsesOn)}.`,
   'dp.verdict.closing-until': (a) =>
