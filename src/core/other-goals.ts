@@ -16,7 +16,7 @@ export interface OtherGoal {
 
 /**
  * The answers with another goal; with another state too where the goal takes one.
- * @example goalsInstead({ service: 'dp', next: [{ kind: 'plan', service: 'dp', facets: { goal: 'close', file: 'open' } }] }, { file: 'closed' }, today)[0].state // 'open'
+ * @example goalsInstead({ service: 'dp', next: [{ kind: 'plan', service: 'dp', facets: { goal: 'close', file: 'open' } }] }, { file: 'closed' }, '2026-11-21')[0].state // 'open'
  */
 export function goalsInstead(
   { service, next }: Pick<Plan, 'service' | 'next'>,

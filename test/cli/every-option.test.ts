@@ -3,9 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { programIn } from '../../src/cli/program.ts';
-import { run } from '../../src/cli/run.ts';
-import { OptOutError } from '../../src/core/error.ts';
 import { letterKinds } from '../../src/knowledge/facets.ts';
 import { commonOptions } from '../../src/output/completion/common-options.ts';
 import { shells } from '../../src/output/completion/shells.ts';
@@ -31,6 +28,12 @@ vi.mock('node:fs', async (original) => {
     },
   };
 });
+
+// The workers keep what other files have loaded, with the streams of the computer.
+vi.resetModules();
+const { programIn } = await import('../../src/cli/program.ts');
+const { run } = await import('../../src/cli/run.ts');
+const { OptOutError } = await import('../../src/core/error.ts');
 
 const folder = mkdtempSync(join(tmpdir(), 'mes-optout-options-'));
 const file = join(folder, 'answer.txt');

@@ -174,7 +174,12 @@ it('the questions of validate, at a terminal, even to who asks to see', { timeou
   ];
   const output = await new Promise<string>((resolve) => {
     const env = { PATH: process.env.PATH!, TERM: 'xterm', LANG: 'C' };
-    const terminal = spawn(process.execPath, [program, 'validate'], { cols: 100, rows: 60, cwd: folder, env });
+    const terminal = spawn(process.execPath, [program, 'validate', '--details'], {
+      cols: 100,
+      rows: 60,
+      cwd: folder,
+      env,
+    });
     let seen = '';
     terminal.onData((data) => {
       seen += data;
