@@ -95,7 +95,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
       line: (command) => `${command} > /dev/full`,
       exit: 'own',
       stdout: 'nothing',
-      stderr: 'nothing',
+      stderr: 'own',
       file: 'new',
     },
     {
@@ -235,7 +235,7 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
     {
       fault: 'Standard input is a directory or closed, and nothing is read from it',
       answers: ['text', 'json', ...onFile],
-      line: (command) => `${command} < . && ${command} <&- > /dev/null`,
+      line: (command) => `${command} < . 2> /dev/null && ${command} <&- > /dev/null`,
       exit: 'own',
       stdout: 'whole',
       stderr: 'own',
