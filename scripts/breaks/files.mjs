@@ -70,7 +70,7 @@ export const files = [
   },
   {
     name: 'a twin left after SIGQUIT',
-    plant: [['src/output/file.ts', ` 'SIGQUIT',`, '']],
+    plant: [['src/output/interrupts.ts', ` 'SIGQUIT',`, '']],
     caughtBy: [[fileTests, 'interrupted half-way SIGQUIT']],
   },
   {

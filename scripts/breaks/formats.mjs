@@ -31,7 +31,7 @@ export const formats = [
   },
   {
     name: 'properties after the alarms',
-    plant: [['src/output/calendar.ts', '.replace(alarmsBeforeClass, ', '.replace(/never/, ']],
+    plant: [['src/output/calendar.ts', '.replace(alarmsThenProperties, ', '.replace(/never/, ']],
     caughtBy: [[calendar, 'the file has the properties']],
   },
   {
