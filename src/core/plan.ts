@@ -3,23 +3,15 @@ import type { Confidence } from '../knowledge/confidence.ts';
 import type { Service } from '../knowledge/record.ts';
 import type { SourceId } from '../knowledge/sources.ts';
 import type { Next, StatementKind } from '../knowledge/statements.ts';
-import {
-  type ArgName,
-  besides,
-  type Channel,
-  goalTokens,
-  routes,
-  type StepRecord,
-  type Token,
-  type TokenLists,
-} from '../knowledge/steps.ts';
+import type { ArgName, Channel, StepRecord, Token } from '../knowledge/steps.ts';
 import { steps as allSteps, statements } from '../knowledge/tables.ts';
 import { addMonths, type CalendarDate, calendarDate } from './calendar-date.ts';
 import { afterPlan, equalGoals } from './next.ts';
 import { lastOpening, nextOpening, type WindowDates } from './opposition-window.ts';
-import { type Facts, fits, isInForce, ruleOn, statementsFor } from './regime.ts';
+import { type Facts, ruleOn, statementsFor } from './regime.ts';
 import { type Case, type Goal, type GoalReason, readCase, type Situation, type SituationInput } from './situation.ts';
 import { type Args, type CitedSource, citedSources, pick, type Statement, staleWarning, stated } from './statement.ts';
+import { findWay, held, proofOf } from './way.ts';
 
 export interface PlanStep {
   id: string;
@@ -74,11 +66,8 @@ export function buildPlan(input: SituationInput, today: string): Plan {
 /** The plan for a case, without the other goals, from these steps; taking one away shows whether the others can do without it. */
 export function planFor(given: Case, steps: readonly StepRecord[]): Plan {
   const { situation, today, goal, goalReason, window, facts } = given;
-  const inForce = steps
-    .filter((step) => isInForce(step, today) && fits(step.when, facts))
-    .map((step) => ({ ...step, needs: needsOf(step, facts) }));
   const have = held(facts);
-  const way = findWay(facts, wantedIn(facts, today), inForce, have);
+  const way = findWay(facts, today, steps, have);
   if (way === undefined) throw new Error(`no way to ${goal}: ${JSON.stringify(facts)}`);
   const outcome: Facts = { ...facts, proof: proofOf(way.tokens), otherChannel: way.otherChannel };
   const values = argValues(given);
@@ -161,97 +150,6 @@ function supportLine({ situation, today }: Case, steps: readonly PlanStep[]): St
   if (rule === undefined || !online || steps.some(({ channel }) => channel === 'phone')) return null;
   const deaf = situation.deaf && ruleOn('mes.visio', today) !== undefined;
   return { code: 'mes.support', weight: 'act', args: { ...rule.values, deaf }, sources: [...rule.sources] };
-}
-
-/** What the person holds before the first step. */
-function held(facts: Facts): Token[] {
-  const have: Token[] = [];
-  if (facts.service === 'dp') return have;
-  have.push('nir', 'birth-date');
-  if (facts.card === 'photo' || facts.card === 'plain') have.push('card-type');
-  if (facts.codeState === 'yes') have.push('provisional-code');
-  if (facts.contact !== 'no') have.push('contact');
-  return have;
-}
-
-/** What a step needs in this case. */
-function needsOf({ needs, waitsFor }: StepRecord, facts: Facts): readonly Token[] {
-  return waitsFor && fits(waitsFor.when, facts) ? [...needs, ...waitsFor.tokens] : needs;
-}
-
-interface Way {
-  steps: StepRecord[];
-  tokens: readonly Token[];
-  otherChannel: boolean;
-}
-
-/** The lists of tokens that end a plan for this case, best first. */
-function wantedIn(facts: Facts, today: CalendarDate): TokenLists {
-  const { tokens } = goalTokens.find((row) => fits(row.when, facts))!;
-  const more = besides.filter((row) => row.from <= today && fits(row.when, facts)).flatMap((row) => row.tokens);
-  return more.length === 0 ? tokens : tokens.map((list) => [...list, ...more]);
-}
-
-/** The first set of channels, and the first list of goal tokens, that the steps can bring about. */
-function findWay(
-  facts: Facts,
-  wanted: TokenLists,
-  steps: readonly StepRecord[],
-  have: readonly Token[],
-): Way | undefined {
-  const wish = facts.channel as string;
-  const sets = routes[facts.service as Service][wish]!;
-  // A phone line that does not open again before the window ends is tried only when nothing else leads there.
-  const inTime = facts.phoneDays === 'none' ? sets.map((set) => set.filter((channel) => channel !== 'phone')) : [];
-  for (const set of [...inTime, ...sets]) {
-    const open: readonly Channel[] = [...set, 'home'];
-    const candidates = steps.filter((step) => open.includes(step.channel));
-    for (const tokens of wanted) {
-      const chosen = chain(tokens, candidates, have);
-      if (chosen) {
-        return {
-          steps: steps.filter((step) => chosen.has(step)),
-          tokens,
-          otherChannel: wish !== 'any' && [...chosen].some(({ channel }) => channel !== 'home' && channel !== wish),
-        };
-      }
-    }
-  }
-  return undefined;
-}
-
-/** Backwards from the tokens wanted to the steps that bring them and what those need; undefined where a need stays open. */
-function chain(
-  wanted: readonly Token[],
-  steps: readonly StepRecord[],
-  have: readonly Token[],
-): Set<StepRecord> | undefined {
-  let chosen = new Set<StepRecord>();
-  let reached = new Set<Token>(have);
-  const obtain = (token: Token): boolean => {
-    if (reached.has(token)) return true;
-    const bringing = steps.filter((step) => step.yields.includes(token));
-    // A step that can follow at once comes before one that would draw others in.
-    const ready = bringing.filter((step) => step.needs.every((need) => reached.has(need)));
-    for (const step of [...ready, ...bringing]) {
-      const before = [chosen, reached] as const;
-      [chosen, reached] = [new Set(chosen), new Set(reached)];
-      if (step.needs.every(obtain)) {
-        chosen.add(step);
-        for (const yielded of step.yields) reached.add(yielded);
-        return true;
-      }
-      [chosen, reached] = before;
-    }
-    return false;
-  };
-  return wanted.every(obtain) ? chosen : undefined;
-}
-
-function proofOf(tokens: readonly Token[]): string {
-  if (tokens.includes('justificatif')) return 'justificatif';
-  if (tokens.includes('notification-expected')) return 'notification';
-  return tokens.includes('own-record') ? 'own-record' : 'none';
 }
 
 type Values = Readonly<Record<ArgName, string | number | boolean | null>>;
