@@ -34,7 +34,8 @@ const withoutNext = (answer: Answer, words: Words) => textOf({ ...answer, next: 
 describe.each(services)('plans about %s', (service) => {
   const { kinds, members, sample } = everyPlan(service);
 
-  test.each(languages)('in $lang: what is to be done is on one screen', (words) => {
+  // Thirteen thousand different plans are laid out, and the commands of all situations.
+  test.each(languages)('in $lang: what is to be done is on one screen', { timeout: 300_000 }, (words) => {
     const lengths: number[] = [];
     const faults = new Set<string>();
     for (const [kind, plan] of kinds) {

@@ -76,7 +76,13 @@ function expected({ exit, stdout, stderr, file }: Fault, own: Left, left: Left):
     exit: exit === 'own' || done ? own.exit : exit,
     stdout: { whole: own.stdout, nothing: '', beginning: own.stdout.slice(0, left.stdout.length) }[stdout],
     stderr:
-      stderr === 'own' ? own.stderr : stderr === 'nothing' ? '' : 'says' in stderr ? stderr.says : errorLine(stderr),
+      stderr === 'own' || done
+        ? own.stderr
+        : stderr === 'nothing'
+          ? ''
+          : 'says' in stderr
+            ? stderr.says
+            : errorLine(stderr),
     files: Object.fromEntries(
       Object.entries(own.files).map(([name, written]) => {
         const isOld = file === 'old' || (file === 'old or new' && left.files[name] === OLD);
