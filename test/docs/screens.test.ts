@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { test } from 'vitest';
 import { keys, openTerminal } from '../cli/terminal.ts';
 import { expectPage } from './generated.ts';
@@ -88,9 +89,13 @@ async function printed(args: readonly string[], cols = 80): Promise<string> {
   return (await openTerminal(args, { cols }).ended()).screen;
 }
 
-/** The screen as it stands; then the terminal is left. */
+/** The screen once nothing more is drawn on it: a question is drawn again in pieces. Then the terminal is left. */
 async function leave(terminal: ReturnType<typeof openTerminal>): Promise<string> {
-  const shown = terminal.text();
+  let shown: string;
+  do {
+    shown = terminal.text();
+    await setTimeout(500);
+  } while (terminal.text() !== shown);
   terminal.type(keys.interrupt);
   await terminal.ended();
   return shown;
